@@ -1,0 +1,3 @@
+import type { Linker, Make } from '../stage.ts';
+
+export const makeLocatedInLinker: Make<Linker> = () => () => [];

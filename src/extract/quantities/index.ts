@@ -1,0 +1,3 @@
+import type { Finder, Make } from '../stage.ts';
+
+export const makeQuantityFinder: Make<Finder> = () => () => [];
