@@ -32,7 +32,7 @@ export type RegionLevel = (typeof REGION_LEVELS)[number];
 export const POLICY_KINDS = ['document', 'plan', 'campaign', 'system', 'strategy'] as const;
 export type PolicyKind = (typeof POLICY_KINDS)[number];
 
-export const PROJECT_STAGES = ['planned', 'signed', 'started', 'under-construction', 'completed', 'operating'] as const;
+export const PROJECT_STAGES = ['planned', 'signed', 'started', 'building', 'completed', 'operating'] as const;
 export type ProjectStage = (typeof PROJECT_STAGES)[number];
 
 export const MEASURES = ['level', 'growth', 'share', 'count', 'change'] as const;
