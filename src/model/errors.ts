@@ -1,0 +1,33 @@
+/** Every code that a command or the API can give; docs/errors.md tells what to do about each. */
+export const ERROR_CODES = [
+  'USAGE',
+  'PORT_BUSY',
+  'STORE_LOCKED',
+  'STORE_UNAVAILABLE',
+  'STORE_UNREACHABLE',
+  'STORE_AUTH',
+  'STORE_VERSION',
+  'STORE_READ_ONLY',
+  'STORE_NO_DATABASE',
+  'STORE_FULL',
+  'STORE_DAMAGED',
+  'STORE_BATCH_REFUSED',
+  'QUERY_UNKNOWN',
+  'QUERY_INVALID',
+  'REPORT_UNKNOWN',
+  'AMBIGUOUS_NAME',
+  'BAD_ARGUMENT',
+  'BAD_CURSOR',
+] as const;
+export type ErrorCode = (typeof ERROR_CODES)[number];
+
+/** Wrong use or a broken set-up; the message is one sentence that says what to do next. */
+export class ZhengtuError extends Error {
+  readonly code: ErrorCode;
+
+  constructor(code: ErrorCode, message: string, options?: ErrorOptions) {
+    super(message, options);
+    this.name = 'ZhengtuError';
+    this.code = code;
+  }
+}
