@@ -35,6 +35,8 @@ export type Lexicons = ReadonlyMap<string, readonly LexiconRow[]>;
 export interface Resources {
   readonly gazetteer: Gazetteer;
   readonly lexicons: Lexicons;
+  /** Generated tables of `seeds/tables` (characters, readings), by file name without ending. */
+  readonly tables: Lexicons;
 }
 
 /** Gives the rows of one lexicon; throws when the file is not there, since that is a broken set-up. */

@@ -1,16 +1,43 @@
-import type { CleanText } from '../model/clean-text.ts';
+/**
+ * Normalise: the text of a document in, clean text with the way back to every original character out.
+ *
+ * Clean text has simplified characters and no gloss; marks between Chinese characters are full-width (，。；：！？（）);
+ * digits, Latin letters, % and the decimal point are ASCII, a thousands comma stays ASCII; quotation marks are “ ” ‘ ’;
+ * a range between digits is written with one — (1—5月, 8—10家); lines stay lines. No NFKC: it would change ㎡, ① and ℃.
+ *
+ * The order matters: debris would hide a gloss, a gloss must be checked against the character it was made for (before the
+ * fold), and marks are told apart by their neighbours, which a gloss's brackets would disturb.
+ */
+import type { CleanText, Edit } from '../model/clean-text.ts';
 import type { Resources } from '../model/resources.ts';
+import { debrisFilter } from './debris.ts';
+import { apply, draftOf, type Filter } from './draft.ts';
+import { makeGlossFilter } from './gloss.ts';
+import { punctuationFilter } from './punctuation.ts';
+import { makeScriptFilter } from './script.ts';
 
-/** Turns the text of a document into clean text with the way back to every original character. */
+/** Turns the text of a document into clean text. */
 export type Normaliser = (original: string) => CleanText;
 
-export function makeNormaliser(_resources: Resources): Normaliser {
-  return (original) => ({
-    original,
-    text: original,
-    starts: Int32Array.from({ length: original.length }, (_, index) => index),
-    ends: Int32Array.from({ length: original.length }, (_, index) => index + 1),
-    edits: [],
-    damage: [],
-  });
+/** The filters in the order they run. */
+export const makeFilters = ({ tables }: Resources): readonly Filter[] => [
+  debrisFilter,
+  makeGlossFilter(tables.get('readings') ?? []),
+  makeScriptFilter(tables.get('fold') ?? []),
+  punctuationFilter,
+];
+
+/** Compiles the tables once. */
+export function makeNormaliser(resources: Resources): Normaliser {
+  const filters = makeFilters(resources);
+  return (original) => {
+    let draft = draftOf(original);
+    const edits: Edit[] = [];
+    for (const filter of filters) {
+      const [next, made] = apply(draft, filter.changes(draft.text), filter.name, original);
+      draft = next;
+      edits.push(...made);
+    }
+    return { original, ...draft, edits, damage: [] };
+  };
 }

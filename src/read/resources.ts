@@ -30,8 +30,9 @@ export const packageRoot = fileURLToPath(new URL('../..', import.meta.url));
 /** Reads all word data and the gazetteer of the package. */
 export function readResources(root: string = packageRoot): Resources {
   const lexicons = readLexicons(join(root, 'seeds', 'lexicon'));
+  const tables = readLexicons(join(root, 'seeds', 'tables'));
   const regions = parseLexicon(readFileSync(join(root, 'seeds', 'gazetteer', 'regions.tsv'), 'utf8'));
-  return { lexicons, gazetteer: makeGazetteer(regions.map(gazetteerRow)) };
+  return { lexicons, tables, gazetteer: makeGazetteer(regions.map(gazetteerRow)) };
 }
 
 const gazetteerRow = (row: LexiconRow): GazetteerRow => ({

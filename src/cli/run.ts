@@ -1,0 +1,50 @@
+import { Command, CommanderError } from 'commander';
+import { ZhengtuError } from '../model/errors.ts';
+import { registerDoctor } from './commands/doctor.ts';
+import { registerExport } from './commands/export.ts';
+import { registerExtract } from './commands/extract.ts';
+import { registerIngest } from './commands/ingest.ts';
+import { registerQuery } from './commands/query.ts';
+import { registerRemove } from './commands/remove.ts';
+import { registerServe } from './commands/serve.ts';
+import { registerStart } from './commands/start.ts';
+import type { ExitCode, Io } from './io.ts';
+
+/** A command's action reports its exit code through `done`. */
+export type Register = (program: Command, io: Io, done: (code: ExitCode) => void) => void;
+
+const COMMANDS: readonly Register[] = [
+  registerStart,
+  registerIngest,
+  registerExtract,
+  registerServe,
+  registerQuery,
+  registerRemove,
+  registerExport,
+  registerDoctor,
+];
+
+/** Runs one command line (without node and script name) and gives its exit code; never throws for wrong use. */
+export async function run(argv: readonly string[], io: Io, version: string): Promise<ExitCode> {
+  let code: ExitCode = 0;
+  const program = new Command('zhengtu')
+    .description(
+      'Reads Chinese government reports and builds a knowledge graph in which every fact leads to its sentence.',
+    )
+    .version(version)
+    .exitOverride()
+    .configureOutput({ writeOut: (text) => io.out(text.trimEnd()), writeErr: (text) => io.err(text.trimEnd()) })
+    .showHelpAfterError('(zhengtu COMMAND --help shows the arguments and an example)');
+  for (const register of COMMANDS) register(program, io, (result) => (code = result));
+  try {
+    await program.parseAsync(argv, { from: 'user' });
+    return code;
+  } catch (error) {
+    if (error instanceof CommanderError) return error.exitCode === 0 ? 0 : 2;
+    if (error instanceof ZhengtuError) {
+      io.err(`error ${error.code}: ${error.message}`);
+      return 2;
+    }
+    throw error;
+  }
+}
