@@ -11,6 +11,8 @@ export interface GazetteerRow {
   readonly parent?: string;
   /** Short and former names. */
   readonly aliases: readonly string[];
+  /** One-character name of a province: 冀. */
+  readonly abbreviation?: string;
 }
 
 export interface Gazetteer {

@@ -31,8 +31,9 @@ export const packageRoot = fileURLToPath(new URL('../..', import.meta.url));
 export function readResources(root: string = packageRoot): Resources {
   const lexicons = readLexicons(join(root, 'seeds', 'lexicon'));
   const tables = readLexicons(join(root, 'seeds', 'tables'));
-  const regions = parseLexicon(readFileSync(join(root, 'seeds', 'gazetteer', 'regions.tsv'), 'utf8'));
-  return { lexicons, tables, gazetteer: makeGazetteer(regions.map(gazetteerRow)) };
+  const gazetteer = readLexicons(join(root, 'seeds', 'gazetteer'));
+  const rows = ['regions', 'overlay', 'towns'].flatMap((name) => gazetteer.get(name) ?? []);
+  return { lexicons, tables, gazetteer: makeGazetteer(rows.map(gazetteerRow)) };
 }
 
 const gazetteerRow = (row: LexiconRow): GazetteerRow => ({
@@ -40,5 +41,6 @@ const gazetteerRow = (row: LexiconRow): GazetteerRow => ({
   name: row['name'] ?? '',
   level: row['level'] as GazetteerRow['level'],
   ...(row['parent'] ? { parent: row['parent'] } : {}),
-  aliases: (row['aliases'] ?? '').split('|').filter(Boolean),
+  ...(row['abbr'] ? { abbreviation: row['abbr'] } : {}),
+  aliases: row['aliases'] ? row['aliases'].split('|') : [],
 });

