@@ -1,0 +1,19 @@
+import type { Span } from '../model/span.ts';
+
+/** A line of the clean text that is not blank, without the white space around it. */
+export interface Line {
+  readonly span: Span;
+  readonly text: string;
+}
+
+/** Gives the lines in order. */
+export function splitLines(text: string): Line[] {
+  const lines: Line[] = [];
+  for (const match of text.matchAll(/[^\n]+/g)) {
+    const trimmed = match[0].trim();
+    if (!trimmed) continue;
+    const start = match.index + match[0].indexOf(trimmed);
+    lines.push({ span: { start, end: start + trimmed.length }, text: trimmed });
+  }
+  return lines;
+}

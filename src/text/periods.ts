@@ -1,0 +1,183 @@
+import { chineseNumber } from './numerals.ts';
+import type { Span } from '../model/span.ts';
+
+/** What relative words refer to: 今年 is `year`; 上半年 is a part of `year` too unless another year was told. */
+export interface PeriodContext {
+  readonly year: number;
+  /** Month of publication, 1 to 12, where known. */
+  readonly month?: number;
+}
+
+/** A stretch of text that tells a time, as `2021`, `2022-H1`, `2022-Q1`, `2022-06`, `2022-01/2022-05` or `2016/2020`. */
+export interface PeriodHit extends Span {
+  readonly period: string;
+  /** `goal` for what is to come (到2026年, 今后五年), `past` for what is over (去年, 五年来). */
+  readonly tense?: 'goal' | 'past';
+}
+
+const N = '[一二三四五六七八九十]';
+const YEAR = '(20[0-4]\\d|19\\d\\d|二〇[〇一二三四]?[〇一二三四五六七八九])';
+const PART = '(上半年|下半年|前三季度|前三个季度|一季度|二季度|三季度|四季度|第[一二三四]季度)';
+const MONTHS = '(?:(\\d{1,2})(?:月份?)?[—至到](\\d{1,2})月份?|前(\\d{1,2}|[一二三四五六七八九十]{1,2})个月|(\\d{1,2})月份?(?:[上中下]旬|底|末)?)';
+
+interface Rule {
+  readonly id: string;
+  readonly example: string;
+  readonly pattern: RegExp;
+  readonly read: (match: RegExpExecArray, context: PeriodContext) => string | undefined;
+  readonly tense?: PeriodHit['tense'];
+}
+
+const pad = (month: number): string => String(month).padStart(2, '0');
+const yearOf = (text: string): number => (/^\d/.test(text) ? Number(text) : (chineseNumber(text) ?? 0));
+const span = (from: number, to: number): string => `${from}/${to}`;
+
+function part(year: number, word: string): string {
+  if (word === '上半年') return `${year}-H1`;
+  if (word === '下半年') return `${year}-H2`;
+  if (word.startsWith('前三')) return `${year}-01/${year}-09`;
+  return `${year}-Q${'一二三四'.indexOf(word.replace('第', '').charAt(0)) + 1}`;
+}
+
+function months(year: number, match: readonly (string | undefined)[]): string | undefined {
+  const [from, to, first, single] = match;
+  if (from && to) return Number(to) <= 12 ? range(year, Number(from), Number(to)) : undefined;
+  if (first) return range(year, 1, /^\d/.test(first) ? Number(first) : (chineseNumber(first) ?? 0));
+  return single && Number(single) >= 1 && Number(single) <= 12 ? `${year}-${pad(Number(single))}` : undefined;
+}
+
+function range(year: number, from: number, to: number): string | undefined {
+  if (from < 1 || to > 12 || from >= to) return undefined;
+  if (from === 1 && to === 6) return `${year}-H1`;
+  if (from === 7 && to === 12) return `${year}-H2`;
+  if (from === 1 && to === 12) return String(year);
+  return `${year}-${pad(from)}/${year}-${pad(to)}`;
+}
+
+/** The tenth plan (十五) began in 2001, and each runs five years. */
+const planStart = (text: string): number => 1951 + 5 * (chineseNumber(text.slice(0, -1)) ?? 0);
+const number = (text: string): number => (/^\d/.test(text) ? Number(text) : (chineseNumber(text) ?? 0));
+
+/** Tried in this order at each place; the first that fits wins. */
+const RULES: readonly Rule[] = [
+  {
+    id: 'period/year-span', example: '2016—2020年',
+    pattern: new RegExp(`${YEAR}年?[—至到]${YEAR}年?`, 'y'),
+    read: (m) => (yearOf(m[1] ?? '') < yearOf(m[2] ?? '') ? span(yearOf(m[1] ?? ''), yearOf(m[2] ?? '')) : undefined),
+  },
+  {
+    id: 'period/by-year', example: '到2026年末', tense: 'goal',
+    pattern: new RegExp(`(?:力争)?(?:到|至)${YEAR}年?(?:年?底|年?末)?`, 'y'),
+    read: (m) => String(yearOf(m[1] ?? '')),
+  },
+  {
+    id: 'period/year-part', example: '2022年上半年',
+    pattern: new RegExp(`${YEAR}年${PART}`, 'y'),
+    read: (m) => part(yearOf(m[1] ?? ''), m[2] ?? ''),
+  },
+  {
+    id: 'period/year-months', example: '2019年1—5月',
+    pattern: new RegExp(`${YEAR}年${MONTHS}(?:\\d{1,2}日)?`, 'y'),
+    read: (m) => months(yearOf(m[1] ?? ''), m.slice(2)),
+  },
+  {
+    id: 'period/year', example: '2018年末',
+    pattern: new RegExp(`(?:截至|截止)?${YEAR}年(?:度|底|末|全年)?`, 'y'),
+    read: (m) => String(yearOf(m[1] ?? '')),
+  },
+  {
+    id: 'period/relative-part', example: '今年上半年',
+    pattern: new RegExp(`(今年|本年|去年|上年|明年)${PART}`, 'y'),
+    read: (m, { year }) => part(year + offset(m[1] ?? ''), m[2] ?? ''),
+  },
+  {
+    id: 'period/relative-months', example: '今年1—5月',
+    pattern: new RegExp(`(今年|本年|去年|上年|明年)${MONTHS}(?:\\d{1,2}日)?`, 'y'),
+    read: (m, { year }) => months(year + offset(m[1] ?? ''), m.slice(2)),
+  },
+  {
+    id: 'period/plan', example: '“十三五”期间',
+    pattern: new RegExp(`“?(十[一二三四五]?五|[七八九]五)”?(?:规划)?(时期|期间|以来|末)?`, 'y'),
+    read: (m) => {
+      const from = planStart(m[1] ?? '');
+      return m[2] === '末' ? String(from + 4) : span(from, from + 4);
+    },
+  },
+  {
+    id: 'period/years-back', example: '过去五年', tense: 'past',
+    pattern: new RegExp(`(?:过去的?|这|近|最近|前)(${N}|\\d)年(?:来|间|里)?|(?<![一二三四五六七八九十\\d])(${N})年(?:来|间)`, 'y'),
+    read: (m, { year }) => span(year - number(m[1] ?? m[2] ?? ''), year),
+  },
+  {
+    id: 'period/years-ahead', example: '今后五年', tense: 'goal',
+    pattern: new RegExp(`(?:今后|未来|以后)(${N}|\\d)(?:到${N}|—\\d)?年(?:内)?`, 'y'),
+    read: (m, { year }) => span(year, year + number(m[1] ?? '')),
+  },
+  {
+    id: 'period/last-year', example: '去年', tense: 'past',
+    pattern: /(?:去年|上年度?|前年)(?!同期|同月|末?增|底?增)/y,
+    read: (m, { year }) => String(year + offset(m[0])),
+  },
+  {
+    id: 'period/this-year', example: '今年以来',
+    pattern: /(?:今年|本年度?|当年|年内|全年|这一年)(?:以来|年内)?/y,
+    read: (_m, { year }) => String(year),
+  },
+  {
+    id: 'period/next-year', example: '明年', tense: 'goal',
+    pattern: /明年/y,
+    read: (_m, { year }) => String(year + 1),
+  },
+  {
+    id: 'period/part', example: '上半年',
+    pattern: new RegExp(`(?<!比|较)${PART}(?!度)`, 'y'),
+    read: (m, { year }) => part(year, m[1] ?? ''),
+  },
+  {
+    id: 'period/months', example: '1—5月份',
+    pattern: new RegExp(`(?:截至|截止)?${MONTHS}(?!\\d{0,2}日|\\d)`, 'y'),
+    read: (m, { year }) => months(year, m.slice(1)),
+  },
+  {
+    id: 'period/year-end', example: '年底前', tense: 'goal',
+    pattern: /(?:到)?年[底末](?:前|以前)?/y,
+    read: (_m, { year }) => String(year),
+  },
+];
+
+const offset = (word: string): number =>
+  ({ 去年: -1, 上年: -1, 上年度: -1, 前年: -2, 明年: 1 })[word] ?? 0;
+
+const STARTS = /[\d“一二三四五六七八九十二上下前第过这近最今未以去本当全年明到至力截第]/g;
+/** Words before a time that make it a base of comparison: 比上年, 较2017年, 与去年同期. */
+const COMPARED = /(?:比|较|同比|环比|与|和|同|超|自)$/;
+
+/** Finds the times told in a text, from left to right; bases of comparison are none. */
+export function findPeriods(text: string, context: PeriodContext): PeriodHit[] {
+  const hits: PeriodHit[] = [];
+  let free = 0;
+  for (const { index } of text.matchAll(STARTS)) {
+    if (index < free) continue;
+    const hit = periodAt(text, index, context);
+    if (!hit) continue;
+    free = hit.end;
+    if (!COMPARED.test(text.slice(Math.max(0, index - 2), index))) hits.push(hit);
+  }
+  return hits;
+}
+
+function periodAt(text: string, index: number, context: PeriodContext): PeriodHit | undefined {
+  for (const { pattern, read, tense } of RULES) {
+    pattern.lastIndex = index;
+    const match = pattern.exec(text);
+    const period = match && read(match, context);
+    if (match && period) return { start: index, end: index + match[0].length, period, ...(tense ? { tense } : {}) };
+  }
+  return undefined;
+}
+
+/** First and last year of a period. */
+export function yearsOf(period: string): { first: number; last: number } {
+  const [from = '', to = from] = period.split('/');
+  return { first: Number(from.slice(0, 4)), last: Number(to.slice(0, 4)) };
+}
