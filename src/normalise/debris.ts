@@ -2,7 +2,6 @@ import type { Change, Filter } from './draft.ts';
 
 /** Control and zero-width characters, tags that were left behind, and spaces inside Chinese text. */
 const DEBRIS =
-   
   /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u009f\u00ad\u200b-\u200f\u2028-\u202e\u2060-\u2064\ufeff]+|<?\/?(?:span|font|strong|div|p|br|b|em|a|td|tr|o:p)(?: [^<>\n]{0,200})?\/?>|&nbsp;|(?<=[\u3400-\u9fff，。；：、”’）》])[ \t\u00a0\u3000]+(?=[\u3400-\u9fff“‘（《0-9])/g;
 
 /** Takes out what no reader sees. */

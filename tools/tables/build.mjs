@@ -10,7 +10,9 @@ const HAN = [
   [0x4e00, 0x9fff],
   [0xf900, 0xfaff],
 ];
-const characters = HAN.flatMap(([from, to]) => Array.from({ length: to - from + 1 }, (_, i) => String.fromCharCode(from + i)));
+const characters = HAN.flatMap(([from, to]) =>
+  Array.from({ length: to - from + 1 }, (_, i) => String.fromCharCode(from + i)),
+);
 
 const convert = Converter({ from: 't', to: 'cn' });
 const fold = characters
@@ -18,7 +20,12 @@ const fold = characters
   .filter(([from, to]) => from !== to && to.length === 1)
   .map((row) => row.join('\t'));
 
-const toneless = (reading) => reading.normalize('NFD').replace(/\u0308/g, 'ü').replace(/[\u0300-\u036f]/g, '').replace(/uü|ü/g, 'v');
+const toneless = (reading) =>
+  reading
+    .normalize('NFD')
+    .replace(/\u0308/g, 'ü')
+    .replace(/[\u0300-\u036f]/g, '')
+    .replace(/uü|ü/g, 'v');
 const byReading = new Map();
 for (const character of characters) {
   const readings = pinyin(character, { multiple: true, type: 'array' });
@@ -35,7 +42,9 @@ for (const [name, lines] of Object.entries(tables)) {
   const text = `${lines.join('\n')}\n`;
   if (!process.argv.includes('--check')) writeFileSync(path, text);
   else if (readFileSync(path, 'utf8') !== text) {
-    console.error(`seeds/tables/${name} differs from what opencc-js and pinyin-pro give: run node tools/tables/build.mjs`);
+    console.error(
+      `seeds/tables/${name} differs from what opencc-js and pinyin-pro give: run node tools/tables/build.mjs`,
+    );
     process.exitCode = 1;
   }
 }

@@ -19,7 +19,8 @@ const asset = (type: string, text: string): Asset => {
  * up with no network. The package is 9 MB and is loaded when the first file is asked for.
  */
 export async function loadAssets(examples: readonly ExampleQuery[]): Promise<ReadonlyMap<string, Asset>> {
-  const { css, editorWorkerService, graphqlWorker, js, jsonWorker } = await import('@graphql-yoga/render-graphiql/graphiql');
+  const { css, editorWorkerService, graphqlWorker, js, jsonWorker } =
+    await import('@graphql-yoga/render-graphiql/graphiql');
   return new Map([
     ['graphiql.css', asset('text/css; charset=utf-8', css)],
     ['graphiql.js', asset('text/javascript; charset=utf-8', js)],

@@ -28,6 +28,11 @@ function assetResponse(request: Request, asset: Asset | undefined): Response {
   const headers = { etag: asset.etag, 'cache-control': 'no-cache' };
   if (request.headers.get('if-none-match') === asset.etag) return new Response(null, { status: 304, headers });
   return new Response(asset.gzip as Uint8Array<ArrayBuffer>, {
-    headers: { ...headers, 'content-type': asset.type, 'content-encoding': 'gzip', 'x-content-type-options': 'nosniff' },
+    headers: {
+      ...headers,
+      'content-type': asset.type,
+      'content-encoding': 'gzip',
+      'x-content-type-options': 'nosniff',
+    },
   });
 }
