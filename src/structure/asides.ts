@@ -4,10 +4,30 @@ type Reason = Aside['reason'];
 
 /** Lines that no article's text is made of, by form; each with an example. */
 const FORMS: readonly { reason: Reason; example: string; pattern: RegExp }[] = [
-  { reason: 'caption', example: '▲新建成的滨河公园。', pattern: /^[▲△▼◆]|(?:[\u4e00-\u9fff]{2,4}[ 、]?){1,4}(?:摄|供图|摄影报道)(?:）|。)?$|^(?:图为|图①|上图|下图|左图|右图|资料图)/ },
-  { reason: 'byline', example: '□本报记者 张三', pattern: /^[□■●○]?(?:本报|[\u4e00-\u9fff]{2,6}(?:日报|晚报|新闻网|社))?(?:记者|通讯员|编辑|责任编辑|作者|见习记者)[：: ]?[\u4e00-\u9fff ·、]{2,24}$|^（(?:记者|作者|责编|编辑).{0,20}）$|^[^。，]{0,30}责任编辑[：:].{0,20}$/ },
-  { reason: 'metadata', example: '信息来源：政府办 更新时间：2023-03-07', pattern: /(?:信息来源|来源|更新时间|发布时间|发布日期|发布机构|阅读量|浏览次数|点击数|访问量|索引号|文号|字号|打印|索取号|主题分类|成文日期|公开日期)[：:│|]?.{0,80}$/ },
-  { reason: 'navigation', example: '首页 > 政务公开 > 政府工作报告', pattern: /^(?:当前位置|您的?位置|首页|网站首页|上一篇|下一篇|返回顶部|返回首页|相关(?:阅读|链接|新闻|文章)|分享到|扫一扫|版权所有|主办单位|主办[：:]|承办|技术支持|网站标识码|网站地图|联系我们|关于我们|友情链接|.{0,6}ICP备|.{0,6}公网安备|地址[：:]|邮编|电话[：:]|进入移动版|关键词[：:]|标签[：:]|copyright)|>>|＞＞/i },
+  {
+    reason: 'caption',
+    example: '▲新建成的滨河公园。',
+    pattern:
+      /^[▲△▼◆]|(?:[\u4e00-\u9fff]{2,4}[ 、]?){1,4}(?:摄|供图|摄影报道)(?:）|。)?$|^(?:图为|图①|上图|下图|左图|右图|资料图)/,
+  },
+  {
+    reason: 'byline',
+    example: '□本报记者 张三',
+    pattern:
+      /^[□■●○]?(?:本报|[\u4e00-\u9fff]{2,6}(?:日报|晚报|新闻网|社))?(?:记者|通讯员|编辑|责任编辑|作者|见习记者)[：: ]?[\u4e00-\u9fff ·、]{2,24}$|^（(?:记者|作者|责编|编辑).{0,20}）$|^[^。，]{0,30}责任编辑[：:].{0,20}$/,
+  },
+  {
+    reason: 'metadata',
+    example: '信息来源：政府办 更新时间：2023-03-07',
+    pattern:
+      /(?:信息来源|来源|更新时间|发布时间|发布日期|发布机构|阅读量|浏览次数|点击数|访问量|索引号|文号|字号|打印|索取号|主题分类|成文日期|公开日期)[：:│|]?.{0,80}$/,
+  },
+  {
+    reason: 'navigation',
+    example: '首页 > 政务公开 > 政府工作报告',
+    pattern:
+      /^(?:当前位置|您的?位置|首页|网站首页|上一篇|下一篇|返回顶部|返回首页|相关(?:阅读|链接|新闻|文章)|分享到|扫一扫|版权所有|主办单位|主办[：:]|承办|技术支持|网站标识码|网站地图|联系我们|关于我们|友情链接|.{0,6}ICP备|.{0,6}公网安备|地址[：:]|邮编|电话[：:]|进入移动版|关键词[：:]|标签[：:]|copyright)|>>|＞＞/i,
+  },
 ];
 /** Marks of running text: a line that has them is read whatever it looks like. */
 const RUNNING = /[，；].*[。；]/;
@@ -17,7 +37,8 @@ const LONGEST = 140;
 export function asideReason(line: string): Reason | undefined {
   for (const { reason, pattern } of FORMS) {
     if (!pattern.test(line)) continue;
-    if (reason === 'caption' ? line.length <= 3 * LONGEST : line.length <= LONGEST && !RUNNING.test(line)) return reason;
+    if (reason === 'caption' ? line.length <= 3 * LONGEST : line.length <= LONGEST && !RUNNING.test(line))
+      return reason;
   }
   return undefined;
 }

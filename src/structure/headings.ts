@@ -23,7 +23,8 @@ export function readHeading(line: string): Heading | undefined {
     const match = pattern.exec(line);
     if (match) return { text: (line.length <= HEADING_LENGTH ? line : first).slice(match[0].length), depth };
   }
-  if (line.length <= HEADING_LENGTH && !/[。！？；]/.test(line)) return FIGURE.test(line) ? undefined : { text: line, depth: 2 };
+  if (line.length <= HEADING_LENGTH && !/[。！？；]/.test(line))
+    return FIGURE.test(line) ? undefined : { text: line, depth: 2 };
   return { text: first.length <= LEAD_LENGTH && !FIGURE.test(first) ? first : leadClause(line), depth: 4 };
 }
 

@@ -1,11 +1,118 @@
+/**
+ * Structure: clean text in, a reading out: the texts of a page, their sections and sentences, what they speak of and when.
+ *
+ * Lines are told apart first (asides are not read), then gathered into articles, because region and period belong to an
+ * article; sections and sentences come last, since a heading's period is reckoned from the article's date.
+ */
 import type { CleanText } from '../model/clean-text.ts';
 import type { Document } from '../model/document.ts';
-import type { Reading } from '../model/reading.ts';
+import type { Article, Aside, Reading, Sentence } from '../model/reading.ts';
 import type { Resources } from '../model/resources.ts';
+import type { ReportKind } from '../ontology/ontology.ts';
+import { makeAnchorReader, type AnchorReader } from './anchor.ts';
+import { splitArticles, type Draft } from './articles.ts';
+import { asideReason } from './asides.ts';
+import { findDates } from './dates.ts';
+import { reportKind } from './kind.ts';
+import { splitLines } from './lines.ts';
+import { makeModeReader, type ModeReader } from './mode.ts';
+import { reportPeriods } from './period.ts';
+import { makeSections } from './sections.ts';
+import { splitSentences } from './sentences.ts';
 
-/** Reads the structure of a report: its articles, sections, sentences, and what it speaks of and when. */
+/** Reads the structure of a report. */
 export type StructureReader = (doc: Document, clean: CleanText) => Reading;
 
-export function makeStructureReader(_resources: Resources): StructureReader {
-  return (_doc, clean) => ({ clean, meta: { title: '', kind: 'news' }, articles: [], sentences: [], asides: [] });
+/** Compiles the gazetteer and the cue words once. */
+export function makeStructureReader(resources: Resources): StructureReader {
+  const readAnchor = makeAnchorReader(resources);
+  const readMode = makeModeReader(resources);
+  return (_doc, clean) => {
+    const lines = splitLines(clean.text);
+    const drafts = splitArticles(lines);
+    const whole = drafts[0] ?? { title: '', lines: [] };
+    const kind = reportKind(whole.title, clean.text.slice(0, 1200));
+    const parts: Parts = { articles: [], sentences: [], asides: [], paragraphs: 0 };
+    drafts.forEach((draft) => readArticle(draft, kind, clean, readAnchor, readMode, parts));
+    const first = parts.articles[0];
+    const meta = {
+      title: whole.title,
+      kind,
+      ...(first?.anchor ? { anchor: first.anchor } : {}),
+      ...(first?.publishedOn ? { publishedOn: first.publishedOn } : {}),
+      ...(first?.period ? { period: first.period } : {}),
+    };
+    return { clean, meta, articles: parts.articles, sentences: parts.sentences, asides: parts.asides };
+  };
+}
+
+interface Parts {
+  readonly articles: Article[];
+  readonly sentences: Sentence[];
+  readonly asides: Aside[];
+  paragraphs: number;
+}
+
+function readArticle(
+  draft: Draft,
+  kind: ReportKind,
+  clean: CleanText,
+  readAnchor: AnchorReader,
+  readMode: ModeReader,
+  parts: Parts,
+): void {
+  const index = parts.articles.length;
+  const body = draft.lines.map(({ text }) => text).join('\n');
+  const anchor = readAnchor(draft.title, body) ?? parts.articles[0]?.anchor;
+  const publishedOn = publicationDate(kind, draft) ?? parts.articles[0]?.publishedOn;
+  const periods = reportPeriods(kind, draft.title, body.slice(0, 1500), publishedOn);
+  const year = Number((publishedOn ?? periods.planPeriod ?? periods.period ?? '0').slice(0, 4));
+  const { sections, enter } = makeSections(readMode, initialMode(kind), { year });
+  for (const { span, text } of draft.lines) {
+    const reason = asideReason(text);
+    if (reason) {
+      parts.asides.push({ span, reason });
+      continue;
+    }
+    const section = enter(text);
+    for (const { span: own, clauses } of splitSentences(text, span.start)) {
+      parts.sentences.push({
+        index: parts.sentences.length,
+        span: own,
+        text: clean.text.slice(own.start, own.end),
+        paragraph: parts.paragraphs,
+        section,
+        article: index,
+        clauses,
+      });
+    }
+    parts.paragraphs++;
+  }
+  const [from, to] = [draft.lines[0]?.span.start ?? 0, draft.lines.at(-1)?.span.end ?? 0];
+  parts.articles.push({
+    index,
+    title: draft.title,
+    span: { start: from, end: to },
+    ...(anchor ? { anchor } : {}),
+    ...(publishedOn ? { publishedOn } : {}),
+    ...periods,
+    sections,
+  });
+}
+
+const initialMode = (kind: ReportKind) => (kind === 'statistics' ? 'review' : 'other');
+
+/** The date of the speech or the article: in the title, else in the opening lines; a page's update date never counts. */
+function publicationDate(kind: ReportKind, draft: Draft): string | undefined {
+  const title = findDates(draft.title)[0]?.date;
+  if (title) return title;
+  const head = draft.lines.slice(0, 10).map(({ text }) => text.replace(/更新(?:时间|日期)[：:].*/, ''));
+  for (const line of head) {
+    const hit = findDates(line)[0];
+    if (hit && (hit.index < 40 || line.length < 80)) return hit.date;
+  }
+  const day = /^.{0,12}?(\d{1,2})月(\d{1,2})日/.exec(head.find((line) => line.length > 40) ?? '');
+  const year = /(20\d\d)年/.exec(draft.lines.map(({ text }) => text).join(''))?.[1];
+  if (!day || !year || kind === 'statistics') return undefined;
+  return `${year}-${(day[1] ?? '').padStart(2, '0')}-${(day[2] ?? '').padStart(2, '0')}`;
 }

@@ -5,7 +5,7 @@ import type { SectionMode } from '../ontology/ontology.ts';
 export type ModeReader = (heading: string) => SectionMode | undefined;
 
 const PROBLEMS =
-  /(?:也|还|要|必须)?(?:清醒|深刻|充分|清楚)(?:地)?(?:看到|认识|意识)|(?:困难|问题|不足|短板|差距)(?:和|与|及)(?:挑战|困难|问题|不足|短板|差距)|同时也要看到|存在(?:的|着|不少|一些|诸多)?.{0,6}(?:困难|问题|不足|差距)/;
+  /(?:也|还|要|必须)?(?:清醒|深刻|充分|清楚)(?:地)?(?:看到|认识|意识)|(?:面临|主要|突出)(?:的)?(?:困难|问题|不足|短板)(?:和|与|及)|同时也要看到|存在(?:的|着|不少|一些|诸多)?.{0,6}(?:困难|问题|不足|差距)/;
 const REVIEW_LEAD =
   /^(?:[“”\w—]{0,10})?(?:过去|刚刚过去|去年|一年来|五年来|这一?[一二三四五六七八九十]?年|几年来|今年以来|上半年|回顾|回首|会议(?:认为|指出|全面总结|充分肯定|总结)|全会(?:认为|指出|充分肯定|听取))/;
 const PLAN_LEAD =
@@ -13,7 +13,10 @@ const PLAN_LEAD =
 
 /** Compiles the cue words; where a heading holds several, the one nearest to its end decides (2013年工作回顾和2014年安排 has its own parts below). */
 export function makeModeReader(resources: Resources): ModeReader {
-  const cues = lexicon(resources, 'structure-cues').map(({ entry = '', mode }) => ({ entry, mode: mode as SectionMode }));
+  const cues = lexicon(resources, 'structure-cues').map(({ entry = '', mode }) => ({
+    entry,
+    mode: mode as SectionMode,
+  }));
   return (heading) => {
     if (PROBLEMS.test(heading)) return 'problems';
     let best: { at: number; length: number; mode: SectionMode } | undefined;

@@ -1,7 +1,15 @@
 import type { Clause } from '../model/reading.ts';
 import type { Span } from '../model/span.ts';
 
-const OPEN: Readonly<Record<string, string>> = { '（': '）', '《': '》', '“': '”', '‘': '’', '【': '】', '(': ')', '[': ']' };
+const OPEN: Readonly<Record<string, string>> = {
+  '（': '）',
+  '《': '》',
+  '“': '”',
+  '‘': '’',
+  '【': '】',
+  '(': ')',
+  '[': ']',
+};
 /** A bracket or quote that is not closed within so many characters is taken for damage and ignored. */
 const LONGEST_PAIR = 120;
 

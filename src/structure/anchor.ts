@@ -1,0 +1,116 @@
+import type { Anchor } from '../model/reading.ts';
+import type { Gazetteer, GazetteerRow, Resources } from '../model/resources.ts';
+import { makeTrie, type Hit } from '../text/trie.ts';
+
+/** Finds the region that an article speaks for; `title` weighs more than the text under it. */
+export type AnchorReader = (title: string, body: string) => Anchor | undefined;
+
+/** Bodies and congresses name the region that a report is given for; each pattern ends right after the region's name. */
+const SPEAKERS: readonly RegExp[] = [
+  /在([\u4e00-\u9fff]{2,24}?)第[一二三四五六七八九十]{1,4}(?:届|次)/g,
+  /中(?:国共产党|共)([\u4e00-\u9fff]{2,20}?)第[一二三四五六七八九十]{1,4}届/g,
+  /([\u4e00-\u9fff]{2,20}?)(?:人民政府|政府工作报告|统计局|发展和改革(?:委员会|局)|财政局|管理委员会|管委会)/g,
+  /关于([\u4e00-\u9fff]{2,20}?)(?:20\d\d|二〇)/g,
+  /([\u4e00-\u9fff]{2,20}?)20\d\d年(?:上半年|前三季度)?(?:国民经济|政府工作|财政|预算|统计)/g,
+];
+const ZONE =
+  /[\u4e00-\u9fff]{2,14}?(?:经济技术开发区|高新技术产业开发区|经济开发区|高新区|开发区|新区|产业园区|保税区|协作区|示范区)/g;
+const TITLE_WEIGHT = 6;
+
+/** Compiles full names of provinces to counties with their short names; towns only by full name. */
+export function makeAnchorReader({ gazetteer }: Resources): AnchorReader {
+  const rows = gazetteer.rows.filter((row) => ['province', 'prefecture', 'county', 'zone'].includes(row.level));
+  const full = makeTrie<string>(rows.map((row) => [row.name, row.name]));
+  const short = makeTrie<string>(
+    rows.filter(({ level }) => level !== 'zone').flatMap((row) => row.aliases.map((alias) => [alias, alias] as const)),
+  );
+  const towns = new Map(gazetteer.rows.filter(({ level }) => level === 'township').map((row) => [row.name, row]));
+  return (title, body) => {
+    const text = `${title}\n${body}`;
+    const spoken = spokenFor(text.slice(0, 1500), gazetteer, full, short, towns);
+    if (spoken) return spoken;
+    return mostNamed(title, body, gazetteer, full, short) ?? zoneOf(title);
+  };
+}
+
+function spokenFor(
+  head: string,
+  gazetteer: Gazetteer,
+  full: ReturnType<typeof makeTrie<string>>,
+  short: ReturnType<typeof makeTrie<string>>,
+  towns: ReadonlyMap<string, GazetteerRow>,
+): Anchor | undefined {
+  for (const pattern of SPEAKERS) {
+    for (const match of head.matchAll(pattern)) {
+      const words = match[1] ?? '';
+      const zone = zoneOf(words);
+      if (zone && words.endsWith(zone.name)) return zone;
+      const chain = [...full.find(words), ...(full.find(words).length ? [] : short.find(words))].filter(
+        ({ end }) => end === words.length || full.at(words, end),
+      );
+      const town = [...towns.keys()].length && towns.get(words.replace(/^.*(?:省|市|县|区)(?=.{2,6}$)/, ''));
+      if (town && /[镇乡]$/.test(words)) return anchorOf(town);
+      const last = chain.at(-1);
+      if (!last || last.end !== words.length) continue;
+      const row = choose(
+        gazetteer,
+        last.value,
+        chain.map(({ value }) => value),
+        head,
+      );
+      if (row) return anchorOf(row);
+    }
+  }
+  return undefined;
+}
+
+const zoneOf = (text: string): Anchor | undefined => {
+  const name = Array.from(text.matchAll(ZONE)).at(-1)?.[0];
+  return name ? { name, level: 'zone' } : undefined;
+};
+
+const anchorOf = (row: GazetteerRow): Anchor => ({ name: row.name, level: row.level, code: row.code });
+
+/** Of several regions with one name, the one whose ancestors are named too; the first code where none is. */
+function choose(gazetteer: Gazetteer, name: string, chain: readonly string[], text: string): GazetteerRow | undefined {
+  const rows = gazetteer.named(name).filter(({ level }) => level !== 'township' && level !== 'village');
+  const score = (row: GazetteerRow): number =>
+    gazetteer
+      .path(row.code)
+      .slice(1)
+      .reduce(
+        (sum, up) =>
+          sum +
+          (chain.includes(up.name) ? 4 : 0) +
+          Math.min(3, count(text, up.name) + up.aliases.reduce((n, alias) => n + count(text, alias), 0)),
+        0,
+      );
+  return [...rows].sort((a, b) => score(b) - score(a) || rank(a) - rank(b) || (a.code < b.code ? -1 : 1))[0];
+}
+
+const rank = (row: GazetteerRow): number => ['province', 'prefecture', 'county', 'zone'].indexOf(row.level);
+const count = (text: string, word: string): number => (word ? text.split(word).length - 1 : 0);
+
+/** Without a speaker: the region named most, the title counting for several. */
+function mostNamed(
+  title: string,
+  body: string,
+  gazetteer: Gazetteer,
+  full: ReturnType<typeof makeTrie<string>>,
+  short: ReturnType<typeof makeTrie<string>>,
+): Anchor | undefined {
+  const votes = new Map<string, number>();
+  const vote = (hits: readonly Hit<string>[], weight: number) => {
+    for (const { value } of hits) {
+      const row = choose(gazetteer, value, [], `${title}\n${body}`);
+      if (row) votes.set(row.code, (votes.get(row.code) ?? 0) + weight);
+    }
+  };
+  vote(full.find(title), TITLE_WEIGHT);
+  vote(short.find(title), TITLE_WEIGHT - 1);
+  vote(full.find(body), 2);
+  vote(short.find(body), 1);
+  const best = [...votes].sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1))[0];
+  const row = best && best[1] >= 3 ? gazetteer.get(best[0]) : undefined;
+  return row && anchorOf(row);
+}

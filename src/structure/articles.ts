@@ -1,0 +1,45 @@
+import { asideReason } from './asides.ts';
+import type { Line } from './lines.ts';
+
+/** A run of lines that is one text, with the title in front of it. */
+export interface Draft {
+  readonly title: string;
+  readonly lines: readonly Line[];
+}
+
+/** 衡水日报讯（记者 …） and the like open a text; a dateline may come before. */
+const OPENING =
+  /^(?:本报|[\u4e00-\u9fff]{2,6}(?:日报|晚报|新闻网))?[\u4e00-\u9fff]{0,6}讯[ （(]|^新华社[\u4e00-\u9fff]{2,8}\d{1,2}月\d{1,2}日电/;
+const TITLE = /^[^。；]{4,40}$/;
+
+/** Splits a page into its texts: a new one begins at an opening line, with the title-like line in front of it. */
+export function splitArticles(lines: readonly Line[]): Draft[] {
+  const starts = [0];
+  lines.forEach((line, index) => {
+    if (index === 0 || !OPENING.test(line.text)) return;
+    let start = index;
+    while (start > 0 && index - start < 3 && titleLike(lines[start - 1]?.text ?? '')) start--;
+    if (start > (starts.at(-1) ?? 0)) starts.push(start);
+  });
+  return starts.map((start, index) => {
+    const own = lines.slice(start, starts[index + 1]);
+    return { lines: own, title: titleOf(own) };
+  });
+}
+
+const titleLike = (line: string): boolean =>
+  TITLE.test(line) && !asideReason(line) && !/^[“”一二三四五六七八九十（]、?/.test(line);
+
+/** The first lines that look like a title, joined with their subtitle (——2014年1月14日在…). */
+function titleOf(lines: readonly Line[]): string {
+  const parts: string[] = [];
+  for (const { text } of lines.slice(0, 8)) {
+    if (asideReason(text)) continue;
+    if (text.length > 60 || /[。；]$/.test(text)) break;
+    if (/^各位代表|^主任、/.test(text)) break;
+    if (/^[一二三四五六七八九十]、|^（[一二]）/.test(text)) break;
+    parts.push(text);
+    if (parts.length === 3) break;
+  }
+  return parts.join('').replace(/^[-—— ]+/, '') || (lines[0]?.text.split(/[。，]/)[0] ?? '').slice(0, 60);
+}

@@ -1,0 +1,56 @@
+import type { ReportKind } from '../ontology/ontology.ts';
+
+/** What a report speaks of when a sentence tells no time. */
+export interface ReportPeriods {
+  /** Reported on: `2021`, `2022-H1`. */
+  readonly period?: string;
+  /** Aimed at. */
+  readonly planPeriod?: string;
+}
+
+const HALF = /上半年(?:国民经济|工作|经济|计划|全市|全县|全区|以来|，|的)|今年上半年/;
+const FIVE = /五年来|过去五年|(?:刚刚)?过去的五年|这五年|砥砺奋进的五年/;
+
+/**
+ * Works out the periods from the date of the report and the words of its title and head: a yearly work report given in
+ * January speaks of the year before and plans its own; a communiqué speaks of the year in its title.
+ */
+export function reportPeriods(
+  kind: ReportKind,
+  title: string,
+  head: string,
+  publishedOn: string | undefined,
+): ReportPeriods {
+  const told = /((?:19|20)\d\d)年(上半年|前三季度|[一二三]季度)?/.exec(
+    title.replace(/(?:19|20)\d\d年\d{1,2}月\d{1,2}日/g, ''),
+  );
+  const year = Number(publishedOn?.slice(0, 4) ?? told?.[1] ?? yearInText(head) ?? 0);
+  if (!year) return {};
+  const month = Number(publishedOn?.slice(5, 7) ?? 0);
+  if (told?.[2]) return { period: partOf(told[1] ?? '', told[2]), planPeriod: `${told[1]}-H2` };
+  if (kind === 'statistics') return { period: told?.[1] ?? String(year - 1), planPeriod: String(year) };
+  if (kind === 'plan-report' && told) return { period: told[1] ?? '', planPeriod: String(Number(told[1]) + 1) };
+  if (month >= 6 && month <= 9 && HALF.test(`${title}${head}`))
+    return { period: `${year}-H1`, planPeriod: `${year}-H2` };
+  if (kind === 'work-report' || kind === 'plan-report') {
+    return month >= 1 && month <= 6
+      ? { period: String(year - 1), planPeriod: String(year) }
+      : { period: String(month ? year : year - 1), planPeriod: String(month >= 10 ? year + 1 : year) };
+  }
+  if (kind === 'news' && FIVE.test(head)) return { period: `${year - 5}/${year}`, planPeriod: String(year) };
+  return { period: String(year), planPeriod: month >= 11 ? String(year + 1) : String(year) };
+}
+
+const partOf = (year: string, word: string): string =>
+  word === '上半年'
+    ? `${year}-H1`
+    : word === '前三季度'
+      ? `${year}-01/${year}-09`
+      : `${year}-Q${'一二三'.indexOf(word.charAt(0)) + 1}`;
+
+/** The year named most often, the later where two tie. */
+function yearInText(text: string): string | undefined {
+  const counts = new Map<string, number>();
+  for (const [year] of text.matchAll(/(?:19|20)\d\d(?=年)/g)) counts.set(year, (counts.get(year) ?? 0) + 1);
+  return [...counts].sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? 1 : -1))[0]?.[0];
+}
