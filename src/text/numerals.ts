@@ -1,10 +1,33 @@
 const DIGITS: Readonly<Record<string, number>> = {
-  〇: 0, 零: 0, 一: 1, 二: 2, 两: 2, 三: 3, 四: 4, 五: 5, 六: 6, 七: 7, 八: 8, 九: 9,
+  〇: 0,
+  零: 0,
+  一: 1,
+  二: 2,
+  两: 2,
+  三: 3,
+  四: 4,
+  五: 5,
+  六: 6,
+  七: 7,
+  八: 8,
+  九: 9,
 };
 const SMALL: Readonly<Record<string, number>> = { 十: 10, 百: 100, 千: 1000 };
 
 /** Scales that stand behind a number: 486亿 is 486e8. */
-export const SCALES: Readonly<Record<string, number>> = { 万亿: 12, 千亿: 11, 百亿: 10, 十亿: 9, 亿: 8, 千万: 7, 百万: 6, 十万: 5, 万: 4, 千: 3, 百: 2 };
+export const SCALES: Readonly<Record<string, number>> = {
+  万亿: 12,
+  千亿: 11,
+  百亿: 10,
+  十亿: 9,
+  亿: 8,
+  千万: 7,
+  百万: 6,
+  十万: 5,
+  万: 4,
+  千: 3,
+  百: 2,
+};
 
 /**
  * Value of a Chinese numeral below 10,000 (三千二百, 二十五, 两百) or of digits said one by one (二〇二一);

@@ -18,7 +18,8 @@ export interface PeriodHit extends Span {
 const N = '[一二三四五六七八九十]';
 const YEAR = '(20[0-4]\\d|19\\d\\d|二〇[〇一二三四]?[〇一二三四五六七八九])';
 const PART = '(上半年|下半年|前三季度|前三个季度|一季度|二季度|三季度|四季度|第[一二三四]季度)';
-const MONTHS = '(?:(\\d{1,2})(?:月份?)?[—至到](\\d{1,2})月份?|前(\\d{1,2}|[一二三四五六七八九十]{1,2})个月|(\\d{1,2})月份?(?:[上中下]旬|底|末)?)';
+const MONTHS =
+  '(?:(\\d{1,2})(?:月份?)?[—至到](\\d{1,2})月份?|前(\\d{1,2}|[一二三四五六七八九十]{1,2})个月|(\\d{1,2})月份?(?:[上中下]旬|底|末)?)';
 
 interface Rule {
   readonly id: string;
@@ -61,42 +62,51 @@ const number = (text: string): number => (/^\d/.test(text) ? Number(text) : (chi
 /** Tried in this order at each place; the first that fits wins. */
 const RULES: readonly Rule[] = [
   {
-    id: 'period/year-span', example: '2016—2020年',
+    id: 'period/year-span',
+    example: '2016—2020年',
     pattern: new RegExp(`${YEAR}年?[—至到]${YEAR}年?`, 'y'),
     read: (m) => (yearOf(m[1] ?? '') < yearOf(m[2] ?? '') ? span(yearOf(m[1] ?? ''), yearOf(m[2] ?? '')) : undefined),
   },
   {
-    id: 'period/by-year', example: '到2026年末', tense: 'goal',
+    id: 'period/by-year',
+    example: '到2026年末',
+    tense: 'goal',
     pattern: new RegExp(`(?:力争)?(?:到|至)${YEAR}年?(?:年?底|年?末)?`, 'y'),
     read: (m) => String(yearOf(m[1] ?? '')),
   },
   {
-    id: 'period/year-part', example: '2022年上半年',
+    id: 'period/year-part',
+    example: '2022年上半年',
     pattern: new RegExp(`${YEAR}年${PART}`, 'y'),
     read: (m) => part(yearOf(m[1] ?? ''), m[2] ?? ''),
   },
   {
-    id: 'period/year-months', example: '2019年1—5月',
+    id: 'period/year-months',
+    example: '2019年1—5月',
     pattern: new RegExp(`${YEAR}年${MONTHS}(?:\\d{1,2}日)?`, 'y'),
     read: (m) => months(yearOf(m[1] ?? ''), m.slice(2)),
   },
   {
-    id: 'period/year', example: '2018年末',
+    id: 'period/year',
+    example: '2018年末',
     pattern: new RegExp(`(?:截至|截止)?${YEAR}年(?:度|底|末|全年)?`, 'y'),
     read: (m) => String(yearOf(m[1] ?? '')),
   },
   {
-    id: 'period/relative-part', example: '今年上半年',
+    id: 'period/relative-part',
+    example: '今年上半年',
     pattern: new RegExp(`(今年|本年|去年|上年|明年)${PART}`, 'y'),
     read: (m, { year }) => part(year + offset(m[1] ?? ''), m[2] ?? ''),
   },
   {
-    id: 'period/relative-months', example: '今年1—5月',
+    id: 'period/relative-months',
+    example: '今年1—5月',
     pattern: new RegExp(`(今年|本年|去年|上年|明年)${MONTHS}(?:\\d{1,2}日)?`, 'y'),
     read: (m, { year }) => months(year + offset(m[1] ?? ''), m.slice(2)),
   },
   {
-    id: 'period/plan', example: '“十三五”期间',
+    id: 'period/plan',
+    example: '“十三五”期间',
     pattern: new RegExp(`“?(十[一二三四五]?五|[七八九]五)”?(?:规划)?(时期|期间|以来|末)?`, 'y'),
     read: (m) => {
       const from = planStart(m[1] ?? '');
@@ -104,49 +114,64 @@ const RULES: readonly Rule[] = [
     },
   },
   {
-    id: 'period/years-back', example: '过去五年', tense: 'past',
-    pattern: new RegExp(`(?:过去的?|这|近|最近|前)(${N}|\\d)年(?:来|间|里)?|(?<![一二三四五六七八九十\\d])(${N})年(?:来|间)`, 'y'),
+    id: 'period/years-back',
+    example: '过去五年',
+    tense: 'past',
+    pattern: new RegExp(
+      `(?:过去的?|这|近|最近|前)(${N}|\\d)年(?:来|间|里)?|(?<![一二三四五六七八九十\\d])(${N})年(?:来|间)`,
+      'y',
+    ),
     read: (m, { year }) => span(year - number(m[1] ?? m[2] ?? ''), year),
   },
   {
-    id: 'period/years-ahead', example: '今后五年', tense: 'goal',
+    id: 'period/years-ahead',
+    example: '今后五年',
+    tense: 'goal',
     pattern: new RegExp(`(?:今后|未来|以后)(${N}|\\d)(?:到${N}|—\\d)?年(?:内)?`, 'y'),
     read: (m, { year }) => span(year, year + number(m[1] ?? '')),
   },
   {
-    id: 'period/last-year', example: '去年', tense: 'past',
+    id: 'period/last-year',
+    example: '去年',
+    tense: 'past',
     pattern: /(?:去年|上年度?|前年)(?!同期|同月|末?增|底?增)/y,
     read: (m, { year }) => String(year + offset(m[0])),
   },
   {
-    id: 'period/this-year', example: '今年以来',
+    id: 'period/this-year',
+    example: '今年以来',
     pattern: /(?:今年|本年度?|当年|年内|全年|这一年)(?:以来|年内)?/y,
     read: (_m, { year }) => String(year),
   },
   {
-    id: 'period/next-year', example: '明年', tense: 'goal',
+    id: 'period/next-year',
+    example: '明年',
+    tense: 'goal',
     pattern: /明年/y,
     read: (_m, { year }) => String(year + 1),
   },
   {
-    id: 'period/part', example: '上半年',
+    id: 'period/part',
+    example: '上半年',
     pattern: new RegExp(`(?<!比|较)${PART}(?!度)`, 'y'),
     read: (m, { year }) => part(year, m[1] ?? ''),
   },
   {
-    id: 'period/months', example: '1—5月份',
+    id: 'period/months',
+    example: '1—5月份',
     pattern: new RegExp(`(?:截至|截止)?${MONTHS}(?!\\d{0,2}日|\\d)`, 'y'),
     read: (m, { year }) => months(year, m.slice(1)),
   },
   {
-    id: 'period/year-end', example: '年底前', tense: 'goal',
+    id: 'period/year-end',
+    example: '年底前',
+    tense: 'goal',
     pattern: /(?:到)?年[底末](?:前|以前)?/y,
     read: (_m, { year }) => String(year),
   },
 ];
 
-const offset = (word: string): number =>
-  ({ 去年: -1, 上年: -1, 上年度: -1, 前年: -2, 明年: 1 })[word] ?? 0;
+const offset = (word: string): number => ({ 去年: -1, 上年: -1, 上年度: -1, 前年: -2, 明年: 1 })[word] ?? 0;
 
 const STARTS = /[\d“一二三四五六七八九十二上下前第过这近最今未以去本当全年明到至力截第]/g;
 /** Words before a time that make it a base of comparison: 比上年, 较2017年, 与去年同期. */

@@ -42,7 +42,7 @@ export function makeTrie<T>(entries: Iterable<readonly [string, T]>): Trie<T> {
   };
   const find = (text: string): Hit<T>[] => {
     const hits: Hit<T>[] = [];
-    for (let i = 0; i < text.length; ) {
+    for (let i = 0; i < text.length;) {
       const hit = at(text, i);
       if (hit) hits.push(hit);
       i = hit ? hit.end : i + 1;
