@@ -1,0 +1,101 @@
+import { plainName, wordings, type PolicyCandidate, type PolicyRule } from './candidate.ts';
+import { anyOf, type Head } from './heads.ts';
+
+const QUOTE = /“([^“”]{1,40})”/g;
+const JOINT = /^[、和及与]?$|^以及$/;
+/** Words between the quotes and the head that show that the head belongs to something else. */
+const FOREIGN =
+  /[的了等在将以对为是被上中下后时“”]|精神|理念|主题|品牌|要求|目标|原则|全面|深化|深入|加强|推进|推动|实施|开展|完成|实现|取得|成效|建成|打造|走在|通过|带动|引领|获|列入|入选|进入|企业|园区|问题/;
+const LAUNCH =
+  /(?:开展|实施|启动|推行|实行|推出|打响|发起)(?:好|了)?(?:一?系列|新一轮|全员|全民|全域|全面|全市|全省|全县|全区)?$/;
+const CLOSED = /^(?:$|[，。；：！、”）]|等|和|以来|以及|活动)/;
+const GENERIC_HEAD = /^(?:活动|模式|机制|体系|制度|政策|措施|试点|改革)$/;
+
+interface Group {
+  readonly quotes: readonly { readonly start: number; readonly end: number; readonly content: string }[];
+  readonly end: number;
+}
+
+/** “A”“B”, “A”、“B”: quotes that share what follows. */
+function groups(text: string): Group[] {
+  const all: { quotes: { start: number; end: number; content: string }[]; end: number }[] = [];
+  for (const match of text.matchAll(QUOTE)) {
+    const quote = { start: match.index, end: match.index + match[0].length, content: match[1] ?? '' };
+    const last = all.at(-1);
+    if (last && JOINT.test(text.slice(last.end, quote.start))) {
+      last.quotes.push(quote);
+      last.end = quote.end;
+    } else all.push({ quotes: [quote], end: quote.end });
+  }
+  return all;
+}
+
+/**
+ * Programmes in quotation marks: “百企升级”行动 by the noun after them, “五大攻坚战” by the noun inside, 开展“净网护苗” by
+ * the verb before. What has none of the three is a slogan. `vetoes` are quoted words that never are a programme.
+ */
+export function makeQuotedRule(heads: readonly Head[], vetoes: ReadonlySet<string>, veto: RegExp): PolicyRule {
+  const kinds = new Map(heads.map((head) => [head.entry, head.policyKind]));
+  const after = anyOf(heads.filter((head) => head.after).map((head) => head.entry));
+  const follow = anyOf(
+    heads.filter((head) => head.after && /方案|计划|意见|办法|规划/.test(head.entry)).map((h) => h.entry),
+  );
+  const tail = new RegExp(
+    `^(?:（[^（）]{1,24}）)?(?:等(?:[一二三四五六七八九十\\d]{1,3}[项个大])?(?:系列)?)?([^，。；：！？、“”《》（）\\s]{0,12}?)(${after})((?:${follow})?)(?![员组队者家们力性])`,
+  );
+  const inside = new RegExp(`(${anyOf(heads.filter((head) => head.inside).map((head) => head.entry))})$`);
+
+  return (text) =>
+    groups(text).flatMap(({ quotes, end }) => {
+      const match = tail.exec(text.slice(end, end + 44));
+      const headed = match && !FOREIGN.test(match[1] ?? '') && !veto.test(match[0]) ? match : undefined;
+      return quotes.flatMap((quote, index): PolicyCandidate[] => {
+        const content = plainName(quote.content);
+        if (vetoes.has(content) || veto.test(content) || !/[\u4e00-\u9fff\d]{2}/.test(content)) return [];
+        const last = index === quotes.length - 1;
+        const make = (name: string, kind: string, rule: string, confidence: number, stop: number): PolicyCandidate => ({
+          start: quote.start,
+          end: stop,
+          name,
+          core: content.replace(inside, '') || content,
+          aliases: wordings(
+            name,
+            content.length > 2 ? [content, ...variants(text, quote.start, name)] : variants(text, quote.start, name),
+          ),
+          policyKind: kinds.get(kind) ?? 'campaign',
+          rule,
+          confidence,
+        });
+        if (headed) {
+          const [all, modifier = '', head = '', more = ''] = headed;
+          const name = content.endsWith(head) && modifier === '' ? content : `${content}${modifier}${head}${more}`;
+          return [
+            make(
+              name,
+              more || head,
+              'policies/quoted-head',
+              GENERIC_HEAD.test(head) ? 0.75 : 0.9,
+              last ? end + all.length : quote.end,
+            ),
+          ];
+        }
+        const inner = inside.exec(content);
+        if (inner && content.length >= 4)
+          return [make(content, inner[1] ?? '', 'policies/quoted-inside', 0.85, quote.end)];
+        const first = quotes[0]?.start ?? quote.start;
+        const launched = LAUNCH.test(text.slice(Math.max(0, first - 12), first));
+        if (launched && content.length >= 3 && CLOSED.test(text.slice(end, end + 2)))
+          return [make(content, '', 'policies/quoted-launch', 0.75, quote.end)];
+        return [];
+      });
+    });
+}
+
+/** The same name with the words that stand before the quotes: 农业“双强”行动. */
+function variants(text: string, start: number, name: string): string[] {
+  const before = /(?:开展|实施|启动|推进|推行|深化|深入|推动|打造|落实)([\u4e00-\u9fff]{2,12})$/.exec(
+    text.slice(Math.max(0, start - 16), start),
+  );
+  const words = before?.[1]?.replace(/^(?:了|好|全省|全市|全县|全区)/, '');
+  return words && !/[的了]|开展|实施|推进/.test(words) ? [`${words}${name}`] : [];
+}
