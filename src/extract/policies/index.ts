@@ -9,7 +9,7 @@ import type { Finder, Make } from '../stage.ts';
 import type { PolicyCandidate, PolicyRule } from './candidate.ts';
 import { readHeads } from './heads.ts';
 import { joinNames } from './join.ts';
-import { makeKnownRule } from './known.ts';
+import { makeCanonical, makeKnownRule } from './known.ts';
 import { readListed } from './listed.ts';
 import { readMeasures } from './measures.ts';
 import { makeNamedRule } from './named.ts';
@@ -24,22 +24,23 @@ function makeRules(resources: Resources): PolicyRule[] {
   const words = (use: string) => rows.filter((row) => row['use'] === use).map((row) => row['entry'] ?? '');
   const part = new RegExp(words('part').join('|'));
   return [
+    makeKnownRule(lexicon(resources, 'policy-known')),
     readTitles,
     readSystems,
     makeQuotedRule(heads, new Set(words('quoted')), part),
     readMeasures,
     readListed,
     makeNamedRule(heads, new Set(words('bare')), part),
-    makeKnownRule(lexicon(resources, 'policy-known')),
   ];
 }
 
 export const makePolicyFinder: Make<Finder> = (resources) => {
   const rules = makeRules(resources);
+  const canonical = makeCanonical(lexicon(resources, 'policy-known'));
   return (reading) => {
     const read = reading.sentences.map((sentence) => ({
       sentence,
-      found: settle(rules.flatMap((rule) => rule(sentence.text))),
+      found: settle(rules.flatMap((rule) => rule(sentence.text))).map(canonical),
     }));
     return joinNames(read);
   };

@@ -45,8 +45,9 @@ export function joinNames(read: readonly Read[]): PolicyMention[] {
 }
 
 function thing(group: readonly PolicyCandidate[]) {
-  const [best] = [...group].sort((a, b) => b.name.length - a.name.length || (a.name < b.name ? -1 : 1));
-  const { name, policyKind } = best as PolicyCandidate;
+  const [first] = group;
+  const best = group.reduce((long, next) => (next.name.startsWith(long.name) ? next : long), first as PolicyCandidate);
+  const { name, policyKind } = best;
   const aliases = [...new Set(group.flatMap((candidate) => [candidate.name, ...candidate.aliases]))].filter(
     (form) => form !== name,
   );

@@ -1,7 +1,7 @@
 import type { LexiconRow } from '../../model/resources.ts';
 import type { PolicyKind } from '../../ontology/ontology.ts';
 import { makeTrie } from '../../text/trie.ts';
-import type { PolicyCandidate, PolicyRule } from './candidate.ts';
+import { plainName, type PolicyCandidate, type PolicyRule } from './candidate.ts';
 
 /** What may stand after a known name and makes it the name of something else: 乡村振兴局, 一带一路沿线. */
 const OTHER =
@@ -45,6 +45,22 @@ export function makeKnownRule(rows: readonly LexiconRow[]): PolicyRule {
       };
     }),
   ];
+}
+
+/** Gives a candidate whose name is a known one under another wording the known name. */
+export function makeCanonical(rows: readonly LexiconRow[]): (candidate: PolicyCandidate) => PolicyCandidate {
+  const byForm = new Map(
+    rows.flatMap((row) =>
+      [row['entry'] ?? '', ...(row['aliases'] ?? '').split('|')].map((form) => [plainName(form), row] as const),
+    ),
+  );
+  return (candidate) => {
+    const row = byForm.get(candidate.name) ?? byForm.get(candidate.name.replace(/^国家/, ''));
+    if (!row) return candidate;
+    const name = row['entry'] ?? '';
+    const aliases = [candidate.name, ...(row['aliases'] ?? '').split('|')].filter((form) => form && form !== name);
+    return { ...candidate, name, core: name, aliases, policyKind: row['kind'] as PolicyKind };
+  };
 }
 
 /** 放管服改革 is also written “放管服”改革, 一带一路 also “一带一路”. */

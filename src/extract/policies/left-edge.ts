@@ -9,6 +9,12 @@ export interface Stem {
 }
 
 const MAKERS = [
+  '制定实施',
+  '出台实施',
+  '颁布实施',
+  '印发实施',
+  '修订实施',
+
   '制定出台',
   '研究制定',
   '研究出台',
@@ -73,12 +79,12 @@ const LAUNCHERS = [
   '是',
 ];
 const maker = new RegExp(anyOf(MAKERS), 'g');
-const launcher = new RegExp(anyOf([...MAKERS, ...LAUNCHERS]), 'g');
+const launcher = new RegExp(`(?<![应针面相])(?:${anyOf([...MAKERS, ...LAUNCHERS])})(?!质取胜|旧换新)`, 'g');
 const BOUNDARY = /[，。；：！？《》（）\s,;—]/;
 const LEAD =
   /^(?:了|好|着|并|又|还|也|我们|一?系列|一批|各项|新一轮|全面(?!从严|建成|深化)|深入|扎实|大力|积极|持续|继续|加快|统筹|稳步|有序|认真|切实|严格|坚决|有效|率先|先后|相继|创造性|常态化|高标准|高质量(?!发展)|高水平|[全我本该][省市区县州盟旗]|[省市县区]级)+/;
 /** Verbs that start a name only behind a verb of making. */
-const PLAIN_VERB = /^(?:推动|促进|加强|健全|建立|做好|配合|参与|争取|协同)+|^.*(?=关于)/;
+const PLAIN_VERB = /^(?:和|推动|促进|努力|普及|加强|健全|建立|做好|配合|参与|争取|协同)+|^.*(?=关于)/;
 const WINDOW = 46;
 
 /**
@@ -107,7 +113,7 @@ const isBoundary = (text: string, at: number): boolean =>
 function afterList(stem: string): string {
   const parts = [
     ...stem.matchAll(
-      /(?:行动|计划|方案|意见|办法|规划|攻坚战|保卫战|战略|条例|细则|斗争|工程|政策|措施|条|制|创建|改革|等)(?:、|和|以及|及|与|(?<=等))/g,
+      /(?:行动|计划|方案|意见|办法|规划|纲要|攻坚战|保卫战|战略|条例|细则|斗争|工程|政策|措施|条|制|创建|改革|等)(?:、|和|以及|及|与|(?<=等))/g,
     ),
   ];
   const last = parts.at(-1);

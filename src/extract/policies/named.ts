@@ -7,7 +7,7 @@ const PREDICATE =
   /^(?:深入|扎实|全面|顺利|持续|稳步|有序|加快|加速|有力|成效|取得|圆满|启动|实施|出台|正式|印发|落地|完成|提前|强力|纵深|初见|率先|获批|获国|通过)/;
 /** The head noun does other work here: 行动自觉, 计划总投资, 规划建设, 战略性. */
 const NOT_HEAD =
-  /^(?:[性化员者队组力们家]|总投资|自觉|迟缓|指南|建设|布局|设计|新建|面积|用地|占地|引领|先行|编制工作|研究方案|范围|区内|环评|展示|投资|开工|执行情况|生育|指标|单列|合作|机遇|支点|腹地|高地|重点|枢纽|地位|伙伴|定位|基地|投资者|联盟|框架|[部]?署|高度|眼光|思维|留白)/;
+  /^(?:[性化员者队组力们家]|总投资|自觉|迟缓|指南|建设|布局|设计|新建|面积|用地|占地|引领|先行|编制工作|研究方案|范围|区内|环评|展示|投资|开工|执行情况|生育|指标|单列|合作|机遇|支点|腹地|高地|重点|枢纽|地位|伙伴|定位|基地|投资者|联盟|框架|[部]?署|高度|眼光|思维|留白|前沿|纲要|对接|研究|协同|上[同])/;
 const IN_STEM = /[了着过这那些每其把被让使]|我们|进行|不断|已经|正在|力争|确保|成功|获得|取得|亿元|万元|%/;
 const IN_DOCUMENT = /[了着这那些每其]|我们|进行|亿元|%/;
 const COUNTED =
@@ -27,7 +27,10 @@ export function makeNamedRule(heads: readonly Head[], vetoes: ReadonlySet<string
       const document = DOCUMENT_HEAD.test(head.entry);
       const { start, stem, verb } = stemBefore(text, match.index, document);
       if (!verb && !PREDICATE.test(text.slice(end, end + 2))) return [];
+      if (/(?:[一二三四五六七八九十]大|重大|国家)$/.test(stem) && head.entry === '战略') return [];
       const list = head.entry === '战略' && stem.includes('、');
+      if (head.entry === '规划' && !isPlan(stem, verb)) return [];
+      if (list && !isEven(stem)) return [];
       const stems = list ? stem.split(/[、和]/) : [stem];
       return stems.flatMap((words): PolicyCandidate[] => {
         const name = plainName(`${words}${head.entry}`);
@@ -62,6 +65,17 @@ export function makeNamedRule(heads: readonly Head[], vetoes: ReadonlySet<string
     return !IN_STEM.test(words) && !words.includes('的') && head !== '';
   }
 }
+
+/** 规划 is as often a verb as a noun: it names a plan only after a verb of making or carrying out. */
+const isPlan = (stem: string, verb: string): boolean =>
+  /制定|出台|印发|颁布|发布|修订|修编|编制|实施|完成|落实|启动|执行|公布|为/.test(verb) &&
+  !/、|(?:高起点|高标准|高水平|科学|合理|统一|提前)$/.test(stem);
+
+/** 科教兴县、人才强县战略 shares its head; in a list of unlike parts the head belongs to the last one only. */
+const isEven = (stem: string): boolean => {
+  const lengths = stem.split(/[、和]/).map((part) => part.length);
+  return Math.max(...lengths) - Math.min(...lengths) <= 1;
+};
 
 /** A year or plan period in front is often left out. */
 function without(name: string): string[] {

@@ -4,8 +4,11 @@ import { anyOf, type Head } from './heads.ts';
 const QUOTE = /“([^“”]{1,40})”/g;
 const JOINT = /^[、和及与]?$|^以及$/;
 /** Words between the quotes and the head that show that the head belongs to something else. */
+/** 防止出现“烂尾”工程: what is fought is no programme. */
+const FOUGHT = /(?:防止|杜绝|遏制|反对|打击|消除|避免|出现|摆脱|根治)[^，。]{0,4}$/;
+const FIVE_YEARS = /^十[一二三四五]?五$/;
 const FOREIGN =
-  /[的了等在将以对为是被上中下后时“”]|精神|理念|主题|品牌|要求|目标|原则|全面|深化|深入|加强|推进|推动|实施|开展|完成|实现|取得|成效|建成|打造|走在|通过|带动|引领|获|列入|入选|进入|企业|园区|问题/;
+  /^[和与及、]|[的了等在将以对为是被上中下后时“”]|精神|理念|主题|品牌|要求|目标|原则|全面|深化|深入|加强|推进|推动|实施|开展|完成|实现|取得|成效|建成|打造|走在|通过|带动|引领|获|列入|入选|进入|企业|园区|问题/;
 const LAUNCH =
   /(?:开展|实施|启动|推行|实行|推出|打响|发起)(?:好|了)?(?:一?系列|新一轮|全员|全民|全域|全面|全市|全省|全县|全区)?$/;
 const CLOSED = /^(?:$|[，。；：！、”）]|等|和|以来|以及|活动)/;
@@ -51,13 +54,21 @@ export function makeQuotedRule(heads: readonly Head[], vetoes: ReadonlySet<strin
       const headed = match && !FOREIGN.test(match[1] ?? '') && !veto.test(match[0]) ? match : undefined;
       return quotes.flatMap((quote, index): PolicyCandidate[] => {
         const content = plainName(quote.content);
+        if (FIVE_YEARS.test(content) || FOUGHT.test(text.slice(Math.max(0, quote.start - 8), quote.start))) return [];
         if (vetoes.has(content) || veto.test(content) || !/[\u4e00-\u9fff\d]{2}/.test(content)) return [];
         const last = index === quotes.length - 1;
-        const make = (name: string, kind: string, rule: string, confidence: number, stop: number): PolicyCandidate => ({
+        const make = (
+          name: string,
+          kind: string,
+          rule: string,
+          confidence: number,
+          stop: number,
+          core = '',
+        ): PolicyCandidate => ({
           start: quote.start,
           end: stop,
           name,
-          core: content.replace(inside, '') || content,
+          core: core || content.replace(inside, '') || content,
           aliases: wordings(
             name,
             content.length > 2 ? [content, ...variants(text, quote.start, name)] : variants(text, quote.start, name),
@@ -76,6 +87,7 @@ export function makeQuotedRule(heads: readonly Head[], vetoes: ReadonlySet<strin
               'policies/quoted-head',
               GENERIC_HEAD.test(head) ? 0.75 : 0.9,
               last ? end + all.length : quote.end,
+              modifier === '' ? '' : name,
             ),
           ];
         }
