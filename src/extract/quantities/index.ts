@@ -1,3 +1,130 @@
+/**
+ * Quantities: goals and observations. Amounts are found in a sentence, read clause by clause with what the clauses before
+ * told, and then placed: when, where, and whether it is a target or a result.
+ */
+import { type Mention, type QuantityMention, type RegionMention } from '../../model/mention.ts';
+import type { Article, Section, Sentence } from '../../model/reading.ts';
+import { overlaps, type Span } from '../../model/span.ts';
+import { makeAmountFinder, type Amount } from '../../text/amounts.ts';
+import { findPeriods, yearsOf, type PeriodContext, type PeriodHit } from '../../text/periods.ts';
 import type { Finder, Make } from '../stage.ts';
+import { readClause } from './clause.ts';
+import type { Draft } from './draft.ts';
+import { quantityKind } from './tense.ts';
+import { subjectRegion } from './where.ts';
 
-export const makeQuantityFinder: Make<Finder> = () => () => [];
+/** Reads the figures of a report. */
+export const makeQuantityFinder: Make<Finder> = (resources) => {
+  const findAmounts = makeAmountFinder(resources);
+  return (reading, found) => {
+    const regions = found.filter((mention) => mention.kind === 'Region');
+    const names = found.filter(({ kind }) => kind !== 'Region');
+    let paragraph = -1;
+    let lead: PeriodHit | undefined;
+    return reading.sentences.flatMap((sentence) => {
+      const article = reading.articles[sentence.article] as Article;
+      const section = article.sections[sentence.section] as Section;
+      const context = { year: yearOf(article) };
+      const periods = findPeriods(sentence.text, context);
+      if (sentence.paragraph !== paragraph) lead = undefined;
+      paragraph = sentence.paragraph;
+      const amounts = findAmounts(sentence.text).filter((amount) => isFree(amount, sentence, names, periods));
+      const drafts = readSentence(sentence, amounts);
+      const own = regions.filter(({ span }) => overlaps(span, sentence.span));
+      const mentions = drafts.map((draft) => place(draft, sentence, article, section, context, periods, lead, own));
+      lead = periods.findLast(({ start }) => start < 12) ?? lead;
+      return mentions;
+    });
+  };
+};
+
+const yearOf = (article: Article): number =>
+  yearsOf(article.publishedOn ?? article.period ?? article.planPeriod ?? '').last || 0;
+
+/** A number inside a name or a time is no figure. */
+function isFree(amount: Amount, { span }: Sentence, names: readonly Mention[], periods: readonly Span[]): boolean {
+  const at = { start: span.start + amount.start, end: span.start + amount.end };
+  return (
+    !names.some(
+      (name) => overlaps(name.span, at) && !(name.kind === 'Project' && !name.batch && name.span.start > at.start),
+    ) && !periods.some((period) => overlaps(period, amount))
+  );
+}
+
+function readSentence(sentence: Sentence, amounts: readonly Amount[]): Draft[] {
+  let drafts: Draft[] = [];
+  for (const { span, text } of sentence.clauses) {
+    const offset = span.start - sentence.span.start;
+    const own = amounts
+      .filter(({ start, end }) => start >= offset && end <= offset + text.length)
+      .map((amount) => ({ ...amount, start: amount.start - offset, end: amount.end - offset }));
+    drafts = merge(drafts, readClause(text, offset, own, { drafts }));
+  }
+  return drafts;
+}
+
+/** A rank told after a figure joins it. */
+function merge(drafts: readonly Draft[], more: readonly Draft[]): Draft[] {
+  const same = (a: Draft, b: Draft) =>
+    a.start === b.start && a.indicator === b.indicator && a.value === b.value && a.measure === b.measure;
+  const result = [...drafts];
+  for (const draft of more) {
+    const at =
+      draft.rank === undefined ? -1 : result.findIndex((other) => other.rank === undefined && same(other, draft));
+    if (at < 0) result.push(draft);
+    else result[at] = draft;
+  }
+  return result.filter(
+    (draft, index) =>
+      draft.rank !== undefined ||
+      !result.some((other, i) => i !== index && other.rank !== undefined && same(other, draft)),
+  );
+}
+
+function place(
+  draft: Draft,
+  sentence: Sentence,
+  article: Article,
+  section: Section,
+  context: PeriodContext,
+  periods: readonly PeriodHit[],
+  lead: PeriodHit | undefined,
+  regions: readonly RegionMention[],
+): QuantityMention {
+  const hit = periods.findLast(({ start }) => start < draft.end) ?? lead;
+  const told = hit ? refine(hit, sentence.text, article) : section.period;
+  const clause =
+    sentence.clauses.findLast(({ span }) => span.start - sentence.span.start <= draft.start)?.text ?? sentence.text;
+  const kind = quantityKind(`${clause}`, told, article, section);
+  const period = told ?? (kind === 'Goal' ? article.planPeriod : article.period) ?? String(context.year);
+  const subject = subjectRegion(sentence.text, sentence.span.start, draft.start + 1, regions);
+  const region =
+    subject?.key ?? (article.anchor?.code ? `Region:${article.anchor.code}` : `Region:${article.anchor?.name ?? ''}`);
+  const { start, end, rule, confidence, ...facts } = draft;
+  const { indicator, measure, value, unit, rank } = facts;
+  return {
+    kind,
+    key: `${kind}:${[region, indicator, measure, value ?? '', unit ?? '', period, rank ?? ''].join('|')}`,
+    ...facts,
+    period,
+    periodTold: told !== undefined,
+    region,
+    span: { start: sentence.span.start + start, end: sentence.span.start + end },
+    rule,
+    confidence: confidence * (told === undefined ? 0.95 : 1),
+  };
+}
+
+/** 今年以来 in a report on a half-year means that half-year; 年均 spans the years told. */
+function refine(hit: PeriodHit, text: string, article: Article): string {
+  const words = text.slice(hit.start, hit.end);
+  const reported = article.period ?? '';
+  if (
+    /今年以来|^今年$|^全年$/.test(words) &&
+    reported.startsWith(hit.period) &&
+    reported.length > 4 &&
+    words !== '全年'
+  )
+    return reported;
+  return hit.period;
+}

@@ -1,0 +1,49 @@
+import type { Amount } from '../../text/amounts.ts';
+import { plainMeasure, valueOf, type Draft, type Told } from './draft.ts';
+import { changeOf, cleanIndicator, directionOf } from './indicator.ts';
+
+type Parts = Omit<Draft, 'start' | 'end'>;
+
+/**
+ * Reads values told side by side (`A、B分别增长x、y`): paired with as many metrics in front of them, or with as many
+ * told before; with neither, every value keeps the one metric there is. Pairing needs equal counts.
+ */
+export function readAligned(amounts: readonly Amount[], lead: string, told: Told): Parts[] {
+  const ratio = amounts.every(({ dimension }) => dimension === 'ratio');
+  const direction = ratio ? directionOf(lead) : changeOf(lead);
+  const words = direction ? lead.slice(0, direction.at) : lead;
+  const names = metrics(words, amounts.length) ?? before(words, amounts.length, told);
+  if (!names) return [];
+  return amounts.map((amount, index) => ({
+    rule: 'quantity/aligned',
+    confidence: 0.88,
+    indicator: names[index] ?? '',
+    measure: measureOf(amount, Boolean(direction)),
+    ...valueOf(amount, direction?.falls),
+  }));
+}
+
+function measureOf(amount: Amount, moves: boolean): Draft['measure'] {
+  if (amount.unit.includes('百分点')) return 'change';
+  if (amount.dimension === 'ratio') return moves ? 'growth' : 'share';
+  return moves ? 'change' : plainMeasure(amount);
+}
+
+/** Splits a list of metrics; what stands behind 对 or 的 in the last belongs to all. */
+function metrics(words: string, count: number): string[] | undefined {
+  const list = cleanIndicator(words.replace(/(?:较|比)[^，、]{1,8}$/, ''));
+  if (!list) return undefined;
+  const items = list
+    .split(/[、和与及]/)
+    .map((item) => cleanIndicator(item))
+    .filter(Boolean);
+  if (items.length !== count) return items.length === 1 ? Array.from({ length: count }, () => list) : undefined;
+  const shared = /(?:对|的).+$/.exec(items.at(-1) ?? '')?.[0] ?? '';
+  return items.map((item, index) => (index < count - 1 && shared ? item + shared : item));
+}
+
+function before(words: string, count: number, { drafts }: Told): string[] | undefined {
+  if (cleanIndicator(words)) return undefined;
+  const names = [...new Set(drafts.map(({ indicator }) => indicator))].slice(-count);
+  return names.length === count ? names : undefined;
+}

@@ -1,0 +1,118 @@
+import type { Amount } from '../../text/amounts.ts';
+import { readAligned } from './aligned.ts';
+import type { Draft, Told } from './draft.ts';
+import { isNoFigure } from './exclude.ts';
+import { cleanIndicator } from './indicator.ts';
+import { readPlain } from './plain.ts';
+import { findRanks, type Rank } from './ranks.ts';
+import { readRatio } from './ratio.ts';
+
+const SIDE_BY_SIDE = /^(?:、|和|及|与|以及)$/;
+const RISES_TO = /^(?:左右)?(?:提高|增加|增长|上升|提升|扩大|下降|降低|减少|降|升|增)(?:到|至|为)/;
+
+/** Reads the figures of one clause; `offset` is where it begins in its sentence. */
+export function readClause(text: string, offset: number, amounts: readonly Amount[], told: Told): Draft[] {
+  const drafts: Draft[] = [];
+  const known = (): Told => ({ ...told, drafts: [...told.drafts, ...drafts], ...(pending ? { pending } : {}) });
+  let pending = told.pending;
+  let from = 0;
+  for (const group of sideBySide(text, amounts)) {
+    const [first, last] = [group[0] as Amount, group.at(-1) as Amount];
+    const lead = text.slice(from, first.start);
+    const tail = text.slice(last.end, amounts.find(({ start }) => start >= last.end)?.start ?? text.length);
+    if (/(?:由|从)$/.test(lead) && RISES_TO.test(tail)) pending = cleanIndicator(lead.slice(0, -1)) || pending;
+    else if (!isNoFigure(first, lead, tail)) {
+      const parts = group.length > 1 ? readAligned(group, lead, known()) : [readOne(first, lead, tail, known())];
+      parts.forEach((part, index) => {
+        const amount = group[index] as Amount;
+        if (part && part.indicator.length <= 40)
+          drafts.push({
+            ...part,
+            start: offset + Math.min(from + leading(lead), amount.start),
+            end: offset + amount.end,
+          });
+      });
+      pending = undefined;
+    }
+    from = last.end;
+  }
+  return withRanks(text, offset, drafts, told);
+}
+
+const leading = (lead: string): number => /^[，、；：\s]*/.exec(lead)?.[0].length ?? 0;
+const readOne = (amount: Amount, lead: string, tail: string, told: Told) =>
+  amount.dimension === 'ratio' ? readRatio(amount, lead, tail, told) : readPlain(amount, lead, tail, told);
+
+function sideBySide(text: string, amounts: readonly Amount[]): Amount[][] {
+  const groups: Amount[][] = [];
+  for (const amount of amounts) {
+    const before = groups.at(-1)?.at(-1);
+    const alike =
+      before && before.dimension === amount.dimension && SIDE_BY_SIDE.test(text.slice(before.end, amount.start));
+    if (alike) groups.at(-1)?.push(amount);
+    else groups.push([amount]);
+  }
+  return groups;
+}
+
+/** Gives ranks to the figures that they rank; a rank with a metric of its own is a figure without a value. */
+function withRanks(text: string, offset: number, drafts: readonly Draft[], told: Told): Draft[] {
+  const ranks = findRanks(text);
+  const result = [...drafts];
+  if (ranks.length === 0) return result;
+  const first = ranks[0] as Rank;
+  const lastEnd = Math.max(
+    0,
+    ...drafts.filter(({ end }) => end - offset <= first.start).map(({ end }) => end - offset),
+  );
+  const subject = cleanIndicator(text.slice(lastEnd, first.start))
+    .replace(/(?:增速|增幅|总量|排名|均|等(?:主要)?(?:经济)?指标)+$/, '')
+    .replace(/等(?:主要)?(?:经济)?指标$/, '');
+  const at = { start: offset + first.start, end: offset + (ranks.at(-1) as Rank).end };
+  if (subject.length >= 2) return [...result, ...ownRanks(subject, text, ranks, at)];
+  if (ranks.length > 1) return [...result, ...sharedRanks([...told.drafts, ...drafts], ranks, at)];
+  const target = rankedDraft([...told.drafts, ...drafts], first.of + text.slice(lastEnd, first.start));
+  if (target) result.push({ ...target, rank: first.rank, rankScope: first.scope, end: Math.max(target.end, at.end) });
+  return result;
+}
+
+function ownRanks(subject: string, text: string, ranks: readonly Rank[], at: { start: number; end: number }): Draft[] {
+  const measure = /增速|增幅|增长/.test(text) ? 'growth' : /率$/.test(subject) ? 'share' : 'level';
+  const names = subject
+    .split(/[、和]/)
+    .map((name) => cleanIndicator(name))
+    .filter((name) => name.length >= 2);
+  return names.map((indicator, index) => {
+    const rank = ranks[ranks.length === names.length ? index : 0] as Rank;
+    return {
+      rule: 'quantity/rank',
+      confidence: 0.8,
+      indicator,
+      measure,
+      rank: rank.rank,
+      rankScope: rank.scope,
+      start: Math.max(0, at.start - subject.length - 8),
+      end: at.end,
+    };
+  });
+}
+
+function sharedRanks(drafts: readonly Draft[], ranks: readonly Rank[], at: { start: number; end: number }): Draft[] {
+  const names = [...new Set(drafts.map(({ indicator }) => indicator))].slice(-ranks.length);
+  if (names.length !== ranks.length) return [];
+  return ranks.map(({ rank, scope, of }, index) => ({
+    rule: 'quantity/rank',
+    confidence: 0.75,
+    indicator: names[index] ?? '',
+    measure: /增/.test(of) ? 'growth' : 'level',
+    rank,
+    rankScope: scope,
+    ...at,
+  }));
+}
+
+const rankedDraft = (drafts: readonly Draft[], of: string): Draft | undefined => {
+  if (/增速|增幅|增长/.test(of)) return drafts.findLast(({ measure }) => measure === 'growth') ?? drafts.at(-1);
+  if (/总量|规模/.test(of)) return drafts.findLast(({ measure }) => measure === 'level') ?? drafts.at(-1);
+  return drafts.at(-1);
+};

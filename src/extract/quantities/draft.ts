@@ -1,0 +1,41 @@
+import type { Comparator, Measure } from '../../ontology/ontology.ts';
+import type { Amount } from '../../text/amounts.ts';
+
+/** A figure on its way to being a mention: what the words of its clause tell, without time and place. */
+export interface Draft {
+  readonly rule: string;
+  readonly confidence: number;
+  readonly indicator: string;
+  readonly measure: Measure;
+  readonly value?: number;
+  readonly valueMax?: number;
+  readonly unit?: string;
+  readonly comparator?: Comparator;
+  readonly rank?: number;
+  readonly rankScope?: string;
+  /** Offsets into the sentence. */
+  readonly start: number;
+  readonly end: number;
+}
+
+/** What the clauses before this one in the sentence left behind. */
+export interface Told {
+  /** Figures read so far, oldest first. */
+  readonly drafts: readonly Draft[];
+  /** A metric that was named without a value of its own yet. */
+  readonly pending?: string;
+}
+
+/** Level or count: discrete things and people are counted. */
+export const plainMeasure = ({ dimension }: Amount): Measure => (dimension === 'count' ? 'count' : 'level');
+
+/** The value fields of an amount; a fall has a negative value. */
+export function valueOf(amount: Amount, falls = false): Pick<Draft, 'value' | 'valueMax' | 'unit' | 'comparator'> {
+  const sign = falls ? -1 : 1;
+  return {
+    value: sign * amount.value || 0,
+    ...(amount.valueMax === undefined ? {} : { valueMax: sign * amount.valueMax }),
+    unit: amount.unit,
+    comparator: amount.comparator,
+  };
+}

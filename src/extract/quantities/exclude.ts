@@ -1,0 +1,41 @@
+import type { Amount } from '../../text/amounts.ts';
+
+/** Counted words that measure nothing. */
+const NOTHING =
+  /^(?:的)?(?:方面|月|季度|百分点|环节|专班|层面|阶段|维度|原则|坚持|统筹|转变|要点|关键|小时|工作日|星期|周年|周期|部分|问题|字|必须|聚焦|攻坚|提升|确保|新高|台阶|突破|更加|五年|梯队|梯次|行业|大类|中类|领域|时期|年份|模块|抓手|支点|清单|以上|县（市|县市|市区|地市|设区市|省份|国家和地区|国家|省市|区)/;
+const PROJECT_AFTER =
+  /^(?:的)?(?:[^，。；、\d]{0,22}?)(?:项目|工程)(?!部|师|技术|建设资金|审批|资金|库|投资|造价|量|机械|研究|质量)/;
+const PROJECT_BEFORE = /(?:项目|工程)(?:共|共计|合计|总数|累计|达|达到|数|分别|近|超|约|也有|有|\d*)*$/;
+const COUNTED = /^(?:个|项|件|条)$/;
+
+/** Tells whether a number is no figure of its own: a threshold, a size in a name, a count of projects, a duration. */
+export function isNoFigure(amount: Amount, lead: string, tail: string): boolean {
+  const { dimension, unit, comparator } = amount;
+  if (dimension === 'none')
+    return (
+      !/(?:指数|系数|收入比|占比|比值|基尼系数|得分)(?:为|达到?|降至|升至|是|控制在|预计|约)*$/.test(lead) ||
+      unit !== ''
+    );
+  if (dimension === 'time') return !/天数?$/.test(unit) || !/(?:天数|优良天|达标天|良好天)/.test(lead);
+  if (dimension === 'count' && (NOTHING.test(tail) || /(?:第|每|前|后|近)$/.test(lead))) return true;
+  if (COUNTED.test(unit) && (PROJECT_AFTER.test(tail) || PROJECT_BEFORE.test(lead))) return true;
+  if (dimension === 'money' || dimension === 'count') {
+    if (comparator !== 'eq' && /^(?:的)?(?:[\u4e00-\u9fff]{0,8})?(?:项目|工程)/.test(tail)) return true;
+  }
+  if (
+    dimension === 'money' &&
+    comparator === 'gte' &&
+    /^(?:的)?(?:[\u4e00-\u9fff]{0,6})?(?:企业|产业|集群|园区|产业链|重大)/.test(tail)
+  )
+    return true;
+  if (
+    dimension === 'money' &&
+    /(?:总投资|投资总额|概算|合同额|协议资金|计划投资|投资)(?:额)?(?:共|共计|达到?|约|近|超|为|超过)*$/.test(lead)
+  ) {
+    return /^的/.test(tail) || /总投资(?:额)?(?:共|共计|达到?|约|近|超|为|超过)*$/.test(lead);
+  }
+  return (
+    /(?:年产|日产|年处理|日处理|占地|装机|库容|全长|总长|长度?|宽)(?:约|近|超|达)?$/.test(lead) &&
+    /^的|^[\u4e00-\u9fff]{2,}(?:项目|工程)/.test(tail)
+  );
+}

@@ -1,0 +1,51 @@
+/** Words that stand around a metric and are no part of it. */
+const TIME =
+  '(?:全年|当年|上半年|下半年|前三季度|年内|今年以来|今年|去年|截至(?:目前|\\d{1,2}月底|\\d{4}年底|年底)|目前|其中|到\\d{4}年(?:底|末)?|\\d{4}年(?:上半年|末|底|度)?|\\d{1,2}(?:—\\d{1,2})?月份?|年底|年末|期末|“?十[一二三四]五”?(?:期间|时期|末|以来)?|[这过去近]{0,2}[五三]年来?|累计|一年来)';
+const WHERE = '(?:全[市省县区国州旗镇乡]|[我本该](?:[市省县区州旗镇乡])|各地|各县(?:（市、区）|市区)?)';
+const LINK =
+  '(?:同时|并且|并|且|共计|共|合计|总计|已经|已|再|又|还|也|均|都|将|要|力争|确保|争取|计划|预计|预期|努力|继续|持续|着力|切实|全面|积极|顺利|圆满|提前|超额|有效|实际完成|实现|完成|达到|使|令|推动|带动|促进|保持|以及|和|与|及|为|对|把|按|在|有|了|的|、|，|：|；|“|”|首次|分别|年均|同口径|按可比价(?:格)?计算|可比口径|初步核算|经初步核算)';
+const LEADING = new RegExp(`^(?:${TIME}|${WHERE}|${LINK})`);
+const TRAILING =
+  /(?:预计(?:将)?|可(?:达|望)|将|已|也|均|都|再|仍|约|近|超|分别|累计|同比|年均|首次|合计|共计|总计|总数|就|仅|保持在|稳定在|维持在|控制在|增加到|增加至|增至|增长到|增长至|提高到|提高至|提升到|提升至|上升到|上升至|上升为|下降到|下降至|降至|降到|扩大到|扩大至|达到|达|完成|实现|突破|超过|首破|跨越|为|是|有|至|到|在|了|的|由|从|比|较|，|、|：|“|”|于|力争|不低于|不超过|不少于|新增加|净增|——|—|和|与|及|以)$/;
+
+/** Takes the words off both ends that tell when, where and how, and leaves the metric. */
+export function cleanIndicator(text: string): string {
+  let words = text.replace(/（[^）]{0,30}$/, '').trim();
+  for (let before = ''; before !== words;) {
+    before = words;
+    words = words.replace(LEADING, '').replace(TRAILING, '');
+  }
+  return words;
+}
+
+const GROWTH =
+  /(?:同比|环比|年均|平均|比上年(?:同期|末)?|较上年(?:同期|末)?|比去年(?:同期)?|较去年(?:同期|底)?|较?\d{4}年|按可比价(?:格)?|名义|实际|可比|同口径|分别|累计|均|，|预计|力争|连续[一二三四五六七八九十\d]+年|保持|计划|实现|达到|只|净|又|再|预期|目标)*(增长率|增长|增速|增幅|涨幅|上涨|上升|递增|(?<!新|净)增|提高|提升|扩大|快增|下降|降低|减少|回落|下滑|降幅|跌幅|负增长|缩小|收窄|压减|削减|低于|少)(?:了|为|达|达到|约|幅度|超过|超|近|不低于|不超过|控制在|高达|至少|分别|突破|保持在|预计|左右|目标(?:为|是)?|均|在)*$/;
+const FALL = /下降|降低|减少|回落|下滑|降幅|跌幅|负增长|缩小|收窄|压减|削减|低于|少/;
+
+/** How the words in front of a value tell its direction. */
+export interface Direction {
+  /** Where the direction words begin. */
+  readonly at: number;
+  readonly falls: boolean;
+  readonly word: string;
+}
+
+/** Finds direction words that end the text: 同比增长, 下降, 涨幅为. */
+export function directionOf(lead: string): Direction | undefined {
+  const match = GROWTH.exec(lead);
+  return match ? { at: match.index, falls: FALL.test(match[1] ?? ''), word: match[1] ?? '' } : undefined;
+}
+
+const CHANGE =
+  /(?:同比|环比|比上年(?:同期|末)?|较上年(?:同期|末)?|比去年(?:同期)?|较去年(?:同期|底)?|比.{1,8}?|较.{1,8}?|分别|净|累计|，)*(增加|增长|减少|提升|提高|前移|上升|下降|下滑|扩大|缩小|压减|降低|多增|少增|多|少)(?:了|约|近|超|超过|至少)?$/;
+
+/** Finds words of absolute change that end the text: 同比增加, 提升. */
+export function changeOf(lead: string): Direction | undefined {
+  const match = CHANGE.exec(lead);
+  return match ? { at: match.index, falls: FALL.test(match[1] ?? ''), word: match[1] ?? '' } : undefined;
+}
+
+/** Nouns whose percentage is a part of a whole and no rate of change. */
+export const isShare = (words: string): boolean =>
+  /(?:率|比重|占比|比例|份额|覆盖面|贡献|占|程度|水平|完成|为.{0,12}的|达标|合格)[^增降]{0,8}$/.test(words) &&
+  !/(?:增长|增速)率?$/.test(words);

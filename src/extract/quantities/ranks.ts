@@ -1,0 +1,42 @@
+import { chineseNumber } from '../../text/numerals.ts';
+
+/** A place in an order: 居全省第四. Offsets are into the clause. */
+export interface Rank {
+  readonly start: number;
+  readonly end: number;
+  readonly rank: number;
+  readonly scope: string;
+  /** What the words in front say is ranked: 增速, 总量; empty when nothing is said. */
+  readonly of: string;
+}
+
+const NUMBER =
+  '(?:第([一二三四五六七八九十]{1,3}|\\d{1,3})(?:[位名]|(?![一二三四五六七八九十\\d届次个季产批期轮张方]))|(首位|榜首|首|前列))';
+const SCOPE =
+  '((?:全[国省市区县州]|[\\u4e00-\\u9fff\\d]{2,10}?(?:省|市|区|县|县市区|（市、区）|城市|地区|设区市|地级市|开发区|园区|同类)))';
+const PATTERN = new RegExp(
+  `((?:增速|增幅|总量|排名|增长率|降幅|规模|均|也|仍|继续|连续\\d{1,2}[个年][月]?|稳)*)(?:位居|位列|位次居|排名|排在|排|名列|列|居|处于|保持|跃居|升至|跃升至|分列|分居|分别居|分别列|分别位居)?(?:在)?${SCOPE}(?:中|内)?(?:排名|排|位居|位列|列|居)?(?:分别)?${NUMBER}`,
+  'g',
+);
+const ALSO = /^[、和](?:第([一二三四五六七八九十]{1,3}|\d{1,3}))[位名]?/;
+
+/** Finds ranks in a clause; `第五、第八位` gives two. */
+export function findRanks(clause: string): Rank[] {
+  const ranks: Rank[] = [];
+  for (const match of clause.matchAll(PATTERN)) {
+    const [whole, of = '', scope = '', ordinal, first] = match;
+    const rank = ordinal ? number(ordinal) : first && first !== '前列' ? 1 : undefined;
+    if (rank === undefined) continue;
+    let end = match.index + whole.length;
+    ranks.push({ start: match.index, end, rank, scope: cleanScope(scope), of });
+    for (let also = ALSO.exec(clause.slice(end)); also; also = ALSO.exec(clause.slice(end))) {
+      const start = end;
+      end += also[0].length;
+      ranks.push({ start, end, rank: number(also[1] ?? ''), scope: cleanScope(scope), of });
+    }
+  }
+  return ranks;
+}
+
+const number = (text: string): number => (/^\d/.test(text) ? Number(text) : (chineseNumber(text) ?? 0));
+const cleanScope = (scope: string): string => scope.replace(/^.*(?:位居|位列|排名|名列|居|列|在|排)/, '');

@@ -1,0 +1,70 @@
+import type { Amount } from '../../text/amounts.ts';
+import { valueOf, type Draft, type Told } from './draft.ts';
+import { cleanIndicator, directionOf, isShare } from './indicator.ts';
+
+type Parts = Omit<Draft, 'start' | 'end'>;
+
+const OF_PLAN =
+  /(?:，|、)?((?:完成|占|为|达到?|是|实现)(?:了)?(?:[^，。；\d]{0,16}?)(?:任务|目标|计划|预算|目标任务|年度计划|比重|总数|总量|以上)(?:数)?)的?$/;
+const REFERENCE = /(?:高于|低于|快于|高出|低|高|快|慢|超出|超)(?:[^，。；\d]{0,10})$/;
+
+/** Reads a percentage, a percentage point or a multiple. */
+export function readRatio(amount: Amount, lead: string, tail: string, told: Told): Parts | undefined {
+  const points = amount.unit.includes('百分点');
+  const direction = directionOf(lead);
+  if (direction) {
+    const own = cleanIndicator(lead.slice(0, direction.at));
+    const indicator = own || inherited(told);
+    if (!indicator) return undefined;
+    return {
+      rule: 'quantity/growth',
+      confidence: own ? 0.93 : 0.85,
+      indicator,
+      measure: points ? 'change' : 'growth',
+      ...valueOf(amount, direction.falls),
+    };
+  }
+  if (points) return REFERENCE.test(lead) ? reference(amount, lead, told) : undefined;
+  const plan = OF_PLAN.exec(lead);
+  if (plan) {
+    const own = cleanIndicator(lead.slice(0, plan.index));
+    const base = own || inherited(told);
+    if (base)
+      return {
+        rule: 'quantity/of-plan',
+        confidence: 0.85,
+        indicator: base + (plan[1] ?? '').replace(/^(?:为|达到?|是)了?/, '完成'),
+        measure: 'share',
+        ...valueOf(amount),
+      };
+  }
+  const noun = cleanIndicator(lead);
+  if (noun) {
+    const full = /^(?:完成率|占比|比重|增长率|达标率|合格率|办结率|完工率|开工率)$/.test(noun)
+      ? `${inherited(told) ?? ''}${noun}`
+      : noun;
+    return {
+      rule: 'quantity/share',
+      confidence: 0.85,
+      indicator: full,
+      measure: isShare(noun) || !/价格/.test(noun) ? 'share' : 'growth',
+      ...valueOf(amount),
+    };
+  }
+  const after = /^的?([^，。；、\d]{2,30})/.exec(tail)?.[1];
+  if (after)
+    return { rule: 'quantity/share-of', confidence: 0.8, indicator: after, measure: 'share', ...valueOf(amount) };
+  const last = inherited(told);
+  return last
+    ? { rule: 'quantity/share', confidence: 0.6, indicator: last, measure: 'share', ...valueOf(amount) }
+    : undefined;
+}
+
+const inherited = ({ pending, drafts }: Told): string | undefined => pending ?? drafts.at(-1)?.indicator;
+
+function reference(amount: Amount, lead: string, told: Told): Parts | undefined {
+  const indicator = cleanIndicator(lead.replace(REFERENCE, '')) || inherited(told);
+  if (!indicator) return undefined;
+  const falls = /低|慢/.test(REFERENCE.exec(lead)?.[0].slice(0, 2) ?? '');
+  return { rule: 'quantity/reference', confidence: 0.6, indicator, measure: 'change', ...valueOf(amount, falls) };
+}

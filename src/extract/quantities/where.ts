@@ -1,0 +1,29 @@
+import type { RegionMention } from '../../model/mention.ts';
+
+/** Words in front of a region that make it something a figure is compared with, or where somebody went. */
+const COMPARED =
+  /(?:高于|低于|快于|慢于|超过|比|较|居|位居|列|位列|排名|名列|占|全|赴|与|和|同|向|对接|除|来自|在|从|由)$/;
+/** What may stand between the start of a clause and the region that is its subject. */
+const OPENING =
+  /^[，、；：“]?(?:其中|同时|目前|去年|今年|全年|上半年|\d{4}年|到\d{4}年|[^，。；]{0,6}期间|截至[^，]{0,8}|支持|推动|推进|加快)?$/;
+
+/** Gives the region that a figure speaks of: the last one that opens a clause in front of it, `undefined` where none does. */
+export function subjectRegion(
+  sentence: string,
+  offset: number,
+  at: number,
+  regions: readonly RegionMention[],
+): RegionMention | undefined {
+  return regions.findLast(({ span }) => {
+    const [start, end] = [span.start - offset, span.end - offset];
+    if (end > at) return false;
+    const clauseStart =
+      Math.max(...['，', '；', '：', '。', '、'].map((mark) => sentence.lastIndexOf(mark, start - 1))) + 1;
+    const before = sentence.slice(clauseStart, start);
+    return (
+      OPENING.test(before) &&
+      !COMPARED.test(before) &&
+      !/^(?:第|前列|平均|水平|的?第)/.test(sentence.slice(end, end + 3))
+    );
+  });
+}

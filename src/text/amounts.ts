@@ -1,0 +1,145 @@
+import { lexicon, type Resources } from '../model/resources.ts';
+import type { Comparator } from '../ontology/ontology.ts';
+import { parseNumber, SCALES } from './numerals.ts';
+
+/** What sort of thing a unit measures. */
+export type Dimension =
+  'ratio' | 'money' | 'mass' | 'area' | 'length' | 'energy' | 'traffic' | 'index' | 'time' | 'count' | 'place' | 'none';
+
+/** A number with its unit as it stands in a text; offsets are into that text. */
+export interface Amount {
+  /** Start of the approximator in front, of the number where there is none. */
+  readonly start: number;
+  readonly end: number;
+  readonly value: number;
+  readonly valueMax?: number;
+  /** With its scale, as written: 亿元, 万人, 个百分点. */
+  readonly unit: string;
+  readonly dimension: Dimension;
+  readonly comparator: Comparator;
+}
+
+const NUMBER = '\\d[\\d,]*(?:\\.\\d+)?';
+const SCALE = Object.keys(SCALES).join('|');
+const BEFORE: readonly (readonly [RegExp, Comparator])[] = [
+  [/(?:不低于|不少于|至少|不小于|力争达到|高于|大于)$/, 'gte'],
+  [/(?:不超过|不高于|不大于|控制在|低于|小于|少于|压减到|降至)$/, 'lte'],
+  [/(?:超过|超|突破|逾|首破|破|高达|多达)$/, 'gt'],
+  [
+    /(?:近|约|大约|大概|接近|预计|预计达|预计达到|预计为|预计完成|预计实现|可达|将达|预计可达|达约|约为|左右)$/,
+    'about',
+  ],
+];
+const AFTER: readonly (readonly [RegExp, Comparator])[] = [
+  [/^(?:左右|上下)/, 'about'],
+  [/^(?:以上|及以上)/, 'gte'],
+  [/^(?:以内|之内|以下|及以下)/, 'lte'],
+];
+
+/** Compiles the measure words and gives the function that finds amounts in a clause or sentence, from left to right. */
+export function makeAmountFinder(resources: Resources): (text: string) => Amount[] {
+  const rows = lexicon(resources, 'quantity-units');
+  const dimensions = new Map(rows.map(({ entry = '', dimension }) => [entry, dimension as Dimension]));
+  const units = [...dimensions.keys()]
+    .sort((a, b) => b.length - a.length)
+    .map(escape)
+    .join('|');
+  const pattern = new RegExp(
+    `(?<![A-Za-z\\d.#—-])(${NUMBER})(?:[—至到](${NUMBER}))?([多余几来]?)(${SCALE})?([多余]?)(${units})?(?![A-Za-z])`,
+    'g',
+  );
+  const chinese = new RegExp(
+    `(?<![一二三四五六七八九十百千第])([一二两三四五六七八九十]{1,3})(?:(成)(?!功|为|立|员|果|长|效|绩|都|本|就|熟|分|套|型|品)|(倍)|(万亿|亿|万)(?:多|余)?(${units}))`,
+    'g',
+  );
+  return (text) => {
+    const amounts = Array.from(text.matchAll(pattern), (match) => arabic(text, match, dimensions));
+    for (const match of text.matchAll(chinese)) amounts.push(spelled(text, match, dimensions));
+    return amounts.filter((amount) => amount !== undefined).sort((a, b) => a.start - b.start);
+  };
+}
+
+const escape = (word: string): string => word.replace(/[.*+?^${}()|[\]\\/]/g, '\\$&');
+
+function arabic(
+  text: string,
+  match: RegExpMatchArray & { index: number },
+  dimensions: ReadonlyMap<string, Dimension>,
+): Amount | undefined {
+  const [whole, first = '', second, more, scale = '', more2, word = ''] = match;
+  const value = parseNumber(first);
+  if (value === undefined) return undefined;
+  const end = match.index + whole.length;
+  if (!word && !scale && second !== undefined && /^[年月]/.test(text.slice(end))) return undefined;
+  const start = match.index;
+  const max = second === undefined ? undefined : parseNumber(second);
+  if (max !== undefined && max <= value) return undefined;
+  return finish(
+    text,
+    start,
+    end,
+    value,
+    max,
+    scale + word,
+    word ? (dimensions.get(word) ?? 'none') : 'none',
+    Boolean(more || more2),
+  );
+}
+
+function spelled(
+  text: string,
+  match: RegExpMatchArray & { index: number },
+  dimensions: ReadonlyMap<string, Dimension>,
+): Amount | undefined {
+  const [whole, number = '', tenth, times, scale = '', word = ''] = match;
+  const value = parseNumber(number);
+  if (value === undefined) return undefined;
+  const end = match.index + whole.length;
+  if (tenth) return finish(text, match.index, end, value * 10, undefined, '%', 'ratio', false);
+  if (times) return finish(text, match.index, end, value, undefined, '倍', 'ratio', false);
+  return finish(
+    text,
+    match.index,
+    end,
+    value,
+    undefined,
+    scale + word,
+    dimensions.get(word) ?? 'none',
+    /[多余]/.test(whole),
+  );
+}
+
+function finish(
+  text: string,
+  numberStart: number,
+  numberEnd: number,
+  value: number,
+  valueMax: number | undefined,
+  unit: string,
+  dimension: Dimension,
+  more: boolean,
+): Amount {
+  let start = numberStart;
+  let end = numberEnd;
+  let comparator: Comparator = more ? 'gt' : 'eq';
+  const before = text.slice(Math.max(0, start - 6), start);
+  for (const [pattern, meaning] of BEFORE) {
+    const match = pattern.exec(before);
+    if (!match) continue;
+    comparator = meaning;
+    start -= match[0].length;
+    break;
+  }
+  if (/^[多余]/.test(text.slice(end)) && !/^余下|^多(?:个|种|年)/.test(text.slice(end))) {
+    comparator = 'gt';
+    end++;
+  }
+  for (const [pattern, meaning] of AFTER) {
+    const match = pattern.exec(text.slice(end, end + 4));
+    if (!match) continue;
+    comparator = meaning;
+    end += match[0].length;
+    break;
+  }
+  return { start, end, value, ...(valueMax === undefined ? {} : { valueMax }), unit, dimension, comparator };
+}
