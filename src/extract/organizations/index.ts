@@ -1,3 +1,110 @@
+/**
+ * Organizations: organs of Party and state by the region they belong to, bodies of the nation by name, institutes,
+ * schools and associations by the form of their names. Class nouns (高校, 有关部门) are none.
+ */
+import { keyOf, type Mention, type OrganizationMention } from '../../model/mention.ts';
+import { groupBy } from '../../model/group-by.ts';
+import { lexicon } from '../../model/resources.ts';
+import { overlaps } from '../../model/span.ts';
+import type { Sentence } from '../../model/reading.ts';
 import type { Finder, Make } from '../stage.ts';
+import type { OrganizationCandidate } from './candidate.ts';
+import { makeInstitutionRule } from './institutions.ts';
+import { makeKnownRule } from './known.ts';
+import { makeOrganRule } from './organs.ts';
+import { makeSeats } from './seats.ts';
 
-export const makeOrganizationFinder: Make<Finder> = () => () => [];
+export const makeOrganizationFinder: Make<Finder> = (resources) => {
+  const words = (use: string) =>
+    lexicon(resources, 'organization-words')
+      .filter((row) => row['use'] === use)
+      .map((row) => row['entry'] ?? '');
+  const organs = makeOrganRule(lexicon(resources, 'organization-organs'));
+  const known = makeKnownRule(lexicon(resources, 'organization-known'));
+  const institutions = makeInstitutionRule(
+    lexicon(resources, 'organization-suffixes'),
+    words('edge'),
+    words('generic'),
+  );
+  const { gazetteer } = resources;
+  return (reading, found) => {
+    const bySentence = groupMentions(reading.sentences, found);
+    const read = reading.sentences.map((sentence) => {
+      const near = bySentence.get(sentence.index) ?? [];
+      const seats = makeSeats(sentence, near, reading.articles[sentence.article]?.anchor, gazetteer);
+      const places = new Map(
+        near
+          .filter(({ kind }) => kind === 'Region')
+          .map(({ span }) => [span.start - sentence.span.start, span.end - sentence.span.start]),
+      );
+      const placeAt = (index: number) => places.get(index) ?? placeEnd(sentence.text, index, gazetteer.named);
+      const titles = near
+        .filter(({ kind }) => kind === 'Policy')
+        .map(({ span }) => ({ start: span.start - sentence.span.start, end: span.end - sentence.span.start }));
+      const candidates = [
+        ...organs(sentence.text, seats),
+        ...known(sentence.text),
+        ...institutions(sentence.text, placeAt),
+      ];
+      return {
+        sentence,
+        found: settle(candidates).filter((candidate) => !titles.some((title) => overlaps(title, candidate))),
+      };
+    });
+    const names = new Map(
+      [
+        ...groupBy(
+          read.flatMap((entry) => entry.found),
+          ({ key }) => key,
+        ),
+      ].map(([key, group]) => [key, nameOf(group)]),
+    );
+    return read.flatMap(({ sentence, found: candidates }) =>
+      candidates.map((candidate) => mention(sentence, candidate, names.get(candidate.key) ?? candidate.name)),
+    );
+  };
+};
+
+/** Where a place name of the gazetteer ends that starts at an index; the index itself where none does. */
+function placeEnd(text: string, index: number, named: (name: string) => readonly unknown[]): number {
+  for (let length = 5; length >= 2; length--)
+    if (named(text.slice(index, index + length)).length > 0) return index + length;
+  return index;
+}
+
+function groupMentions(sentences: readonly Sentence[], found: readonly Mention[]): Map<number, Mention[]> {
+  const groups = new Map<number, Mention[]>();
+  const sorted = [...found].sort((a, b) => a.span.start - b.span.start);
+  let at = 0;
+  for (const sentence of sentences) {
+    const group: Mention[] = [];
+    while (at < sorted.length && (sorted[at] as Mention).span.start < sentence.span.end) {
+      const next = sorted[at++] as Mention;
+      if (next.span.start >= sentence.span.start) group.push(next);
+    }
+    groups.set(sentence.index, group);
+  }
+  return groups;
+}
+
+/** Keeps the longer of two that overlap. */
+function settle(candidates: readonly OrganizationCandidate[]): OrganizationCandidate[] {
+  const kept: OrganizationCandidate[] = [];
+  for (const candidate of [...candidates].sort((a, b) => b.end - b.start - (a.end - a.start)))
+    if (!kept.some((other) => overlaps(other, candidate))) kept.push(candidate);
+  return kept.sort((a, b) => a.start - b.start);
+}
+
+/** The longest wording, so that 人民政府 wins over 政府 where both are told. */
+const nameOf = (group: readonly OrganizationCandidate[]): string =>
+  group.reduce((long, { name }) => (name.length > long.length ? name : long), '');
+
+const mention = (sentence: Sentence, candidate: OrganizationCandidate, name: string): OrganizationMention => ({
+  kind: 'Organization',
+  key: keyOf('Organization', candidate.key),
+  span: { start: sentence.span.start + candidate.start, end: sentence.span.start + candidate.end },
+  rule: candidate.rule,
+  confidence: candidate.confidence,
+  name,
+  aliases: [candidate.name, ...candidate.aliases].filter((form) => form !== name),
+});

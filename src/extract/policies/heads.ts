@@ -20,12 +20,3 @@ export const readHeads = (rows: readonly LexiconRow[]): Head[] =>
     inside: row['use']?.includes('i') ?? false,
     bare: row['use']?.includes('f') ? 'free' : row['use']?.includes('b') ? 'verb' : '',
   }));
-
-const escape = (word: string): string => word.replace(/[+*?.()[\]]/g, '\\$&');
-
-/** A pattern source that takes the longest of the words first. */
-export const anyOf = (words: readonly string[]): string =>
-  [...words]
-    .sort((a, b) => b.length - a.length || (a < b ? -1 : 1))
-    .map(escape)
-    .join('|');

@@ -1,4 +1,4 @@
-import { anyOf } from './heads.ts';
+import { anyOf } from '../../text/words.ts';
 
 /** The words of an unquoted name before its head noun, and where they start. */
 export interface Stem {

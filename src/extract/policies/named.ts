@@ -1,5 +1,6 @@
 import { coreOf, plainName, wordings, type PolicyCandidate, type PolicyRule } from './candidate.ts';
-import { anyOf, type Head } from './heads.ts';
+import { anyOf } from '../../text/words.ts';
+import type { Head } from './heads.ts';
 import { stemBefore } from './left-edge.ts';
 
 /** What is told of a name that opens its clause: 全民健身行动深入推进. */

@@ -1,5 +1,6 @@
 import { plainName, wordings, type PolicyCandidate, type PolicyRule } from './candidate.ts';
-import { anyOf, type Head } from './heads.ts';
+import { anyOf } from '../../text/words.ts';
+import type { Head } from './heads.ts';
 
 const QUOTE = /“([^“”]{1,40})”/g;
 const JOINT = /^[、和及与]?$|^以及$/;

@@ -1,0 +1,51 @@
+import type { LexiconRow } from '../../model/resources.ts';
+import { anyOf } from '../../text/words.ts';
+import type { OrganizationCandidate } from './candidate.ts';
+
+const EDGE = /[，。；：！？、《》（）“”‘’\s,;]/;
+const COUNTED_BEFORE = /(?:\d+|[一二两三四五六七八九十百千多数几])(?:余)?[所家个座批]$/;
+const COUNTED_AFTER =
+  /^(?:（[^）]{1,6}）)?(?:\d|[一二两三四五六七八九十]+[家个所]|等\d|[生城园区组织者部级化]|本科|附属|毕业|科技园)/;
+
+/**
+ * Institutes, universities, hospitals and associations by the last words of their names: 南岭稀土材料研究院.
+ * `edges` are words no name runs across, `generic` what makes no name alone (省级重点, 应用型).
+ */
+export function makeInstitutionRule(
+  suffixes: readonly LexiconRow[],
+  edges: readonly string[],
+  generic: readonly string[],
+) {
+  const strong = new Set(suffixes.filter((row) => row['sort'] === 'strong').map((row) => row['entry'] ?? ''));
+  const pattern = new RegExp(anyOf(suffixes.map((row) => row['entry'] ?? '')), 'g');
+  const edge = new RegExp(`^.*(?:${anyOf(edges)})`);
+  const empty = new RegExp(`${anyOf(generic)}|[级性型化类的各等]`, 'g');
+  return (text: string, placeAt: (index: number) => number): OrganizationCandidate[] =>
+    [...text.matchAll(pattern)].flatMap((match): OrganizationCandidate[] => {
+      const end = match.index + match[0].length;
+      if (COUNTED_AFTER.test(text.slice(end, end + 10))) return [];
+      let from = match.index;
+      while (from > Math.max(0, match.index - 24) && !EDGE.test(text.charAt(from - 1))) from--;
+      const segment = text.slice(from, match.index);
+      const stem = segment.replace(edge, '');
+      const start = match.index - stem.length;
+      if (COUNTED_BEFORE.test(text.slice(0, start)) || COUNTED_BEFORE.test(stem) || /\d/.test(stem.charAt(0)))
+        return [];
+      const placed = placeAt(start) > start;
+      const proper = stem.slice(placed ? placeAt(start) - start : 0).replace(empty, '');
+      const enough = placed ? stem.length >= 2 : proper.length >= (strong.has(match[0]) ? 2 : 6);
+      if (!enough || stem.length > 22) return [];
+      const name = `${stem}${match[0]}`;
+      return [
+        {
+          start,
+          end,
+          name,
+          key: name,
+          aliases: placed && proper.length > 2 ? [name.slice(placeAt(start) - start)] : [],
+          rule: placed ? 'organizations/institution-of-place' : 'organizations/institution',
+          confidence: placed ? 0.85 : 0.7,
+        },
+      ];
+    });
+}

@@ -1,0 +1,18 @@
+import type { LexiconRow } from '../../model/resources.ts';
+import { makeTrie } from '../../text/trie.ts';
+import type { OrganizationCandidate } from './candidate.ts';
+
+/** Bodies of the nation that are known by name: 国务院, 生态环境部, 中科院. */
+export function makeKnownRule(rows: readonly LexiconRow[]) {
+  const trie = makeTrie(
+    rows.flatMap((row) =>
+      [row['entry'] ?? '', ...(row['aliases'] ?? '').split('|')].filter(Boolean).map((form) => [form, row] as const),
+    ),
+  );
+  return (text: string): OrganizationCandidate[] =>
+    trie.find(text).map((hit) => {
+      const name = hit.value['entry'] ?? '';
+      const aliases = (hit.value['aliases'] ?? '').split('|').filter(Boolean);
+      return { start: hit.start, end: hit.end, name, key: name, aliases, rule: 'organizations/known', confidence: 0.9 };
+    });
+}

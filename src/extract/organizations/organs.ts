@@ -1,0 +1,66 @@
+import type { LexiconRow } from '../../model/resources.ts';
+import { anyOf } from '../../text/words.ts';
+import type { OrganizationCandidate } from './candidate.ts';
+
+/** What stands in front of an organ's name: a region that is named, or the word for its level. */
+export interface Seat {
+  /** Offset where the region's name or the level word starts. */
+  readonly start: number;
+  /** Official name of the region. */
+  readonly region: string;
+  /** False for a bare 市 or 区. */
+  readonly named: boolean;
+}
+
+/** Words behind an organ that make it something else: 市委托, 市政府性基金, 政府工作报告. */
+const OTHER =
+  /^(?:托|任|派|培|屈|性|债|采购|投资(?!促进)|工作报告|主导|引导|补贴|购买|网站|专项债|系统|门户|储备|隐性|班子|机关事务(?!局|管理))/;
+
+/** Reads the organs of a region by lexicon: 市委, 衡山县人民政府, 省教育厅. `seatBefore` tells whose they are. */
+export function makeOrganRule(rows: readonly LexiconRow[]) {
+  const byForm = new Map<string, LexiconRow>();
+  for (const row of rows)
+    for (const form of [row['entry'] ?? '', ...(row['aliases'] ?? '').split('|')]) if (form) byForm.set(form, row);
+  const pattern = new RegExp(anyOf([...byForm.keys()]), 'g');
+  return (text: string, seatBefore: (end: number) => Seat | undefined): OrganizationCandidate[] =>
+    [...text.matchAll(pattern)].flatMap((match): OrganizationCandidate[] => {
+      const end = match.index + match[0].length;
+      const row = byForm.get(match[0]);
+      const seat = OTHER.test(text.slice(end, end + 6)) ? undefined : seatBefore(match.index);
+      if (!row || !seat || !fits(row, seat)) return [];
+      const entry = row['entry'] ?? '';
+      const forms = [entry, ...(row['aliases'] ?? '').split('|').filter(Boolean)];
+      const surface = text.slice(seat.start, end);
+      return [
+        {
+          start: seat.start,
+          end,
+          name: `${seat.region}${match[0]}`,
+          key: `${seat.region}${entry}`,
+          aliases: aliasesOf(seat.region, forms, surface, entry),
+          rule: seat.named ? 'organizations/organ-of-named-region' : 'organizations/organ-by-level',
+          confidence: 0.9,
+        },
+      ];
+    });
+}
+
+/** A 厅 belongs to a province, a 局 of the same field to what lies below it. */
+function fits(row: LexiconRow, seat: Seat): boolean {
+  const province = /(?:省|自治区)$/.test(seat.region);
+  if (row['level'] === 'province') return province;
+  if (row['level'] === 'below') return !province;
+  return true;
+}
+
+function aliasesOf(region: string, forms: readonly string[], surface: string, entry: string): string[] {
+  const short = region.length > 2 ? region.replace(/[省市县区]$/, '') : region;
+  const all = new Set([surface]);
+  for (const form of forms) {
+    all.add(`${region}${form}`);
+    if (short !== region && short.length > 1) all.add(`${short}${form}`);
+  }
+  if (entry === '委')
+    for (const front of ['中共', '中国共产党']) all.add(`${front}${region}委`).add(`${front}${region}委员会`);
+  return [...all];
+}

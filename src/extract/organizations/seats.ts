@@ -1,0 +1,47 @@
+import type { Mention } from '../../model/mention.ts';
+import type { Anchor, Sentence } from '../../model/reading.ts';
+import type { Gazetteer } from '../../model/resources.ts';
+import { regionOf } from './levels.ts';
+import type { Seat } from './organs.ts';
+
+const WORD = /(?:自治区|街道|兵团|[省市县区州盟旗镇乡])$/;
+/** What shows that the level word belongs to a list or to another word: 各县区政府, 全市公安局, 城市, 门市. */
+const NOT_BARE = /(?:[省市县区乡镇村州各全某两多每几城都超门上邻外名新老兄弟]|[省市县区][、和]|地|及其)$/;
+const POINTED = /[我本该]$/;
+const NAME = /[\u4e00-\u9fff]{1,11}(?:自治区|[省市县区州盟旗镇乡])$/;
+
+/** Gives whose organ stands at an offset of the sentence: that of a region named before it, or of the level the anchor has. */
+export function makeSeats(
+  sentence: Sentence,
+  found: readonly Mention[],
+  anchor: Anchor | undefined,
+  gazetteer: Gazetteer,
+) {
+  const base = sentence.span.start;
+  const regions = new Map<number, { start: number; name: string }>();
+  for (const mention of found)
+    if (
+      mention.kind === 'Region' &&
+      !mention.deictic &&
+      mention.span.start >= base &&
+      mention.span.end <= sentence.span.end
+    )
+      regions.set(mention.span.end - base, { start: mention.span.start - base, name: mention.name });
+
+  return (end: number): Seat | undefined => {
+    const named = regions.get(end);
+    if (named) return { start: named.start, region: named.name, named: true };
+    const before = sentence.text.slice(Math.max(0, end - 12), end);
+    const window = NAME.exec(before)?.[0] ?? '';
+    for (let length = window.length; length >= 2; length--) {
+      const row = gazetteer.named(window.slice(-length))[0];
+      if (row) return { start: end - length, region: row.name, named: true };
+    }
+    const word = WORD.exec(before)?.[0];
+    const region = word && regionOf(word, anchor, gazetteer);
+    if (!word || !region) return undefined;
+    const rest = before.slice(0, -word.length);
+    if (POINTED.test(rest)) return { start: end - word.length - 1, region, named: false };
+    return NOT_BARE.test(rest) ? undefined : { start: end - word.length, region, named: false };
+  };
+}
