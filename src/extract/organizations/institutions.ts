@@ -2,7 +2,7 @@ import type { LexiconRow } from '../../model/resources.ts';
 import { anyOf } from '../../text/words.ts';
 import type { OrganizationCandidate } from './candidate.ts';
 
-const EDGE = /[，。；：！？、《》（）“”‘’\s,;]/;
+const EDGE = /[，。；：！？、《》“”‘’\s,;]/;
 const COUNTED_BEFORE = /(?:\d+|[一二两三四五六七八九十百千多数几])(?:余)?[所家个座批]$/;
 const COUNTED_AFTER =
   /^(?:（[^）]{1,6}）)?(?:\d|[一二两三四五六七八九十]+[家个所]|等\d|[生城园区组织者部级化]|本科|附属|毕业|科技园)/;
@@ -18,7 +18,7 @@ export function makeInstitutionRule(
 ) {
   const strong = new Set(suffixes.filter((row) => row['sort'] === 'strong').map((row) => row['entry'] ?? ''));
   const pattern = new RegExp(anyOf(suffixes.map((row) => row['entry'] ?? '')), 'g');
-  const edge = new RegExp(`^.*(?:${anyOf(edges)})`);
+  const edge = new RegExp(`^.*(?<![高华])(?:${anyOf(edges)})(?!平|谐)`);
   const empty = new RegExp(`${anyOf(generic)}|[级性型化类的各等]`, 'g');
   return (text: string, placeAt: (index: number) => number): OrganizationCandidate[] =>
     [...text.matchAll(pattern)].flatMap((match): OrganizationCandidate[] => {
@@ -29,11 +29,13 @@ export function makeInstitutionRule(
       const segment = text.slice(from, match.index);
       const stem = segment.replace(edge, '');
       const start = match.index - stem.length;
-      if (COUNTED_BEFORE.test(text.slice(0, start)) || COUNTED_BEFORE.test(stem) || /\d/.test(stem.charAt(0)))
+      if (COUNTED_BEFORE.test(text.slice(0, start)) || COUNTED_BEFORE.test(stem) || /^\d|\d[家个所项]/.test(stem))
         return [];
       const placed = placeAt(start) > start;
       const proper = stem.slice(placed ? placeAt(start) - start : 0).replace(empty, '');
-      const enough = placed ? stem.length >= 2 : proper.length >= (strong.has(match[0]) ? 2 : 6);
+      if (stem.split('（').length !== stem.split('）').length) return [];
+      const within = [...stem].some((_, at) => placeAt(start + at) > start + at);
+      const enough = placed || within ? stem.length >= 2 : proper.length >= (strong.has(match[0]) ? 2 : 6);
       if (!enough || stem.length > 22) return [];
       const name = `${stem}${match[0]}`;
       return [
@@ -42,7 +44,11 @@ export function makeInstitutionRule(
           end,
           name,
           key: name,
-          aliases: placed && proper.length > 2 ? [name.slice(placeAt(start) - start)] : [],
+          aliases: name.includes('（')
+            ? [name.replace(/（[^（）]{1,12}）/g, '')]
+            : placed && proper.length > 2
+              ? [name.slice(placeAt(start) - start)]
+              : [],
           rule: placed ? 'organizations/institution-of-place' : 'organizations/institution',
           confidence: placed ? 0.85 : 0.7,
         },

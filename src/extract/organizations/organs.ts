@@ -16,21 +16,32 @@ export interface Seat {
 const OTHER =
   /^(?:托|任|派|培|屈|性|债|采购|投资(?!促进)|工作报告|主导|引导|补贴|购买|网站|专项债|系统|门户|储备|隐性|班子|机关事务(?!局|管理))/;
 
+/** 第十八届人民代表大会 is the 人民代表大会; in 县人大、政协 the second shares the seat of the first. */
+const TERM = /第[一二三四五六七八九十]{1,3}届$/;
+const LIST = /^(?:[、和及与]|以及)$/;
+
 /** Reads the organs of a region by lexicon: 市委, 衡山县人民政府, 省教育厅. `seatBefore` tells whose they are. */
 export function makeOrganRule(rows: readonly LexiconRow[]) {
   const byForm = new Map<string, LexiconRow>();
   for (const row of rows)
     for (const form of [row['entry'] ?? '', ...(row['aliases'] ?? '').split('|')]) if (form) byForm.set(form, row);
   const pattern = new RegExp(anyOf([...byForm.keys()]), 'g');
-  return (text: string, seatBefore: (end: number) => Seat | undefined): OrganizationCandidate[] =>
-    [...text.matchAll(pattern)].flatMap((match): OrganizationCandidate[] => {
+  return (text: string, seatBefore: (end: number) => Seat | undefined): OrganizationCandidate[] => {
+    let last: { end: number; region: string } | undefined;
+    const shared = (start: number): Seat | undefined =>
+      last && LIST.test(text.slice(last.end, start)) ? { start, region: last.region, named: false } : undefined;
+    return [...text.matchAll(pattern)].flatMap((match): OrganizationCandidate[] => {
       const end = match.index + match[0].length;
       const row = byForm.get(match[0]);
-      const seat = OTHER.test(text.slice(end, end + 6)) ? undefined : seatBefore(match.index);
+      const term = TERM.exec(text.slice(Math.max(0, match.index - 8), match.index))?.[0].length ?? 0;
+      const seat = OTHER.test(text.slice(end, end + 6))
+        ? undefined
+        : (seatBefore(match.index - term) ?? shared(match.index));
       if (!row || !seat || !fits(row, seat)) return [];
       const entry = row['entry'] ?? '';
       const forms = [entry, ...(row['aliases'] ?? '').split('|').filter(Boolean)];
-      const surface = text.slice(seat.start, end);
+      const surface = term ? match[0] : text.slice(seat.start, end);
+      last = { end, region: seat.region };
       return [
         {
           start: seat.start,
@@ -43,6 +54,7 @@ export function makeOrganRule(rows: readonly LexiconRow[]) {
         },
       ];
     });
+  };
 }
 
 /** A 厅 belongs to a province, a 局 of the same field to what lies below it. */
