@@ -8,7 +8,7 @@ import type { CleanText } from '../model/clean-text.ts';
 import type { Document } from '../model/document.ts';
 import type { Article, Aside, Reading, Sentence } from '../model/reading.ts';
 import type { Resources } from '../model/resources.ts';
-import type { ReportKind } from '../ontology/ontology.ts';
+import type { ReportKind, SectionMode } from '../ontology/ontology.ts';
 import { makeAnchorReader, type AnchorReader } from './anchor.ts';
 import { splitArticles, type Draft } from './articles.ts';
 import { asideReason } from './asides.ts';
@@ -67,7 +67,7 @@ function readArticle(
   const publishedOn = publicationDate(kind, draft) ?? parts.articles[0]?.publishedOn;
   const periods = reportPeriods(kind, draft.title, body.slice(0, 1500), publishedOn);
   const year = Number((publishedOn ?? periods.planPeriod ?? periods.period ?? '0').slice(0, 4));
-  const { sections, enter } = makeSections(readMode, initialMode(kind), { year });
+  const { sections, enter } = makeSections(readMode, initialMode(kind, readMode(draft.title)), { year });
   for (const { span, text } of draft.lines) {
     const reason = asideReason(text);
     if (reason) {
@@ -100,7 +100,9 @@ function readArticle(
   });
 }
 
-const initialMode = (kind: ReportKind) => (kind === 'statistics' ? 'review' : 'other');
+/** A title speaks for the whole of a news text; a report's parts have headings of their own. */
+const initialMode = (kind: ReportKind, titled: SectionMode | undefined): SectionMode =>
+  kind === 'statistics' ? 'review' : kind === 'news' ? (titled ?? 'other') : 'other';
 
 /** The date of the speech or the article: in the title, else in the opening lines; a page's update date never counts. */
 function publicationDate(kind: ReportKind, draft: Draft): string | undefined {

@@ -39,7 +39,13 @@ function metrics(words: string, count: number): string[] | undefined {
     .filter(Boolean);
   if (items.length !== count) return items.length === 1 ? Array.from({ length: count }, () => list) : undefined;
   const shared = /(?:对|的).+$/.exec(items.at(-1) ?? '')?.[0] ?? '';
-  return items.map((item, index) => (index < count - 1 && shared ? item + shared : item));
+  const first = items[0] ?? '';
+  // 事故起数、死亡人数: what the first begins with belongs to a short one behind it.
+  const stem = first.length >= 7 ? first.slice(0, -2) : '';
+  return items.map((item, index) => {
+    if (index < count - 1 && shared) return item + shared;
+    return index > 0 && stem && item.length <= 4 ? stem + item : item;
+  });
 }
 
 function before(words: string, count: number, { drafts }: Told): string[] | undefined {

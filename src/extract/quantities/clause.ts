@@ -11,9 +11,14 @@ const SIDE_BY_SIDE = /^(?:、|和|及|与|以及)$/;
 const RISES_TO = /^(?:左右)?(?:提高|增加|增长|上升|提升|扩大|下降|降低|减少|降|升|增)(?:到|至|为)/;
 
 /** Reads the figures of one clause; `offset` is where it begins in its sentence. */
-export function readClause(text: string, offset: number, amounts: readonly Amount[], told: Told): Draft[] {
+export function readClause(text: string, offset: number, amounts: readonly Amount[], told: Told): Told {
   const drafts: Draft[] = [];
-  const known = (): Told => ({ ...told, drafts: [...told.drafts, ...drafts], ...(pending ? { pending } : {}) });
+  const known = (): Told => ({
+    drafts: [...told.drafts, ...drafts],
+    ...(pending ? { pending } : {}),
+    ...(subject ? { subject } : {}),
+  });
+  let subject = told.subject;
   let pending = told.pending;
   let from = 0;
   for (const group of sideBySide(text, amounts)) {
@@ -21,11 +26,16 @@ export function readClause(text: string, offset: number, amounts: readonly Amoun
     const lead = text.slice(from, first.start);
     const tail = text.slice(last.end, amounts.find(({ start }) => start >= last.end)?.start ?? text.length);
     if (/(?:由|从)$/.test(lead) && RISES_TO.test(tail)) pending = cleanIndicator(lead.slice(0, -1)) || pending;
-    else if (!isNoFigure(first, lead, tail)) {
+    else if (isNoFigure(first, lead, tail)) {
+      // A number that is no figure may still name what the next figure tells of (新入库项目657个，同比增加239个).
+      if (first.dimension === 'none' || first.dimension === 'time') continue;
+      const counted = first.dimension === 'count' ? projectNoun(lead, tail) : undefined;
+      if (counted) subject = counted;
+    } else {
       const parts = group.length > 1 ? readAligned(group, lead, known()) : [readOne(first, lead, tail, known())];
       parts.forEach((part, index) => {
         const amount = group[index] as Amount;
-        if (part && part.indicator.length <= 40)
+        if (part && part.indicator.length <= 40 && part.indicator.length >= 2)
           drafts.push({
             ...part,
             start: offset + Math.min(from + leading(lead), amount.start),
@@ -36,7 +46,14 @@ export function readClause(text: string, offset: number, amounts: readonly Amoun
     }
     from = last.end;
   }
-  return withRanks(text, offset, drafts, told);
+  return { drafts: withRanks(text, offset, drafts, told), ...(subject ? { subject } : {}) };
+}
+
+/** What a count of projects counts: the words in front of it, else those behind it. */
+function projectNoun(lead: string, tail: string): string | undefined {
+  const front = cleanIndicator(lead).replace(/^.*、/, '');
+  if (/(?:项目|工程)$/.test(front)) return front;
+  return /^(?:的)?([^，。；、\d]{0,22}?(?:项目|工程))/.exec(tail)?.[1];
 }
 
 const leading = (lead: string): number => /^[，、；：\s]*/.exec(lead)?.[0].length ?? 0;

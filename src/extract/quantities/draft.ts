@@ -24,7 +24,17 @@ export interface Told {
   readonly drafts: readonly Draft[];
   /** A metric that was named without a value of its own yet. */
   readonly pending?: string;
+  /** What the projects counted last are called. */
+  readonly subject?: string;
 }
+
+/** The metric that a value without one takes over. */
+export const inherited = ({ pending, drafts, subject }: Told): string | undefined =>
+  pending ?? drafts.at(-1)?.indicator ?? subject;
+
+/** Words that tell how much and not what: then the metric is the one told before. */
+export const isBare = (words: string): boolean =>
+  words === '' || /^(?:总量|总额|其|其中|增速|增幅|降幅|规模|同期|数量|金额|均)$/.test(words);
 
 /** Level or count: discrete things and people are counted. */
 export const plainMeasure = ({ dimension }: Amount): Measure => (dimension === 'count' ? 'count' : 'level');

@@ -6,6 +6,11 @@ const NOTHING =
 const PROJECT_AFTER =
   /^(?:的)?(?:[^，。；、\d]{0,22}?)(?:项目|工程)(?!部|师|技术|建设资金|审批|资金|库|投资|造价|量|机械|研究|质量)/;
 const PROJECT_BEFORE = /(?:项目|工程)(?:共|共计|合计|总数|累计|达|达到|数|分别|近|超|约|也有|有|\d*)*$/;
+/** Counts of measures and rules are no figures. */
+const MEASURES_AFTER: Readonly<Record<string, RegExp>> = {
+  条: /^[^，。；]{0,14}(?:措施|意见|政策|目录|规定|举措|办法|建议|硬措施|规则)/,
+  项: /^[^，。；]{0,10}(?:政策|措施|举措|制度|机制|改革|规定|权力|事项清单)/,
+};
 const COUNTED = /^(?:个|项|件|条)$/;
 
 /** Tells whether a number is no figure of its own: a threshold, a size in a name, a count of projects, a duration. */
@@ -18,6 +23,14 @@ export function isNoFigure(amount: Amount, lead: string, tail: string): boolean 
     );
   if (dimension === 'time') return !/天数?$/.test(unit) || !/(?:天数|优良天|达标天|良好天)/.test(lead);
   if (dimension === 'count' && (NOTHING.test(tail) || /(?:第|每|前|后|近)$/.test(lead))) return true;
+  if (MEASURES_AFTER[unit]?.test(tail)) return true;
+  if (dimension === 'count' && /在[^，。；]{0,6}$/.test(lead) && /^[^，。；]{0,8}中/.test(tail)) return true;
+  if (
+    dimension === 'money' &&
+    /(?:产值|营收|收入|销售额?|税收|纳税)$/.test(lead) &&
+    /^的?[^，。；]{0,8}企业/.test(tail)
+  )
+    return true;
   if (COUNTED.test(unit) && (PROJECT_AFTER.test(tail) || PROJECT_BEFORE.test(lead))) return true;
   if (dimension === 'money' || dimension === 'count') {
     if (comparator !== 'eq' && /^(?:的)?(?:[\u4e00-\u9fff]{0,8})?(?:项目|工程)/.test(tail)) return true;

@@ -7,9 +7,10 @@ import type { Article, Section, Sentence } from '../../model/reading.ts';
 import { overlaps, type Span } from '../../model/span.ts';
 import { makeAmountFinder, type Amount } from '../../text/amounts.ts';
 import { findPeriods, yearsOf, type PeriodContext, type PeriodHit } from '../../text/periods.ts';
+import type { Resources } from '../../model/resources.ts';
 import type { Finder, Make } from '../stage.ts';
 import { readClause } from './clause.ts';
-import type { Draft } from './draft.ts';
+import type { Draft, Told } from './draft.ts';
 import { quantityKind } from './tense.ts';
 import { subjectRegion } from './where.ts';
 
@@ -30,13 +31,19 @@ export const makeQuantityFinder: Make<Finder> = (resources) => {
       paragraph = sentence.paragraph;
       const amounts = findAmounts(sentence.text).filter((amount) => isFree(amount, sentence, names, periods));
       const drafts = readSentence(sentence, amounts);
-      const own = regions.filter(({ span }) => overlaps(span, sentence.span));
+      const own = regions.filter(
+        (region) => overlaps(region.span, sentence.span) && isHome(region, article, resources),
+      );
       const mentions = drafts.map((draft) => place(draft, sentence, article, section, context, periods, lead, own));
       lead = periods.findLast(({ start }) => start < 12) ?? lead;
       return mentions;
     });
   };
 };
+
+/** Regions elsewhere are visited or compared with; a figure is told of the anchor or of what lies in it. */
+const isHome = ({ code }: RegionMention, { anchor }: Article, { gazetteer }: Resources): boolean =>
+  !code || !anchor?.code || gazetteer.within(code, anchor.code);
 
 const yearOf = (article: Article): number =>
   yearsOf(article.publishedOn ?? article.period ?? article.planPeriod ?? '').last || 0;
@@ -51,16 +58,17 @@ function isFree(amount: Amount, { span }: Sentence, names: readonly Mention[], p
   );
 }
 
-function readSentence(sentence: Sentence, amounts: readonly Amount[]): Draft[] {
-  let drafts: Draft[] = [];
+function readSentence(sentence: Sentence, amounts: readonly Amount[]): readonly Draft[] {
+  let told: Told = { drafts: [] };
   for (const { span, text } of sentence.clauses) {
     const offset = span.start - sentence.span.start;
     const own = amounts
       .filter(({ start, end }) => start >= offset && end <= offset + text.length)
       .map((amount) => ({ ...amount, start: amount.start - offset, end: amount.end - offset }));
-    drafts = merge(drafts, readClause(text, offset, own, { drafts }));
+    const read = readClause(text, offset, own, told);
+    told = { ...read, drafts: merge(told.drafts, read.drafts) };
   }
-  return drafts;
+  return told.drafts;
 }
 
 /** A rank told after a figure joins it. */
@@ -92,7 +100,7 @@ function place(
   regions: readonly RegionMention[],
 ): QuantityMention {
   const hit = periods.findLast(({ start }) => start < draft.end) ?? lead;
-  const told = hit ? refine(hit, sentence.text, article) : section.period;
+  const told = hit ? refine(hit, sentence.text, article, section) : section.period;
   const clause =
     sentence.clauses.findLast(({ span }) => span.start - sentence.span.start <= draft.start)?.text ?? sentence.text;
   const kind = quantityKind(`${clause}`, told, article, section);
@@ -115,16 +123,20 @@ function place(
   };
 }
 
-/** 今年以来 in a report on a half-year means that half-year; 年均 spans the years told. */
-function refine(hit: PeriodHit, text: string, article: Article): string {
-  const words = text.slice(hit.start, hit.end);
+/**
+ * Relative times are meant from where the report stands: 全年 in a review is the year reviewed, 今年以来 in a half-year
+ * report that half-year, the end of its last month the same, and five years back end with the year reported on.
+ */
+function refine({ start, end, period }: PeriodHit, text: string, article: Article, section: Section): string {
+  const words = text.slice(start, end);
   const reported = article.period ?? '';
-  if (
-    /今年以来|^今年$|^全年$/.test(words) &&
-    reported.startsWith(hit.period) &&
-    reported.length > 4 &&
-    words !== '全年'
-  )
+  if (/^(?:全年|当年|本年|年内|这一年)/.test(words))
+    return (section.mode === 'plan' ? article.planPeriod : (section.period ?? reported)) || period;
+  if (/^今年(?:以来)?$/.test(words) && reported.startsWith(period) && reported.length > 4) return reported;
+  if (/底|末/.test(words) && period.length === 7 && reported === `${period.slice(0, 4)}-H1` && period.endsWith('06'))
     return reported;
-  return hit.period;
+  const years = yearsOf(period);
+  const back = /^(?:过去|这|近|最近|前|[一二三四五六七八九十]年)/.test(words) && years.first !== years.last;
+  if (back && reported.length === 4 && Number(reported) < years.last) return `${years.first}/${reported}`;
+  return period;
 }

@@ -1,5 +1,5 @@
 import type { Amount } from '../../text/amounts.ts';
-import { plainMeasure, valueOf, type Draft, type Told } from './draft.ts';
+import { inherited, isBare, plainMeasure, valueOf, type Draft, type Told } from './draft.ts';
 import { changeOf, cleanIndicator } from './indicator.ts';
 
 type Parts = Omit<Draft, 'start' | 'end'>;
@@ -14,11 +14,11 @@ export function readPlain(amount: Amount, lead: string, tail: string, told: Told
   const change = changeOf(lead);
   if (change) {
     const made = readChange(amount, lead, told);
-    if (made) return made;
+    if (made || change.at === 0) return made;
   }
   const noun = cleanIndicator(lead);
   const object = /^的?([^，。；、：\d（）]{2,24})/.exec(tail)?.[1];
-  if (object && (noun === '' || TAKES_OBJECT.test(lead)) && !/^(?:左右|以上|以内|，)/.test(tail)) {
+  if (object && (noun.length <= 3 || TAKES_OBJECT.test(lead)) && !/^(?:左右|以上|以内|，)/.test(tail)) {
     const verb = /[\u4e00-\u9fff]{2,4}$/.exec(noun)?.[0] ?? '';
     const indicator = noun.length <= 12 ? `${noun}${trimObject(object)}` : `${verb}${trimObject(object)}`;
     return {
@@ -29,7 +29,7 @@ export function readPlain(amount: Amount, lead: string, tail: string, told: Told
       ...valueOf(amount),
     };
   }
-  const base = noun || (told.pending ?? told.drafts.at(-1)?.indicator);
+  const base = withSubject(isBare(noun) ? inherited(told) : noun, told);
   if (!base) return undefined;
   return {
     rule: 'quantity/level',
@@ -46,7 +46,14 @@ const trimObject = (object: string): string =>
 function readChange(amount: Amount, lead: string, told: Told): Parts | undefined {
   const change = changeOf(lead);
   if (!change) return undefined;
-  const indicator = cleanIndicator(lead.slice(0, change.at)) || (told.pending ?? told.drafts.at(-1)?.indicator);
+  const words = cleanIndicator(lead.slice(0, change.at));
+  const indicator = isBare(words) ? (told.pending ?? told.subject ?? inherited(told)) : words;
   if (!indicator) return undefined;
   return { rule: 'quantity/change', confidence: 0.85, indicator, measure: 'change', ...valueOf(amount, change.falls) };
 }
+
+/** 完成投资 tells of the projects counted before it. */
+const withSubject = (words: string | undefined, { subject }: Told): string | undefined =>
+  words && subject && /^(?:完成|累计完成|已完成|年度完成)?(?:投资|工作量|投资额)$/.test(words)
+    ? `${subject}完成${words.replace(/^.*完成/, '')}`
+    : words;

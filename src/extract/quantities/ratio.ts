@@ -1,5 +1,5 @@
 import type { Amount } from '../../text/amounts.ts';
-import { valueOf, type Draft, type Told } from './draft.ts';
+import { inherited, isBare, valueOf, type Draft, type Told } from './draft.ts';
 import { cleanIndicator, directionOf, isShare } from './indicator.ts';
 
 type Parts = Omit<Draft, 'start' | 'end'>;
@@ -13,7 +13,8 @@ export function readRatio(amount: Amount, lead: string, tail: string, told: Told
   const points = amount.unit.includes('百分点');
   const direction = directionOf(lead);
   if (direction) {
-    const own = cleanIndicator(lead.slice(0, direction.at));
+    const words = cleanIndicator(lead.slice(0, direction.at));
+    const own = isBare(words) ? '' : words;
     const indicator = own || inherited(told);
     if (!indicator) return undefined;
     return {
@@ -28,7 +29,7 @@ export function readRatio(amount: Amount, lead: string, tail: string, told: Told
   const plan = OF_PLAN.exec(lead);
   if (plan) {
     const own = cleanIndicator(lead.slice(0, plan.index));
-    const base = own || inherited(told);
+    const base = isBare(own) ? inherited(told) : own;
     if (base)
       return {
         rule: 'quantity/of-plan',
@@ -40,8 +41,8 @@ export function readRatio(amount: Amount, lead: string, tail: string, told: Told
   }
   const noun = cleanIndicator(lead);
   if (noun) {
-    const full = /^(?:完成率|占比|比重|增长率|达标率|合格率|办结率|完工率|开工率)$/.test(noun)
-      ? `${inherited(told) ?? ''}${noun}`
+    const full = /^(?:投资)?(?:完成率|占比|比重|增长率|达标率|合格率|办结率|完工率|开工率)$/.test(noun)
+      ? `${told.subject ?? inherited(told) ?? ''}${noun}`
       : noun;
     return {
       rule: 'quantity/share',
@@ -59,8 +60,6 @@ export function readRatio(amount: Amount, lead: string, tail: string, told: Told
     ? { rule: 'quantity/share', confidence: 0.6, indicator: last, measure: 'share', ...valueOf(amount) }
     : undefined;
 }
-
-const inherited = ({ pending, drafts }: Told): string | undefined => pending ?? drafts.at(-1)?.indicator;
 
 function reference(amount: Amount, lead: string, told: Told): Parts | undefined {
   const indicator = cleanIndicator(lead.replace(REFERENCE, '')) || inherited(told);
