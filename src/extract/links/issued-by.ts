@@ -1,3 +1,98 @@
+import type { Claim } from '../../model/claim.ts';
+import {
+  type Mention,
+  type NamedMention,
+  type PolicyMention,
+  type RegionMention,
+  isQuantity,
+} from '../../model/mention.ts';
+import type { Reading, Sentence } from '../../model/reading.ts';
+import { lexicon } from '../../model/resources.ts';
 import type { Linker, Make } from '../stage.ts';
 
-export const makeIssuedByLinker: Make<Linker> = () => () => [];
+/** Verbs by which a government makes or launches what follows: 出台《…办法》, 开展“…”行动. */
+const MAKE =
+  /制定|出台|印发|颁布|发布|编制|修订|修编|起草|公布|建立|推出|实施|开展|启动|推行|实行|设立|探索|打响|形成|确立|发起|举办|组织|创新|施行|创出|创造|构建|部署/g;
+/** Verbs of carrying out what another made. */
+const CARRY =
+  /落实|贯彻|融入|抢抓|执行|对接|响应|列入|纳入|入选|争取|获批|迎接|深化|巩固|按照|根据|通过|依托|结合|围绕/g;
+const NATION = /国家|国务院|党中央|中央|全国|部委|上级/;
+const GOVERNMENT = /(?:委|政府|党委|常委会|人大|人大常委会|政协)$/;
+const RULES = {
+  anchor: { id: 'issued-by/anchor', example: '出台《人才引进办法》', confidence: 0.75 },
+  subject: { id: 'issued-by/subject', example: '全省启动“百镇提升”行动', confidence: 0.85 },
+  body: { id: 'issued-by/body', example: '省财政厅印发《专项资金管理办法》', confidence: 0.85 },
+} as const;
+
+/** Tells who made a policy: the body or region that is the subject of the making verb, else the region spoken of. */
+export const makeIssuedByLinker: Make<Linker> = (resources) => {
+  const national = new Set(
+    lexicon(resources, 'policy-known')
+      .filter((row) => row['scope'] === 'national')
+      .map((row) => `Policy:${row['entry']}`),
+  );
+  return (reading, mentions) => {
+    const named = mentions.filter((mention): mention is NamedMention => !isQuantity(mention));
+    const anchors = new Map(reading.articles.map((article) => [article.index, anchorKey(article.anchor, named)]));
+    let from = 0;
+    return reading.sentences.flatMap((sentence) => {
+      while (from < named.length && (named[from] as NamedMention).span.start < sentence.span.start) from++;
+      const inside: NamedMention[] = [];
+      for (let i = from; i < named.length && (named[i] as NamedMention).span.start < sentence.span.end; i++)
+        inside.push(named[i] as NamedMention);
+      return inside
+        .filter((mention): mention is PolicyMention => mention.kind === 'Policy' && !national.has(mention.key))
+        .flatMap((policy) => claim(sentence, policy, inside, anchors.get(sentence.article)));
+    });
+  };
+};
+
+function claim(
+  sentence: Sentence,
+  policy: PolicyMention,
+  inside: readonly NamedMention[],
+  anchor: string | undefined,
+): Claim[] {
+  const at = policy.span.start - sentence.span.start;
+  const start = clauseStart(sentence.text, at);
+  const clause = sentence.text.slice(start, at);
+  const verb = [...clause.matchAll(MAKE)].at(-1);
+  const carried = [...clause.matchAll(CARRY)].at(-1);
+  if (!verb || (carried && carried.index > verb.index) || NATION.test(clause) || NATION.test(policy.name.slice(0, 4)))
+    return [];
+  const base = sentence.span.start;
+  const verbAt = base + start + verb.index;
+  const before = inside.filter(({ span }) => span.start >= base + start && span.end <= verbAt);
+  const body = before.findLast(
+    ({ kind, name, span }) => kind === 'Organization' && !GOVERNMENT.test(name) && verbAt - span.end <= 6,
+  );
+  const region = before.findLast(
+    (mention): mention is RegionMention =>
+      mention.kind === 'Region' && (mention.deictic === true || mention.span.start - base === start),
+  );
+  const [rule, to] = body ? [RULES.body, body.key] : region ? [RULES.subject, region.key] : [RULES.anchor, anchor];
+  if (!to) return [];
+  const first = body ?? region;
+  const span = { start: first?.span.start ?? verbAt, end: policy.span.end };
+  return [{ type: 'ISSUED_BY', from: policy.key, to, span, rule: rule.id, confidence: rule.confidence }];
+}
+
+/** Start of the clause that holds an offset; marks inside 《》 and “” end no clause. */
+function clauseStart(text: string, at: number): number {
+  let depth = 0;
+  for (let i = at - 1; i >= 0; i--) {
+    const character = text.charAt(i);
+    if (character === '》' || character === '”') depth++;
+    else if (character === '《' || character === '“') depth = Math.max(0, depth - 1);
+    else if (depth === 0 && /[，。；：！？]/.test(character)) return i + 1;
+  }
+  return 0;
+}
+
+function anchorKey(anchor: Reading['meta']['anchor'], mentions: readonly Mention[]): string | undefined {
+  if (!anchor) return undefined;
+  return mentions.find(
+    (mention) =>
+      mention.kind === 'Region' && (anchor.code ? mention.code === anchor.code : mention.name === anchor.name),
+  )?.key;
+}

@@ -1,0 +1,60 @@
+import type { Span } from '../../model/span.ts';
+import type { Hit, Trie } from '../../text/trie.ts';
+import type { Trade } from './names.ts';
+
+/** One member of a list of trades; `trade` is absent where the lexicon does not know it. */
+export interface Item extends Span {
+  readonly text: string;
+  readonly trade?: Trade;
+}
+
+const BOUNDARY = /[，。；：！？“”‘’《》（）\s]/;
+const LINKS = /(?:和|与|及|以及)/;
+/** Words at the left of the first item that are no part of it. */
+const EDGE =
+  /^.*(?:发展|壮大|培育|做强|做优|做大|打造|构建|建设|形成|推动|促进|加快|聚焦|围绕|针对|突出|主攻|布局|引进|提升|改造|巩固|扩大|重点抓|培植|确立|立足|依托|实施|以及|以|把|将|对|在|了|的|等|其中|包括|涵盖|涉及|瞄准|抢抓|深耕|推进|支持|集中|优先|大力|全市|全省|全县|全区|传统|特色|优势)(?!园)/;
+
+/** Where the list that ends at `end` starts: after the last mark that no list runs across. */
+export function listStart(text: string, end: number, window = 60): number {
+  let start = end;
+  while (start > Math.max(0, end - window) && !BOUNDARY.test(text.charAt(start - 1))) start--;
+  return start;
+}
+
+/** Splits a stretch into list items; a known trade that holds 、 or 和 stays whole. */
+export function readItems(text: string, start: number, end: number, trades: Trie<Trade>): Item[] {
+  const hits = trades.find(text.slice(start, end)).map((hit) => shift(hit, start));
+  const cuts = [start];
+  for (let i = start; i < end; i++)
+    if (text.charAt(i) === '、' && !hits.some((hit) => hit.start < i && i < hit.end)) cuts.push(i + 1);
+  return cuts.flatMap((from, index) => {
+    const to = (cuts[index + 1] ?? end + 1) - 1;
+    return splitLink(text, from, to, hits).map(([a, b]) => item(text, a, b, hits, index === 0));
+  });
+}
+
+const shift = (hit: Hit<Trade>, by: number): Hit<Trade> => ({ ...hit, start: hit.start + by, end: hit.end + by });
+
+/** 物流和会展 are two where both sides are known; 食品及生物制品 stays one. */
+function splitLink(text: string, from: number, to: number, hits: readonly Hit<Trade>[]): [number, number][] {
+  const link = LINKS.exec(text.slice(from, to));
+  const at = from + (link?.index ?? -1);
+  if (!link || at <= from || hits.some((hit) => hit.start < at && at < hit.end)) return [[from, to]];
+  const after = at + link[0].length;
+  const known = hits.some((hit) => hit.end === at) && hits.some((hit) => hit.start === after);
+  return known
+    ? [
+        [from, at],
+        [after, to],
+      ]
+    : [[from, to]];
+}
+
+function item(text: string, from: number, to: number, hits: readonly Hit<Trade>[], first: boolean): Item {
+  const known = hits.find((hit) => hit.end === to && hit.start >= from);
+  if (known && (first || known.start === from))
+    return { start: known.start, end: to, text: text.slice(known.start, to), trade: known.value };
+  const whole = text.slice(from, to);
+  const cut = first ? (EDGE.exec(whole)?.[0].length ?? 0) : 0;
+  return { start: from + cut, end: to, text: text.slice(from + cut, to) };
+}
