@@ -14,8 +14,11 @@ import type { Linker, Make } from '../stage.ts';
 const MAKE =
   /制定|出台|印发|颁布|发布|编制|修订|修编|起草|公布|建立|推出|实施|开展|启动|推行|实行|设立|探索|打响|形成|确立|发起|举办|组织|创新|施行|创出|创造|构建|部署/g;
 /** Verbs of carrying out what another made. */
-const CARRY =
-  /落实|贯彻|融入|抢抓|执行|对接|响应|列入|纳入|入选|争取|获批|迎接|深化|巩固|按照|根据|通过|依托|结合|围绕/g;
+const CARRY = /落实|贯彻|融入|抢抓|执行|响应|列入|纳入|入选|争取|获批|迎接|深化|巩固|按照|根据|通过|依托|结合|围绕/g;
+/** 完成…规划编制: the making is told behind the name. */
+const MADE = /^[^，。；]{0,12}?(?:编制|出台|印发|制定)/;
+/** 在全省率先: a field of comparison, not who acts. */
+const SCOPE = /[在居于列占是]$/;
 const NATION = /国家|国务院|党中央|中央|全国|部委|上级/;
 const GOVERNMENT = /(?:委|政府|党委|常委会|人大|人大常委会|政协)$/;
 const RULES = {
@@ -53,28 +56,43 @@ function claim(
   inside: readonly NamedMention[],
   anchor: string | undefined,
 ): Claim[] {
-  const at = policy.span.start - sentence.span.start;
+  const base = sentence.span.start;
+  const at = policy.span.start - base;
   const start = clauseStart(sentence.text, at);
-  const clause = sentence.text.slice(start, at);
+  const clause = withoutNames(sentence, start, at, inside);
   const verb = [...clause.matchAll(MAKE)].at(-1);
   const carried = [...clause.matchAll(CARRY)].at(-1);
-  if (!verb || (carried && carried.index > verb.index) || NATION.test(clause) || NATION.test(policy.name.slice(0, 4)))
-    return [];
-  const base = sentence.span.start;
-  const verbAt = base + start + verb.index;
-  const before = inside.filter(({ span }) => span.start >= base + start && span.end <= verbAt);
+  const made = MADE.test(sentence.text.slice(policy.span.end - base, policy.span.end - base + 18));
+  if (made ? false : !verb || (carried && carried.index > verb.index)) return [];
+  const verbAt = verb && !(carried && carried.index > verb.index) ? start + verb.index : at;
+  const front = clause.slice(0, verbAt - start);
+  if (NATION.test(front.slice(front.lastIndexOf('、') + 1)) || NATION.test(policy.name.slice(0, 4))) return [];
+  const before = inside.filter(({ span }) => span.start >= base + start && span.end <= base + verbAt);
   const body = before.findLast(
-    ({ kind, name, span }) => kind === 'Organization' && !GOVERNMENT.test(name) && verbAt - span.end <= 6,
+    ({ kind, name, span }) => kind === 'Organization' && !GOVERNMENT.test(name) && base + verbAt - span.end <= 6,
   );
   const region = before.findLast(
     (mention): mention is RegionMention =>
-      mention.kind === 'Region' && (mention.deictic === true || mention.span.start - base === start),
+      mention.kind === 'Region' &&
+      !SCOPE.test(sentence.text.slice(0, mention.span.start - base)) &&
+      (mention.deictic === true || mention.span.start - base === start),
   );
   const [rule, to] = body ? [RULES.body, body.key] : region ? [RULES.subject, region.key] : [RULES.anchor, anchor];
   if (!to) return [];
   const first = body ?? region;
-  const span = { start: first?.span.start ?? verbAt, end: policy.span.end };
+  const span = { start: first?.span.start ?? base + verbAt, end: policy.span.end };
   return [{ type: 'ISSUED_BY', from: policy.key, to, span, rule: rule.id, confidence: rule.confidence }];
+}
+
+/** The clause before a policy with the names of other policies blanked: their words tell nothing of who acts. */
+function withoutNames(sentence: Sentence, start: number, at: number, inside: readonly NamedMention[]): string {
+  let text = sentence.text;
+  for (const { kind, span } of inside) {
+    if (kind !== 'Policy') continue;
+    const [from, to] = [span.start - sentence.span.start, span.end - sentence.span.start];
+    if (to <= at) text = text.slice(0, from) + '　'.repeat(to - from) + text.slice(to);
+  }
+  return text.slice(start, at);
 }
 
 /** Start of the clause that holds an offset; marks inside 《》 and “” end no clause. */

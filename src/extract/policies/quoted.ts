@@ -11,7 +11,7 @@ const FIVE_YEARS = /^十[一二三四五]?五$/;
 const FOREIGN =
   /^[和与及、]|[的了等在将以对为是被上中下后时“”]|精神|理念|主题|品牌|要求|目标|原则|全面|深化|深入|加强|推进|推动|实施|开展|完成|实现|取得|成效|建成|打造|走在|通过|带动|引领|获|列入|入选|进入|企业|园区|问题/;
 const LAUNCH =
-  /(?:开展|实施|启动|推行|实行|推出|打响|发起)(?:好|了)?(?:一?系列|新一轮|全员|全民|全域|全面|全市|全省|全县|全区)?$/;
+  /(?:开展|实施|启动|推行|推出|打响|发起)(?:好|了)?(?:一?系列|新一轮|全员|全民|全域|全面|全市|全省|全县|全区)?$/;
 const CLOSED = /^(?:$|[，。；：！、”）]|等|和|以来|以及|活动)/;
 const GENERIC_HEAD = /^(?:活动|模式|机制|体系|制度|政策|措施|试点|改革)$/;
 
@@ -93,7 +93,7 @@ export function makeQuotedRule(heads: readonly Head[], vetoes: ReadonlySet<strin
           ];
         }
         const inner = inside.exec(content);
-        if (inner && content.length >= 4)
+        if (inner && content.length >= 3)
           return [make(content, inner[1] ?? '', 'policies/quoted-inside', 0.85, quote.end)];
         const first = quotes[0]?.start ?? quote.start;
         const launched = LAUNCH.test(text.slice(Math.max(0, first - 12), first));
