@@ -1,3 +1,88 @@
+/** Projects: batches first, since their nouns would look like names; then names in lists, with a head, and works. */
+import { keyOf, type ProjectMention } from '../../model/mention.ts';
+import type { Sentence } from '../../model/reading.ts';
+import { contains, overlaps, type Span } from '../../model/span.ts';
+import { moneyAt } from '../../text/money.ts';
 import type { Finder, Make } from '../stage.ts';
+import { findBatches, type Batch } from './batches.ts';
+import { makeProjectWords } from './edges.ts';
+import { findNamed, type Named } from './named.ts';
+import { stageOf } from './stage.ts';
 
-export const makeProjectFinder: Make<Finder> = () => () => [];
+/** Reads the projects of a report. */
+export const makeProjectFinder: Make<Finder> = (resources) => {
+  const words = makeProjectWords(resources);
+  return (reading, found) => {
+    const policies = found.filter(({ kind }) => kind === 'Policy');
+    return reading.sentences.flatMap((sentence) => {
+      const batches = findBatches(sentence.text).map((batch) => batchMention(batch, sentence));
+      const named = findNamed(sentence.text, words)
+        .map((one) => namedMention(one, sentence))
+        .filter(({ span }) => !batches.some((batch) => overlaps(batch.span, span)))
+        .filter(({ span }) => !policies.some((policy) => contains(policy.span, span) || contains(span, policy.span)));
+      return [...batches, ...longest(named)];
+    });
+  };
+};
+
+/** Where rules overlap the longest name stands, the earlier rule where two are alike. */
+function longest(mentions: readonly ProjectMention[]): ProjectMention[] {
+  const ranked = [...mentions].sort((a, b) => b.span.end - b.span.start - (a.span.end - a.span.start));
+  const kept: ProjectMention[] = [];
+  for (const mention of ranked) if (!kept.some(({ span }) => overlaps(span, mention.span))) kept.push(mention);
+  return kept.sort((a, b) => a.span.start - b.span.start);
+}
+
+const at = (sentence: Sentence, { start, end }: Span): Span => ({
+  start: sentence.span.start + start,
+  end: sentence.span.start + end,
+});
+
+function batchMention(batch: Batch, sentence: Sentence): ProjectMention {
+  const { count, counter, noun, investment, rule } = batch;
+  const name = `${count}${counter}${noun}`;
+  const stage = stageOf(sentence.text.slice(Math.max(0, batch.start - 8), batch.end + 8));
+  return {
+    kind: 'Project',
+    key: `${keyOf('Project', name)}|${investment ?? ''}`,
+    name,
+    aliases: [`${noun}${count}${counter}`, noun],
+    batch: true,
+    count,
+    ...(investment === undefined ? {} : { investment }),
+    ...(stage ? { stage } : {}),
+    span: at(sentence, batch),
+    rule,
+    confidence: 0.9,
+  };
+}
+
+function namedMention(named: Named, sentence: Sentence): ProjectMention {
+  const { text } = sentence;
+  const { name, head, rule, confidence } = named;
+  const full = head && !name.endsWith(head) ? name + head : name;
+  const stage = stageOf(text.slice(Math.max(0, named.start - 8), named.end + 12));
+  const capacity = /年(?:产|处理)[\d.]+[^，、]{1,6}/.exec(name)?.[0];
+  const investment = investmentBefore(text, named.start);
+  return {
+    kind: 'Project',
+    key: keyOf('Project', full.replace(/(?:建设项目|工程项目|项目|工程|建设)$/, '')),
+    name: full,
+    ...(full === name ? {} : { aliases: [name] }),
+    batch: false,
+    ...(investment === undefined ? {} : { investment }),
+    ...(stage ? { stage } : {}),
+    ...(capacity ? { capacity } : {}),
+    span: at(sentence, named),
+    rule,
+    confidence,
+  };
+}
+
+/** 总投资24亿元的 in front of a name is what the project costs. */
+function investmentBefore(text: string, start: number): number | undefined {
+  const match = /(?:总投资|投资总额|计划投资|投资)(?:额)?(?=(?:达到?|约|近|超过?)?[\d.]+(?:亿|万)?元的$)/.exec(
+    text.slice(Math.max(0, start - 20), start),
+  );
+  return match ? moneyAt(text, Math.max(0, start - 20) + match.index + match[0].length)?.yuan : undefined;
+}

@@ -19,7 +19,9 @@ export const makeQuantityFinder: Make<Finder> = (resources) => {
   const findAmounts = makeAmountFinder(resources);
   return (reading, found) => {
     const regions = found.filter((mention) => mention.kind === 'Region');
-    const names = found.filter(({ kind }) => kind !== 'Region');
+    const names = found.filter(
+      (mention) => mention.kind !== 'Region' && !(mention.kind === 'Project' && mention.batch),
+    );
     let paragraph = -1;
     let lead: PeriodHit | undefined;
     return reading.sentences.flatMap((sentence) => {

@@ -1,0 +1,137 @@
+import { moneyAt } from '../../text/money.ts';
+
+/** A told number of projects; offsets are into the sentence. */
+export interface Batch {
+  readonly rule: string;
+  readonly start: number;
+  readonly end: number;
+  /** What is counted, without number and amount: 省市重点建设项目. */
+  readonly noun: string;
+  readonly count: number;
+  readonly counter: string;
+  /** In yuan. */
+  readonly investment?: number;
+  /** True for 其中…: a part of the batch told before. */
+  readonly subset: boolean;
+}
+
+const HEAD = '(?:项目|工程)(?!部|师|技术|机械|库|资金|审批|包|经理|量|造价|院)';
+const LIMIT =
+  '(?:(?:总投资|投资|单体投资)?(?:超|超过|不低于)?(?:\\d+(?:\\.\\d+)?|[百十千]|上百|数十)?(?:亿|万|千万|百万|百亿|十亿|千亿)(?:美)?元(?:级|以上|及以上)?的?)?';
+const COUNT = '(\\d[\\d,]*)(?:[多余])?(个|项)';
+const AMOUNT =
+  '(?:(?:计划|概算|估算|合同)?(?:总投资|投资总额|投资额|计划投资|投资)(?:额)?(?:达到?|约|近|超过?|共|为)?\\d[\\d,.]*(?:万亿|亿|千万|万)?(?:美)?元(?:以上)?的?)';
+
+const NUMBER_FIRST = new RegExp(
+  `${COUNT}(${AMOUNT})?(${LIMIT}[^，。；：！？、\\d（）]{0,18}(?:、[^，。；：！？、\\d（）]{1,8}){0,2}?${HEAD})`,
+  'g',
+);
+const NOUN_FIRST = new RegExp(
+  `(${LIMIT}[^，。；：！？\\d（）]{0,26}?${HEAD})(?:共计|合计|总计|共|达到|达|也有|已有|有|总数|数量|已|分别|各|，)?${COUNT}`,
+  'g',
+);
+const BARE_SUBSET =
+  /其中[，：]?(?:有)?(\d[\d,]*)(个|项)(?:为|是|系)?(当年新开工|新开工|续建|竣工|开工|投产|签约|在建|落地|建成)/g;
+const INVESTMENT =
+  /^[，、]?(?:计划|概算|估算|合同|协议)?(?:总投资|投资总额|投资总规模|总投资额|引资额|合同金额|协议金额|协议资金|引进资金|合同总额|总金额|合同引资)(?:额)?/;
+const FRONT =
+  /(?:计划|概算|估算)?(?:总投资|投资总额|计划投资)(?:额)?(达到?|约|近|超过?|共|为)?(\d[\d,.]*(?:万亿|亿|千万|万)?(?:美)?元)(?:以上)?的$/;
+
+/** Finds counted projects in a sentence, whichever comes first, number or noun. */
+export function findBatches(text: string): Batch[] {
+  const found: Batch[] = [];
+  for (const match of text.matchAll(NUMBER_FIRST)) {
+    const [whole, number = '', counter = '', amount = '', noun = ''] = match;
+    const before = text.slice(Math.max(0, match.index - 24), match.index);
+    if (/第$|[前后]$/.test(before)) continue;
+    const front = FRONT.exec(before);
+    const start = match.index - (front?.[0].length ?? 0);
+    found.push(
+      batch(
+        'project/batch-number-first',
+        text,
+        start,
+        match.index + whole.length,
+        number,
+        counter,
+        noun,
+        amount || front?.[0] || '',
+      ),
+    );
+  }
+  for (const match of text.matchAll(NOUN_FIRST)) {
+    const [whole, noun = '', number = '', counter = ''] = match;
+    const end = match.index + whole.length;
+    if (
+      found.some(
+        (other) =>
+          other.start < end &&
+          match.index < other.end &&
+          other.end - other.start > 0 &&
+          other.start <= end - number.length - counter.length &&
+          end <= other.end,
+      )
+    )
+      continue;
+    if (/^(?:方面|月|环节|阶段)/.test(text.slice(end))) continue;
+    const skipped = noun.length - cleanNoun(noun).length;
+    found.push(
+      batch('project/batch-noun-first', text, match.index + Math.max(0, skipped), end, number, counter, noun, ''),
+    );
+  }
+  for (const match of text.matchAll(BARE_SUBSET)) {
+    const [whole, number = '', counter = '', stage = ''] = match;
+    const end = match.index + whole.length;
+    if (found.some((other) => other.start < end && match.index < other.end)) continue;
+    found.push({
+      ...batch('project/batch-subset', text, match.index, end, number, counter, `${stage.replace('当年', '')}项目`, ''),
+      subset: true,
+    });
+  }
+  return found.filter(({ noun }) => noun !== '').sort((a, b) => a.start - b.start);
+}
+
+function batch(
+  rule: string,
+  text: string,
+  start: number,
+  end: number,
+  number: string,
+  counter: string,
+  noun: string,
+  amount: string,
+): Batch {
+  const told = amount ? moneyIn(amount) : investmentAfter(text, end);
+  return {
+    rule,
+    start,
+    end: told?.end !== undefined && !amount ? told.end : end,
+    noun: cleanNoun(noun),
+    count: Number(number.replaceAll(',', '')),
+    counter,
+    ...(told?.yuan === undefined ? {} : { investment: told.yuan }),
+    subset: /其中[，：]?[^，。；]{0,8}$/.test(text.slice(0, start)) || noun.startsWith('其中'),
+  };
+}
+
+function moneyIn(amount: string): { yuan?: number; end?: number } | undefined {
+  const at = amount.search(/\d/);
+  const money = at < 0 ? undefined : moneyAt(amount, at);
+  return money?.yuan === undefined ? undefined : { yuan: money.yuan };
+}
+
+function investmentAfter(text: string, end: number): { yuan?: number; end: number } | undefined {
+  const match = INVESTMENT.exec(text.slice(end, end + 14));
+  return match ? moneyAt(text, end + match[0].length) : undefined;
+}
+
+/** Words in front of a counted noun that tell what is done with it. */
+const LEADING =
+  /^(?:其中|全[市省县区国州]|[我本该](?:市|省|县|区)|上半年|全年|今年|去年|目前|累计|共计?|总计|已|又|再|新(?=谋划|实施|安排|入选)|共有|拥有|集中服务|服务|谋划实施|组织实施|谋划|实施|安排|完成|推进|加快|推动|启动|确定|列入|滚动|抓好|建设|建成|引进|落实|争取|储备|申报|获批|入选|承接|跟踪|梳理|包装|策划|推出|对|将|把|的|与|和|及|等|在|为|有|年内|全力|重点推进|共同|，|、|”)+(?=.{2})/;
+
+/** Leaves what is counted: 谋划实施续建和新开工项目 gives 续建和新开工项目. */
+export function cleanNoun(noun: string): string {
+  const quoted = /“.*”/.test(noun) ? noun : noun.replace(/^[^“]*”/, '').replace(/“/g, '');
+  const cut = quoted.replace(/^.*(?:签下|共签(?!约))(?=.{2})/, '');
+  return cut.replace(LEADING, '').replace(/^的/, '');
+}

@@ -1,0 +1,160 @@
+import { leftEdge, STATUS, type ProjectWords } from './edges.ts';
+import { isGeneric } from './generic.ts';
+
+/** One named project; offsets are into the sentence. */
+export interface Named {
+  readonly rule: string;
+  readonly confidence: number;
+  readonly start: number;
+  readonly end: number;
+  readonly name: string;
+  /** 项目 or 工程 said of a whole list. */
+  readonly head?: string;
+  /** True when it stands in a list that a count of projects ends (A、B等14个项目). */
+  readonly listed: boolean;
+}
+
+const OPEN = /[，。；：！？]/;
+const HEAD = /(?:项目|工程)(?!部|师|技术|机械|库|资金|审批|包|经理|量|造价|院|化|建设资金|学)/g;
+const LIST_END =
+  /等(?:\d+(?:多|余)?(?:个|项|条|座)?|[一二三四五六七八九十]+(?:个|项|大)|一批|多个)?(?:[^，。；：、“”（）]{0,14}?)(项目|工程)/g;
+
+/** Splits a list at 、 outside brackets and quotes, and at 和 before its last item. */
+export function splitList(text: string, start: number): { start: number; end: number }[] {
+  const items: { start: number; end: number }[] = [];
+  let depth = 0;
+  let from = 0;
+  for (let i = 0; i <= text.length; i++) {
+    const character = text.charAt(i);
+    if (/[（“《]/.test(character) && character) depth++;
+    if (/[）”》]/.test(character) && character) depth = Math.max(0, depth - 1);
+    if (i < text.length && !(character === '、' && depth === 0)) continue;
+    if (i > from) items.push({ start: start + from, end: start + i });
+    from = i + 1;
+  }
+  const last = items.at(-1);
+  if (!last || items.length < 2) return items;
+  const words = text.slice(last.start - start, last.end - start);
+  const and = Math.max(words.lastIndexOf('以及'), words.search(/(?<=.{3})[和与](?=.{3})/));
+  if (and < 0) return items;
+  const width = words.startsWith('以及', and) ? 2 : 1;
+  return [
+    ...items.slice(0, -1),
+    { start: last.start, end: last.start + and },
+    { start: last.start + and + width, end: last.end },
+  ];
+}
+
+/** Finds named projects in a sentence. */
+export function findNamed(text: string, { verbs, facilities }: ProjectWords): Named[] {
+  return [...listed(text, verbs), ...headed(text, verbs), ...works(text, verbs, facilities)];
+}
+
+const clauseStart = (text: string, index: number): number => {
+  for (let i = index - 1; i >= 0; i--) if (OPEN.test(text.charAt(i))) return i + 1;
+  return 0;
+};
+
+function make(
+  rule: string,
+  confidence: number,
+  text: string,
+  span: { start: number; end: number },
+  head: string | undefined,
+  inList: boolean,
+): Named | undefined {
+  const raw = text.slice(span.start, span.end);
+  const name = raw.replace(/^[“”、的]+|[“”、]+$/g, '').replace(/[“”]/g, '');
+  const start = span.start + Math.max(0, raw.indexOf(name.charAt(0)));
+  if (isGeneric(head && !name.endsWith(head) ? name + head : name) || isGeneric(name)) return undefined;
+  return { rule, confidence, start, end: span.end, name, listed: inList, ...(head ? { head } : {}) };
+}
+
+/** A、B等项目 and A、B等14个项目. */
+function listed(text: string, verbs: readonly string[]): Named[] {
+  return Array.from(text.matchAll(LIST_END)).flatMap((match) => {
+    const open = clauseStart(text, match.index);
+    const from = leftEdge(text, open, match.index, verbs);
+    return splitList(text.slice(from, match.index), from)
+      .map((item, index) => ({
+        ...item,
+        start: index === 0 ? leftEdge(text, item.start, item.end, verbs) : itemEdge(text, item, verbs),
+      }))
+      .map((item) => make('project/listed', 0.82, text, item, match[1], true))
+      .filter((named) => named !== undefined);
+  });
+}
+
+/** Behind 、 only an amount or a verb can stand in front of the name. */
+function itemEdge(text: string, item: { start: number; end: number }, verbs: readonly string[]): number {
+  const amount = /^(?:计划)?(?:总)?投资(?:约|近|超)?[\d.]+(?:亿|万)?(?:美)?元的/.exec(text.slice(item.start, item.end));
+  const start = item.start + (amount?.[0].length ?? 0);
+  const verb = verbs.find((word) => word.length > 1 && text.startsWith(word, start));
+  return verb && start + verb.length < item.end - 2 ? start + verb.length : start;
+}
+
+/** X项目, X工程, and the items in front of it that share the head. */
+function headed(text: string, verbs: readonly string[]): Named[] {
+  return Array.from(text.matchAll(HEAD)).flatMap((match) => {
+    const end = match.index + match[0].length;
+    const open = clauseStart(text, match.index);
+    if (
+      /等[^，、。；]{0,16}$/.test(text.slice(open, match.index)) ||
+      /\d+(?:个|项)[^，。；]{0,20}$/.test(text.slice(open, match.index))
+    )
+      return [];
+    if (/^(?:\d|共|达|建设\d)/.test(text.slice(end, end + 1))) return [];
+    const from = leftEdge(text, open, match.index, verbs);
+    const items = splitList(text.slice(from, end), from);
+    return items
+      .map((item, index) => ({
+        ...item,
+        start: index === 0 ? leftEdge(text, item.start, item.end, verbs) : itemEdge(text, item, verbs),
+      }))
+      .filter((item, index) => index === items.length - 1 || text.slice(item.start, item.end).length >= 4)
+      .map((item) => make('project/headed', 0.8, text, item, match[0], items.length > 1))
+      .filter((named) => named !== undefined);
+  });
+}
+
+/** Works told by what they are (a road, a bridge, a hospital) and what is done with them. */
+function works(text: string, verbs: readonly string[], facilities: RegExp): Named[] {
+  const found: Named[] = [];
+  for (const clause of text.matchAll(/[^，。；：！？]+/g)) {
+    const start = leftEdge(text, clause.index, clause.index + clause[0].length, verbs);
+    const lead = text.slice(clause.index, start);
+    const led = verbs.some((verb) => lead.includes(verb));
+    const items = splitList(text.slice(start, clause.index + clause[0].length), start);
+    items.forEach((item, index) => {
+      const words = text.slice(item.start, item.end);
+      const cut = facilityEnd(words, facilities, led || index < items.length - 1);
+      if (cut === undefined) return;
+      const from = index === 0 ? item.start : itemEdge(text, item, verbs);
+      const named = make(
+        'project/works',
+        0.72,
+        text,
+        { start: from, end: item.start + cut },
+        undefined,
+        items.length > 1,
+      );
+      if (named) found.push(named);
+    });
+    if (!led && !found.some(({ end }) => end > start && STATUS.test(text.slice(end)))) {
+      const kept = found.filter((named) => named.end <= start || named.start >= clause.index + clause[0].length);
+      found.length = 0;
+      found.push(...kept);
+    }
+  }
+  return found;
+}
+
+/** Where a work's name ends in a list item: at its end, or where what is done with it begins. */
+function facilityEnd(words: string, facilities: RegExp, loose: boolean): number | undefined {
+  for (let end = words.length; end >= 3; end--) {
+    if (end < words.length && !STATUS.test(words.slice(end))) continue;
+    if (end === words.length && !loose) continue;
+    if (facilities.test(words.slice(0, end))) return end;
+  }
+  return undefined;
+}
