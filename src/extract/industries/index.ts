@@ -6,8 +6,8 @@ import { keyOf, type IndustryMention, type Mention } from '../../model/mention.t
 import { lexicon } from '../../model/resources.ts';
 import { overlaps } from '../../model/span.ts';
 import type { Finder, Make } from '../stage.ts';
-import { makeTrades, wordings } from './names.ts';
-import { RULES, type IndustryCandidate } from './rules.ts';
+import { makeTrades, shortName, wordings } from './names.ts';
+import { READERS, type IndustryCandidate } from './rules.ts';
 
 export const makeIndustryFinder: Make<Finder> = (resources) => {
   const trades = makeTrades(lexicon(resources, 'industries'));
@@ -19,7 +19,7 @@ export const makeIndustryFinder: Make<Finder> = (resources) => {
       const near: Mention[] = [];
       for (let i = from; i < taken.length && (taken[i] as Mention).span.start < span.end; i++)
         near.push(taken[i] as Mention);
-      return settle(RULES.flatMap((rule) => rule(text, trades)))
+      return settle(READERS.flatMap((rule) => rule(text, trades)))
         .map((candidate) => mention(candidate, span.start))
         .filter((made) => !near.some((other) => overlaps(other.span, made.span)));
     });
@@ -42,8 +42,8 @@ function settle(candidates: readonly IndustryCandidate[]): IndustryCandidate[] {
 }
 
 function mention({ start, end, text, trade, rule, confidence }: IndustryCandidate, base: number): IndustryMention {
-  const entry = trade?.entry ?? text.replace(/(?:产业|行业)$/, '');
-  const name = text.replace(/(?:产业|行业)$/, '') || text;
+  const entry = trade?.entry ?? shortName(text);
+  const name = shortName(text);
   const aliases = [...new Set([entry, text, ...wordings(text)])].filter((form) => form !== name);
   return {
     kind: 'Industry',

@@ -22,27 +22,38 @@ export function listStart(text: string, end: number, window = 60): number {
 }
 
 /** Splits a stretch into list items; a known trade that holds 、 or 和 stays whole. */
-export function readItems(text: string, start: number, end: number, trades: Trie<Trade>): Item[] {
+export function readItems(text: string, start: number, end: number, trades: Trie<Trade>, told?: number): Item[] {
   const hits = trades.find(text.slice(start, end)).map((hit) => shift(hit, start));
   const cuts = [start];
   for (let i = start; i < end; i++)
     if (text.charAt(i) === '、' && !hits.some((hit) => hit.start < i && i < hit.end)) cuts.push(i + 1);
   return cuts.flatMap((from, index) => {
     const to = (cuts[index + 1] ?? end + 1) - 1;
-    return splitLink(text, from, to, hits).map(([a, b]) => item(text, a, b, hits, index === 0));
+    const last = index === cuts.length - 1 && index > 0;
+    const unknown = told === undefined ? last && !/及/.test(text.slice(from, to)) : last && told === cuts.length + 1;
+    return splitLink(text, from, to, hits, unknown).map(([a, b]) => item(text, a, b, hits, index === 0));
   });
 }
 
 const shift = (hit: Hit<Trade>, by: number): Hit<Trade> => ({ ...hit, start: hit.start + by, end: hit.end + by });
 
-/** 物流和会展 are two where both sides are known; 食品及生物制品 stays one. */
-function splitLink(text: string, from: number, to: number, hits: readonly Hit<Trade>[]): [number, number][] {
+/**
+ * 物流和会展 are two where both sides are known; 食品及生物制品 stays one, unless the number told after the list asks for
+ * one more.
+ */
+function splitLink(
+  text: string,
+  from: number,
+  to: number,
+  hits: readonly Hit<Trade>[],
+  unknown: boolean,
+): [number, number][] {
   const link = LINKS.exec(text.slice(from, to));
   const at = from + (link?.index ?? -1);
   if (!link || at <= from || hits.some((hit) => hit.start < at && at < hit.end)) return [[from, to]];
   const after = at + link[0].length;
   const known = hits.some((hit) => hit.end === at) && hits.some((hit) => hit.start === after);
-  return known
+  return known || unknown
     ? [
         [from, at],
         [after, to],

@@ -30,9 +30,15 @@ export function makeTrades(rows: readonly LexiconRow[]): Trie<Trade> {
 
 const trade = (row: LexiconRow): Trade => ({ entry: row['entry'] ?? '', sort: row['sort'] ?? '' });
 
+/** 新能源产业 is told as 新能源; 房地产业 and 茶产业 stay as they are. */
+export function shortName(text: string): string {
+  const base = text.replace(/(?:产业|行业)$/, '');
+  return base.length >= 2 && !base.endsWith('房地') ? base : text;
+}
+
 /** Wordings of a trade's name that mean the same: with and without 业 or 产业. */
 export function wordings(surface: string): string[] {
-  const base = surface.replace(/(?:产业|行业)$/, '') || surface;
+  const base = shortName(surface);
   const stem = /.{2}业$/.test(base) && !/(?:农|工|林|牧|渔|商|矿|企|事|就|创)业$/.test(base) ? base.slice(0, -1) : base;
   return [...new Set([base, stem, `${stem}业`, `${stem}产业`])].filter((form) => form !== surface);
 }

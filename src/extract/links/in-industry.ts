@@ -28,7 +28,7 @@ export const makeInIndustryLinker: Make<Linker> = () => (reading, mentions) => {
     let lead: IndustryMention | undefined;
     return sentences.flatMap((sentence) => {
       const inside = bySentence.get(sentence.index) ?? [];
-      const claims = [...regionClaims(sentence, inside, anchors[sentence.article]), ...batchClaims(sentence, inside)];
+      const claims = [...regionClaims(sentence, inside, anchors[sentence.article]), ...batchClaims(inside)];
       for (const part of clausesOf(sentence, inside)) {
         const trades = part.filter(isLead);
         if (trades.length > 0) lead = single(trades);
@@ -79,7 +79,7 @@ function regionClaims(sentence: Sentence, inside: readonly NamedMention[], ancho
 }
 
 /** 实施现代物流项目12个: the trade stands in the batch's own words. */
-function batchClaims(sentence: Sentence, inside: readonly NamedMention[]): Claim[] {
+function batchClaims(inside: readonly NamedMention[]): Claim[] {
   const trades = inside.filter(isTrade);
   return inside
     .filter((mention) => mention.kind === 'Project' && mention.batch)

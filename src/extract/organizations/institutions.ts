@@ -2,6 +2,10 @@ import type { LexiconRow } from '../../model/resources.ts';
 import { anyOf } from '../../text/words.ts';
 import type { OrganizationCandidate } from './candidate.ts';
 
+const RULES = {
+  place: { id: 'organizations/institution-of-place', example: '柳州职业技术大学', confidence: 0.85 },
+  other: { id: 'organizations/institution', example: '远川稀土材料研究院', confidence: 0.7 },
+} as const;
 const EDGE = /[，。；：！？、《》“”‘’\s,;]/;
 const COUNTED_BEFORE = /(?:\d+|[一二两三四五六七八九十百千多数几])(?:余)?[所家个座批]$/;
 const COUNTED_AFTER =
@@ -37,6 +41,7 @@ export function makeInstitutionRule(
       const within = [...stem].some((_, at) => placeAt(start + at) > start + at);
       const enough = placed || within ? stem.length >= 2 : proper.length >= (strong.has(match[0]) ? 2 : 6);
       if (!enough || stem.length > 22) return [];
+      const rule = placed ? RULES.place : RULES.other;
       const name = `${stem}${match[0]}`;
       return [
         {
@@ -49,8 +54,8 @@ export function makeInstitutionRule(
             : placed && proper.length > 2
               ? [name.slice(placeAt(start) - start)]
               : [],
-          rule: placed ? 'organizations/institution-of-place' : 'organizations/institution',
-          confidence: placed ? 0.85 : 0.7,
+          rule: rule.id,
+          confidence: rule.confidence,
         },
       ];
     });

@@ -2,6 +2,7 @@ import type { LexiconRow } from '../../model/resources.ts';
 import { makeTrie } from '../../text/trie.ts';
 import type { OrganizationCandidate } from './candidate.ts';
 
+const RULE = { id: 'organizations/known', example: '国务院', confidence: 0.9 };
 /** 教育部门 is no 教育部. */
 const OTHER = /^[门级署长]/;
 
@@ -25,8 +26,8 @@ export function makeKnownRule(rows: readonly LexiconRow[]) {
           name,
           key: name,
           aliases,
-          rule: 'organizations/known',
-          confidence: 0.9,
+          rule: RULE.id,
+          confidence: RULE.confidence,
         };
       });
 }

@@ -12,6 +12,10 @@ export interface Seat {
   readonly named: boolean;
 }
 
+const RULES = {
+  named: { id: 'organizations/organ-of-named-region', example: '衡山县人民政府', confidence: 0.92 },
+  level: { id: 'organizations/organ-by-level', example: '市委', confidence: 0.9 },
+} as const;
 /** Words behind an organ that make it something else: 市委托, 市政府性基金, 政府工作报告. */
 const OTHER =
   /^(?:托|任|派|培|屈|性|债|采购|投资(?!促进)|工作报告|主导|引导|补贴|购买|网站|专项债|系统|门户|储备|隐性|班子|机关事务(?!局|管理))/;
@@ -38,6 +42,7 @@ export function makeOrganRule(rows: readonly LexiconRow[]) {
         ? undefined
         : (seatBefore(match.index - term) ?? shared(match.index));
       if (!row || !seat || !fits(row, seat)) return [];
+      const rule = seat.named ? RULES.named : RULES.level;
       const entry = row['entry'] ?? '';
       const forms = [entry, ...(row['aliases'] ?? '').split('|').filter(Boolean)];
       const surface = term ? match[0] : text.slice(seat.start, end);
@@ -49,8 +54,8 @@ export function makeOrganRule(rows: readonly LexiconRow[]) {
           name: `${seat.region}${match[0]}`,
           key: `${seat.region}${entry}`,
           aliases: aliasesOf(seat.region, forms, surface, entry),
-          rule: seat.named ? 'organizations/organ-of-named-region' : 'organizations/organ-by-level',
-          confidence: 0.9,
+          rule: rule.id,
+          confidence: rule.confidence,
         },
       ];
     });

@@ -5,6 +5,8 @@ import { overlaps } from '../../model/span.ts';
 import { makeTrie } from '../../text/trie.ts';
 import type { PolicyCandidate } from './candidate.ts';
 
+const AGAIN = { id: 'policies/told-again', example: '“百企升级”行动 … 巩固“百企升级”成果', confidence: 0.85 };
+
 interface Read {
   readonly sentence: Sentence;
   readonly found: readonly PolicyCandidate[];
@@ -27,7 +29,7 @@ export function joinNames(read: readonly Read[]): PolicyMention[] {
     const again = shorts
       .find(sentence.text)
       .filter((hit) => !found.some((candidate) => overlaps(candidate, hit)))
-      .map((hit) => mention(sentence, hit, hit.value, 'policies/told-again', 0.85));
+      .map((hit) => mention(sentence, hit, hit.value, AGAIN.id, AGAIN.confidence));
     return [...mentions, ...again].sort((a, b) => a.span.start - b.span.start);
   });
 

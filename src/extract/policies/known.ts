@@ -3,6 +3,10 @@ import type { PolicyKind } from '../../ontology/ontology.ts';
 import { makeTrie } from '../../text/trie.ts';
 import { plainName, type PolicyCandidate, type PolicyRule } from './candidate.ts';
 
+const RULES = {
+  known: { id: 'policies/known', example: '乡村振兴', confidence: 0.92 },
+  plan: { id: 'policies/five-year-plan', example: '“十二五”规划', confidence: 0.9 },
+} as const;
 /** What may stand after a known name and makes it the name of something else: 乡村振兴局, 一带一路沿线. */
 const OTHER =
   /^(?:”?(?:局|部门|示范区|示范村|示范镇|示范县|示范带|示范点|先行区|沿线|学院|基金|联盟|投资|产业园|大道|片区|重点村|补助|衔接资金|资金|专项资金|领导小组))/;
@@ -26,8 +30,8 @@ export function makeKnownRule(rows: readonly LexiconRow[]): PolicyRule {
           core: name,
           aliases: (hit.value['aliases'] ?? '').split('|').filter(Boolean),
           policyKind: hit.value['kind'] as PolicyKind,
-          rule: 'policies/known',
-          confidence: 0.92,
+          rule: RULES.known.id,
+          confidence: RULES.known.confidence,
         },
       ];
     }),
@@ -40,8 +44,8 @@ export function makeKnownRule(rows: readonly LexiconRow[]): PolicyRule {
         core: plan,
         aliases: [match[1] ?? '', `${plan}纲要`],
         policyKind: 'plan',
-        rule: 'policies/five-year-plan',
-        confidence: 0.9,
+        rule: RULES.plan.id,
+        confidence: RULES.plan.confidence,
       };
     }),
   ];

@@ -3,6 +3,12 @@ import { anyOf } from '../../text/words.ts';
 import type { Head } from './heads.ts';
 import { stemBefore } from './left-edge.ts';
 
+const RULES = {
+  document: { id: 'policies/named-document', example: '制定公交优先发展实施意见' },
+  campaign: { id: 'policies/named-campaign', example: '开展河道清洁行动' },
+} as const;
+/** By whether a verb tells that it is made or launched. */
+const CONFIDENCE = { verb: 0.85, none: 0.75 } as const;
 /** What is told of a name that opens its clause: 全民健身行动深入推进. */
 const PREDICATE =
   /^(?:深入|扎实|全面|顺利|持续|稳步|有序|加快|加速|有力|成效|取得|圆满|启动|实施|出台|正式|印发|落地|完成|提前|强力|纵深|初见|率先|获批|获国|通过)/;
@@ -47,8 +53,8 @@ export function makeNamedRule(heads: readonly Head[], vetoes: ReadonlySet<string
               [...without(name), ...(document ? [] : [plainName(words)])].filter((form) => form.length > 3),
             ),
             policyKind: head.policyKind,
-            rule: document ? 'policies/named-document' : 'policies/named-campaign',
-            confidence: verb ? 0.85 : 0.75,
+            rule: (document ? RULES.document : RULES.campaign).id,
+            confidence: verb ? CONFIDENCE.verb : CONFIDENCE.none,
           },
         ];
       });

@@ -9,11 +9,19 @@ const JOINT = /^[、和及与]?$|^以及$/;
 const FOUGHT = /(?:防止|杜绝|遏制|反对|打击|消除|避免|出现|摆脱|根治)[^，。]{0,4}$/;
 const FIVE_YEARS = /^十[一二三四五]?五$/;
 const FOREIGN =
-  /^[和与及、]|[的了等在将以对为是被上中下后时“”]|精神|理念|主题|品牌|要求|目标|原则|全面|深化|深入|加强|推进|推动|实施|开展|完成|实现|取得|成效|建成|打造|走在|通过|带动|引领|获|列入|入选|进入|企业|园区|问题/;
+  /^[和与及、]|[的了等在将以对为是被上中下后时“”]|精神|理念|主题|品牌|要求|目标|原则|全面|深化|深入|加强|推进|推动|实施|开展|完成|实现|取得|成效|建成|打造|走在|通过|带动|引领|获|列入|入选|进入/;
 const LAUNCH =
   /(?:开展|实施|启动|推行|推出|打响|发起)(?:好|了)?(?:一?系列|新一轮|全员|全民|全域|全面|全市|全省|全县|全区)?$/;
 const CLOSED = /^(?:$|[，。；：！、”）]|等|和|以来|以及|活动)/;
 const GENERIC_HEAD = /^(?:活动|模式|机制|体系|制度|政策|措施|试点|改革)$/;
+
+const RULES = {
+  head: { id: 'policies/quoted-head', example: '“百企升级”行动', confidence: 0.9 },
+  inside: { id: 'policies/quoted-inside', example: '“四季攻坚行动”', confidence: 0.85 },
+  launch: { id: 'policies/quoted-launch', example: '开展“净网护苗”', confidence: 0.75 },
+} as const;
+/** A mechanism or a model in quotes is less surely a programme than a campaign. */
+const MECHANISM = 0.75;
 
 interface Group {
   readonly quotes: readonly { readonly start: number; readonly end: number; readonly content: string }[];
@@ -85,8 +93,8 @@ export function makeQuotedRule(heads: readonly Head[], vetoes: ReadonlySet<strin
             make(
               name,
               more || head,
-              'policies/quoted-head',
-              GENERIC_HEAD.test(head) ? 0.75 : 0.9,
+              RULES.head.id,
+              GENERIC_HEAD.test(head) ? MECHANISM : RULES.head.confidence,
               last ? end + all.length : quote.end,
               modifier === '' ? '' : name,
             ),
@@ -94,11 +102,11 @@ export function makeQuotedRule(heads: readonly Head[], vetoes: ReadonlySet<strin
         }
         const inner = inside.exec(content);
         if (inner && content.length >= 3)
-          return [make(content, inner[1] ?? '', 'policies/quoted-inside', 0.85, quote.end)];
+          return [make(content, inner[1] ?? '', RULES.inside.id, RULES.inside.confidence, quote.end)];
         const first = quotes[0]?.start ?? quote.start;
         const launched = LAUNCH.test(text.slice(Math.max(0, first - 12), first));
         if (launched && content.length >= 3 && CLOSED.test(text.slice(end, end + 2)))
-          return [make(content, '', 'policies/quoted-launch', 0.75, quote.end)];
+          return [make(content, '', RULES.launch.id, RULES.launch.confidence, quote.end)];
         return [];
       });
     });

@@ -1,7 +1,8 @@
 import { wordings, type PolicyCandidate } from './candidate.ts';
 
+const RULE = { id: 'policies/n-plus-m', example: '“1+6”政策体系', confidence: 0.9 };
 const SYSTEM =
-  /“?((?:\d{1,3}|[NnXx])(?:\+(?:\d{1,3}|[NnXx])){1,3})”?((?:[\u4e00-\u9fff]{0,8}?)(?:政策体系|工作体系|方案体系|产业体系|制度体系|规划体系|责任体系|体系|方案规划|实施方案|工作方案|行动方案|政策文件|政策意见|政策措施|政策|工作机制|机制|规划|方案|工程|行动|模式|工作法))/g;
+  /“?((?:\d{1,3}|[NnXx])(?:\+(?:\d{1,3}|[NnXx])){1,3})”?((?:[\u4e00-\u9fff]{0,8}?)(?:政策体系|工作体系|方案体系|产业体系|制度体系|规划体系|责任体系|体系|方案规划|实施方案|工作方案|行动方案|政策文件|文件|政策意见|政策措施|政策|工作机制|机制|规划|方案|工程|行动|模式|工作法))/g;
 const FOREIGN = /[的了等在将以对]|推进|实施|开展|完成|码头|公路|区域|学制/;
 
 /** Systems told by their numbers: “1+6”政策体系, “2+5+N”产业体系. */
@@ -24,8 +25,8 @@ export function readSystems(text: string): PolicyCandidate[] {
             : /工程|行动/.test(head)
               ? 'campaign'
               : 'document',
-        rule: 'policies/n-plus-m',
-        confidence: 0.9,
+        rule: RULE.id,
+        confidence: RULE.confidence,
       },
     ];
   });

@@ -1,7 +1,7 @@
 import { coreOf, plainName, wordings, type PolicyCandidate } from './candidate.ts';
 
-const TITLE = 'policies/book-marks';
-/** 出台《关于加快奶业振兴的若干措施（试行）》 */
+const RULE = { id: 'policies/book-marks', example: '出台《关于加快奶业振兴的若干措施（试行）》', confidence: 0.95 };
+/** How the title of a document ends. */
 const DOCUMENT =
   /(?:意见|办法|条例|规划|纲要|计划|方案|协议|协定|规定|通知|决定|决议|细则|措施|政策|法|公约|章程|标准|目录|清单|指南|指引|规程|制度|规则|大纲|导则|要点|准则|守则|法典|宣言|倡议书?|备忘录|合同|建议|公告|白皮书|蓝皮书|路线图|体系|机制|[一二三四五六七八九十\d]+条|责任状|责任书|议定书|批复|函|令|预案|图则|对策|任务书?|行动|工程)(?:（[^（）]{1,20}）)*(?:\d{4}年?版|（?\d{4}—\d{4}年?）?)?$/;
 const MAKER =
@@ -30,8 +30,8 @@ export function readTitles(text: string): PolicyCandidate[] {
       core: coreOf(name),
       aliases: wordings(name, year === name ? [] : [year]),
       policyKind: 'document',
-      rule: TITLE,
-      confidence: 0.95,
+      rule: RULE.id,
+      confidence: RULE.confidence,
     });
   }
   return found;
