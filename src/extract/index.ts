@@ -13,6 +13,7 @@ import type { Reading } from '../model/reading.ts';
 import type { Resources } from '../model/resources.ts';
 import { bySpan } from '../model/span.ts';
 import { makeEnterpriseFinder } from './enterprises/index.ts';
+import { makeOwnerFinder } from './enterprises/owners.ts';
 import { makeIndustryFinder } from './industries/index.ts';
 import { makeCooperatesWithLinker } from './links/cooperates-with.ts';
 import { makeInIndustryLinker } from './links/in-industry.ts';
@@ -35,6 +36,7 @@ const FINDERS = [
   makeOrganizationFinder,
   makeEnterpriseFinder,
   makeProjectFinder,
+  makeOwnerFinder,
   makeIndustryFinder,
   makeQuantityFinder,
 ];

@@ -1,3 +1,56 @@
+/** Enterprises: legal forms, well-known names, lists that end in 企业 or 公司. Owners told in project names come after projects. */
+import { keyOf, type EnterpriseMention } from '../../model/mention.ts';
+import type { Sentence } from '../../model/reading.ts';
+import { contains, overlaps } from '../../model/span.ts';
 import type { Finder, Make } from '../stage.ts';
+import { findLegal, makeKnown, type Found } from './forms.ts';
+import { makeLists } from './lists.ts';
 
-export const makeEnterpriseFinder: Make<Finder> = () => () => [];
+/** Reads the enterprises of a report. */
+export const makeEnterpriseFinder: Make<Finder> = (resources) => {
+  const findKnown = makeKnown(resources);
+  const findListed = makeLists(resources);
+  return (reading, found) => {
+    const taken = found.filter(({ kind }) => kind === 'Policy' || kind === 'Organization');
+    const regions = found.filter(({ kind }) => kind === 'Region');
+    return reading.sentences.flatMap((sentence) =>
+      widest([...findLegal(sentence.text), ...findKnown(sentence.text), ...findListed(sentence.text)])
+        .map((one) => mentionOf(one, sentence))
+        .filter(({ span }) => !taken.some((other) => contains(other.span, span) || overlaps(other.span, span)))
+        .filter(
+          ({ span, name }) =>
+            !regions.some((region) => region.span.start === span.start && region.span.end === span.end) &&
+            name.length > 1,
+        ),
+    );
+  };
+};
+
+/** Where forms overlap the longest stands. */
+function widest(found: readonly Found[]): Found[] {
+  const kept: Found[] = [];
+  for (const one of [...found].sort((a, b) => b.end - b.start - (a.end - a.start))) {
+    if (!kept.some((other) => overlaps(other, one))) kept.push(one);
+  }
+  return kept.sort((a, b) => a.start - b.start);
+}
+
+/** Makes the mention of an enterprise; the key is the name without its legal form, so that 三一 and 三一集团 meet. */
+export function mentionOf(
+  { name, aliases, start, end, rule, confidence }: Found,
+  sentence: Sentence,
+): EnterpriseMention {
+  const span = { start: sentence.span.start + start, end: sentence.span.start + end };
+  return {
+    kind: 'Enterprise',
+    key: keyOf('Enterprise', aliases?.[0] ?? stem(name)),
+    name,
+    ...(aliases ? { aliases } : {}),
+    span,
+    rule,
+    confidence,
+  };
+}
+
+const stem = (name: string): string =>
+  name.replace(/(?:股份有限公司|有限责任公司|集团有限公司|有限公司|集团总公司|集团公司|集团|总公司|公司)$/, '') || name;

@@ -1,0 +1,87 @@
+import { lexicon, type Resources } from '../../model/resources.ts';
+import { makeTrie } from '../../text/trie.ts';
+
+/** An enterprise name found in a sentence; offsets are into it. */
+export interface Found {
+  readonly rule: string;
+  readonly confidence: number;
+  readonly start: number;
+  readonly end: number;
+  readonly name: string;
+  readonly aliases?: readonly string[];
+}
+
+const LEGAL = /(?:股份有限公司|有限责任公司|集团有限公司|有限公司|集团总公司|集团公司|集团|总公司|公司)/g;
+const STOP = /[，。；：、！？“”‘’《》（\s]|^(?:的|与|和|及|由|向|为|在|对|把|将|是|等|给|以|到|了)$/;
+const LEAD =
+  /^(?:引进|依托|支持|拥有|培育|组建|成立|入驻|携手|联合|建立|推动|推进|加快|帮助|鼓励|协助|促成|争取|指导|扶持|服务|吸引|邀请|拜访|对接|借助|发挥|利用|通过|整合|设立|打造|做强|做大|做优|支持|深化|推荐|认定|获批|全力|积极|包括|其中|以及|特别是|市属|省属|县属|区属|本地|当地|我[市省县区]|全[市省县区]|该|各|这|一是|二是|三是|共|已|又|并|年内|重点|新增|实现|完成|投资|建设|总投资|成功|签约|落户|落地|世界500强|中国500强|\d+强|央企|国企|民企|上市公司|龙头企业|知名企业|骨干企业|(?:多|数|十几|\d+)家)+/;
+const GENERIC =
+  /^(?:国有|民营|上市|龙头|大型|大|小|中小|央企|企业|投资|平台|子|分|母|总|该|各|本|多家|家|科技|物业|电力|保险|供水|燃气|房地产|地产|开发|融资|担保|小额贷款|劳务|运营|管理|专业|国投|城投|旅游|文旅|航空|建筑|施工|运输|公交|租赁|投融资|外资|外贸|物流|快递|上下游|跨国|知名|优质|种业|农业|股权|基金|证券|控股|国有资本|国资|骨干|现代|产业|特色产业|县域特色产业|县域|新型|医疗|教育|出版|传媒|报业|学校|医院|项目|示范|地方|市级|省级|市属|省属|区属|县属|城建|交投|水务|环保|能源|化工|粮食|供销|铁路|银行|贷款|资产|典当|信托|食品|制造|贸易|旗下|所属|下属|全资|合资|独资|股份|有限|责任|建立|成立|组建|两|三|四|五|六|七|八|九|十|个|大|家|型|类|N|批|等|和|与|、)*(?:集团有限公司|有限公司|集团总公司|集团公司|集团|总公司|公司)$/;
+
+/** Names with a legal form. */
+export function findLegal(text: string): Found[] {
+  return Array.from(text.matchAll(LEGAL)).flatMap((match): Found[] => {
+    const end = match.index + match[0].length;
+    if (/^(?:军|化|制|股|总|性|客户|经济|章程|治理|债|\+|”)/.test(text.slice(end))) return [];
+    let start = match.index;
+    while (start > 0 && match.index - start < 20) {
+      if (text.charAt(start - 1) === '）' && text.lastIndexOf('（', start) > match.index - 20)
+        start = text.lastIndexOf('（', start);
+      else if (STOP.test(text.charAt(start - 1))) break;
+      else start--;
+    }
+    const lead = LEAD.exec(text.slice(start, match.index));
+    if (lead) start += lead[0].length;
+    const name = text.slice(start, end);
+    if (name.length < 4 || GENERIC.test(name)) return [];
+    return [{ rule: 'enterprise/legal-form', confidence: /有限公司/.test(name) ? 0.95 : 0.82, start, end, name }];
+  });
+}
+
+/** Short forms that are also common words: only read with 集团 or 公司 behind, or at the head of a list of enterprises. */
+const WORDS = new Set([
+  '绿地',
+  '大众',
+  '统一',
+  '美的',
+  '联想',
+  '曙光',
+  '红豆',
+  '中行',
+  '正邦',
+  '万达',
+  '方大',
+  '飞鹤',
+  '丰田',
+  '信发',
+  '金锣',
+  '雨润',
+  '圆通',
+  '京东',
+  '中信',
+  '中建',
+  '现代',
+]);
+
+/** Compiles the well-known enterprises of public lists. */
+export function makeKnown(resources: Resources): (text: string) => Found[] {
+  const trie = makeTrie(
+    lexicon(resources, 'enterprise-known').flatMap(({ entry = '', aliases }) =>
+      [entry, ...(aliases ?? '').split('|')].filter(Boolean).map((form) => [form, entry] as const),
+    ),
+  );
+  return (text) =>
+    trie.find(text).flatMap(({ start, end, value }): Found[] => {
+      const form = text.slice(start, end);
+      const after = text.slice(end, end + 3);
+      if (WORDS.has(form) && !/^(?:集团|公司)/.test(after)) return [];
+      if (
+        form.length === 2 &&
+        /^[\u4e00-\u9fff]$/.test(text.charAt(start - 1)) &&
+        !/[与和、由对是为在进持推携]/.test(text.charAt(start - 1))
+      )
+        return [];
+      if (/^(?:湖|路|街|镇|村|县|市|区|山|河|桥|广场|大桥|大学|学院|医院)/.test(after)) return [];
+      return [{ rule: 'enterprise/known', confidence: 0.92, start, end, name: form, aliases: [value] }];
+    });
+}

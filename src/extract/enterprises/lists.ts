@@ -1,0 +1,42 @@
+import { lexicon, type Resources } from '../../model/resources.ts';
+import { splitList } from '../projects/named.ts';
+import type { Found } from './forms.ts';
+
+/** What follows a list of enterprises: 等企业, 等20余家投资者, 2家企业. */
+const LIST_END =
+  /(?:等)?(?:(?:\d+|[一二三四五六七八九十]+)[多余]?[家户个](?:[^，。；：、]{0,10}?)?|一批[^，。；：、]{0,8}|[^，。；：、]{0,6})?(?:企业|公司|集团|投资者|客商|银行|金融机构|央企|国企|车企|厂商|药企)(?![化业家])/g;
+const BEGIN =
+  /(?:与|和|同|引进|引入|签约|落户|入驻|吸引|招引|邀请|支持|培育|推动|推荐|依托|包括|涌现出?|拥有|有|以|由|为|对接|携手|成功引进|组织|促成|推进|扶持|壮大|做强|做大|其中|如|是|服务|指导|走访|，|。|；|：)/g;
+const NAME = /^[\u4e00-\u9fffA-Za-z0-9·（）]{2,14}$/;
+const NOT_NAME =
+  /(?:产业|行业|领域|服务业|制造业|企业|地区|方面|环节|人才|项目|平台|园区|城市|省份|工业|农业|高校|院所|部门|单位|机构|客商|个体|中小微?|小微|规上|限上|上市|高新技术|科技型|重点|龙头|骨干|外资|民营|国有|大型|优质|知名|500强|百强|专精特新|新型|制造|生产|加工|销售|服务|研发|建筑|物流|餐饮|住宿|批发|零售|旅游|文化|医药|食品|纺织|化工|装备|材料|信息|省|市|县|区|镇|乡)$/;
+
+/** Compiles the endings of short names and gives the function that reads lists of enterprises. */
+export function makeLists(resources: Resources): (text: string) => Found[] {
+  const industries = new Set(lexicon(resources, 'industries').map(({ entry }) => entry));
+  const endings = new RegExp(
+    `(?:${lexicon(resources, 'enterprise-suffixes')
+      .map(({ entry }) => entry)
+      .join('|')})$`,
+  );
+  return (text) =>
+    Array.from(text.matchAll(LIST_END)).flatMap((match): Found[] => {
+      const whole = match[0];
+      if (!/^等|^\d|^[一二三四五六七八九十]/.test(whole)) return [];
+      const head = text.slice(0, match.index);
+      const begins = Array.from(head.matchAll(BEGIN));
+      const begin = begins.at(-1);
+      const from = begin ? begin.index + begin[0].length : 0;
+      const items = splitList(text.slice(from, match.index), from);
+      if (items.length < 2 && !/^等/.test(whole)) return [];
+      return items
+        .map((item) => ({ ...item, name: text.slice(item.start, item.end).replace(/^[“‘]|[”’]$/g, '') }))
+        .filter(
+          ({ name }) =>
+            NAME.test(name) &&
+            !industries.has(name) &&
+            (!NOT_NAME.test(name) || (endings.test(name) && name.length <= 6)),
+        )
+        .map(({ start, end, name }) => ({ rule: 'enterprise/listed', confidence: 0.78, start, end, name }));
+    });
+}

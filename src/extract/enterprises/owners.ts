@@ -1,0 +1,76 @@
+/** Owners: a project that bears an enterprise's name (易成阳光锂电池项目) tells of that enterprise. */
+import type { EnterpriseMention, ProjectMention } from '../../model/mention.ts';
+import { lexicon, type Resources } from '../../model/resources.ts';
+import { contains, overlaps, type Span } from '../../model/span.ts';
+import { makeTrie } from '../../text/trie.ts';
+import type { Finder, Make } from '../stage.ts';
+import { mentionOf } from './index.ts';
+
+const LONGEST_BRAND = 6;
+/** Words in front of a product that are no brand. */
+const NO_BRAND =
+  /^(?:.*(?:新型|高端|智能|智慧|现代|绿色|城市|城乡|农村|农业|乡村|城镇|城区|市级|省级|县级|区级|国家|国家级|区域|综合|高标准|基础|老旧|小区|社区|村|镇|乡|县|市|区|省|路|街|河|湖|江|山|海|港|桥|园|城|水|电|气|热|道|线|站|厂|库|渠|坝|堤|岸|沟|池|井|第[一二三四五]|一|二|三|四|五|六|七|八|九|十|百|千|万|亿|北|南|东|西|中|大|小|新|老|全|多|年产|标准化|一体化|公共|公益|民生|生活|生产|安全|应急|防洪|排水|供水|供热|供电|供气|污水|垃圾|道路|交通|公路|铁路|航空|水利|灌溉|土地|耕地|森林|草原|生态|环境|环保|节能|医疗|卫生|健康|养老|教育|文化|体育|旅游|文旅|商贸|商业|物流|冷链|仓储|电商|金融|数字|数据|信息|网络|通信|军民|红色|历史|遗址|文物|非遗|优质|特色|重点|重大|配套|改造|提升|建设|扩建|治理|修复|整治|清洁|集中|分布式|地下|地上|空中|立体|超级|首个|首条|以上|及|与|和|的|等|为|在|对))$|^(?:[省市县区])/;
+
+/** Reads enterprises out of the names of projects. */
+export const makeOwnerFinder: Make<Finder> = (resources) => {
+  const brandOf = makeBrandReader(resources);
+  return (reading, found) => {
+    const projects = found.filter((mention): mention is ProjectMention => mention.kind === 'Project' && !mention.batch);
+    const others = found.filter(
+      ({ kind }) => kind === 'Enterprise' || kind === 'Organization' || kind === 'Region' || kind === 'Policy',
+    );
+    return projects.flatMap((project): EnterpriseMention[] => {
+      const sentence = reading.sentences.find(({ span }) => contains(span, project.span));
+      if (!sentence) return [];
+      const start = project.span.start - sentence.span.start;
+      const text = sentence.text.slice(start, project.span.end - sentence.span.start);
+      const place = others.find(
+        ({ kind, span }) => kind === 'Region' && span.start === project.span.start && span.end < project.span.end,
+      );
+      const skip = place ? place.span.end - place.span.start : 0;
+      const brand = brandOf(text.slice(skip));
+      if (!brand) return [];
+      const span: Span = { start: project.span.start + skip, end: project.span.start + skip + brand.length };
+      if (others.some((other) => overlaps(other.span, span))) return [];
+      return [
+        mentionOf(
+          {
+            rule: 'enterprise/owner',
+            confidence: 0.75,
+            start: start + skip,
+            end: start + skip + brand.length,
+            name: brand,
+          },
+          sentence,
+        ),
+      ];
+    });
+  };
+};
+
+/** A brand is what stands before the first product word, or ends in a trade (和平铝业). */
+function makeBrandReader(resources: Resources): (name: string) => string | undefined {
+  const products = makeTrie(lexicon(resources, 'project-products').map(({ entry = '' }) => [entry, entry] as const));
+  const endings = lexicon(resources, 'enterprise-suffixes').map(({ entry = '' }) => entry);
+  const industries = new Set(lexicon(resources, 'industries').map(({ entry }) => entry));
+  return (name) => {
+    for (let index = 2; index <= Math.min(LONGEST_BRAND, name.length - 2); index++) {
+      const ending = endings.find((word) => name.startsWith(word, index));
+      const rest = ending ? name.slice(index + ending.length) : '';
+      const traded = name.slice(0, index + (ending?.length ?? 0));
+      if (
+        ending &&
+        rest.length >= 2 &&
+        (products.at(rest, 0) || /^\d/.test(rest)) &&
+        !NO_BRAND.test(name.slice(0, index)) &&
+        !industries.has(traded)
+      )
+        return traded;
+      const product = products.at(name, index) ?? (/^\d/.test(name.slice(index)) ? { end: index + 1 } : undefined);
+      if (!product) continue;
+      const brand = name.slice(0, index);
+      return NO_BRAND.test(brand) || products.find(brand).length > 0 || industries.has(brand) ? undefined : brand;
+    }
+    return undefined;
+  };
+}

@@ -1,0 +1,32 @@
+import type { Mention, RegionMention } from '../../model/mention.ts';
+import type { Article, Reading, Sentence } from '../../model/reading.ts';
+import type { Gazetteer } from '../../model/resources.ts';
+import { contains } from '../../model/span.ts';
+
+/** The mentions of one sentence. */
+export interface Group {
+  readonly sentence: Sentence;
+  readonly article: Article;
+  readonly mentions: readonly Mention[];
+}
+
+/** Puts mentions with the sentence they stand in, in text order. */
+export function bySentence(reading: Reading, mentions: readonly Mention[]): Group[] {
+  let next = 0;
+  return reading.sentences.map((sentence) => {
+    while (next < mentions.length && (mentions[next] as Mention).span.start < sentence.span.start) next++;
+    let end = next;
+    while (end < mentions.length && (mentions[end] as Mention).span.start < sentence.span.end) end++;
+    const own = mentions.slice(next, end).filter(({ span }) => contains(sentence.span, span));
+    next = end;
+    return { sentence, article: reading.articles[sentence.article] as Article, mentions: own };
+  });
+}
+
+/** Key of the article's own region. */
+export const anchorKey = ({ anchor }: Article): string | undefined =>
+  anchor && (anchor.code ? `Region:${anchor.code}` : `Region:${anchor.name}`);
+
+/** Tells whether a region lies in the article's own, or is a zone without a code of its own. */
+export const isInside = ({ code, level }: RegionMention, { anchor }: Article, gazetteer: Gazetteer): boolean =>
+  code ? Boolean(anchor?.code) && gazetteer.within(code, anchor?.code ?? '') : level === 'zone';
