@@ -7,19 +7,25 @@ import { lexicon } from '../../model/resources.ts';
 import { overlaps } from '../../model/span.ts';
 import type { Finder, Make } from '../stage.ts';
 import { makeTrades, shortName, wordings } from './names.ts';
-import { READERS, type IndustryCandidate } from './rules.ts';
+import { ofBatch, READERS, type IndustryCandidate } from './rules.ts';
 
 export const makeIndustryFinder: Make<Finder> = (resources) => {
   const trades = makeTrades(lexicon(resources, 'industries'));
   return (reading, found) => {
     const taken = found.filter(holdsNames).sort((a, b) => a.span.start - b.span.start);
+    const batches = found.filter((mention) => mention.kind === 'Project' && mention.batch);
     let from = 0;
     return reading.sentences.flatMap(({ text, span }) => {
       while (from < taken.length && (taken[from] as Mention).span.end <= span.start) from++;
       const near: Mention[] = [];
       for (let i = from; i < taken.length && (taken[i] as Mention).span.start < span.end; i++)
         near.push(taken[i] as Mention);
-      return settle(READERS.flatMap((rule) => rule(text, trades)))
+      const inBatches = batches
+        .filter((batch) => batch.span.start >= span.start && batch.span.end <= span.end)
+        .flatMap((batch) =>
+          ofBatch(text, { start: batch.span.start - span.start, end: batch.span.end - span.start }, trades),
+        );
+      return settle([...inBatches, ...READERS.flatMap((rule) => rule(text, trades))])
         .map((candidate) => mention(candidate, span.start))
         .filter((made) => !near.some((other) => overlaps(other.span, made.span)));
     });

@@ -1,4 +1,5 @@
 import { parseNumber } from '../../text/numerals.ts';
+import type { Span } from '../../model/span.ts';
 import type { Trie } from '../../text/trie.ts';
 import { listStart, readItems, type Item } from './lists.ts';
 import type { Trade } from './names.ts';
@@ -16,6 +17,7 @@ const RULES = {
   promoted: { id: 'industries/promoted', example: '大力发展会展、金融', confidence: 0.8 },
   form: { id: 'industries/promoted-by-form', example: '做强泵阀产业', confidence: 0.7 },
   subject: { id: 'industries/subject', example: '建筑业稳步发展', confidence: 0.8 },
+  batch: { id: 'industries/of-batch', example: '现代物流项目12个', confidence: 0.75 },
   sector: { id: 'industries/sector', example: '批发和零售业增加值36亿元', confidence: 0.8 },
 } as const;
 /** What a name that the lexicon does not know loses. */
@@ -42,7 +44,7 @@ const GENERIC =
   /^(?:做|壮大|发展|培育|提升|振兴|一批|各类|一二三|三次|绿色|特色|新兴|传统|主导|支柱|优势|未来|重点|战略性?|新型|高端|现代|富民|富县|强县|乡村|农村|县域|区域|园区|首位|龙头|基础|高新技术|劳动|低碳|优质|庭院|地方|本地|产业|链|关联|扶持|配套|先导|实体|帮扶|扶贫|联农带农|带贫|镇域|村级|下游|上下游|后续|接续|替代|相关|其他|多元|万亿级?|千亿级?|百亿级?|十大|五大|三大|四大|六大|两大|大|民族|优势特色|特色优势|高技术|数字经济核心|公共|文旅等).*产业$|新兴|[和与等、]/;
 /** What stands behind a trade that is promoted as one, not as the modifier of something else. */
 const ALONE =
-  /^(?:$|[，。；：、！”（）]|等(?:现代|新兴|传统|重点|生产性|生活性|产业|行业|业态|领域|特色|优势|主导|战略|服务业|制造业|[一二三四五六七八九十两\d]{1,2}[大个]|[，。；、]|$)|和|与|及|产业集群|产业链|全产业链|产业带|产业高地|产业体系|集群|产业$|产业[，。；、和与及等发健提转升向高聚集快融规做]|发展|提速|聚合|融合|集聚|集群|做大|做强|转型|升级|提质|提档|扩量|高质量|快速|加快|健康|持续|向|高端|一体|蓬勃|稳步|领域|业态|经济$|高地|强链|补链|延链|板块|新高地)/;
+  /^(?:$|[，。；：、！”（）]|等(?:现代|新兴|传统|重点|生产性|生活性|产业|行业|业态|领域|方面|特色|优势|主导|战略|服务业|制造业|[一二三四五六七八九十两\d]{1,2}[大个]|[，。；、]|$)|和|与|及|产业集群|产业链|全产业链|产业带|产业高地|产业体系|集群|产业$|产业[，。；、和与及等发健提转升向高聚集快融规做]|发展|提速|聚合|融合|集聚|集群|做大|做强|转型|升级|提质|提档|扩量|高质量|快速|加快|健康|持续|向|高端|一体|蓬勃|稳步|领域|业态|经济$|高地|强链|补链|延链|板块|新高地)/;
 /** What is told of a trade that is the subject of its clause: 建筑业稳步发展. */
 const TOLD =
   /^(?:持续|健康|快速|加快|加速|提质|发展|实现|完成|增长|增加值|规模|产值|总产值|蓬勃|不断|稳步|稳定|平稳|转型|逆势|向|集聚|做大|迅速|较快|蓄势|提速|繁荣|活跃|回升|复苏|恢复|有序|初具|初步|销售|营业收入|营收|主营业务|投资|日益|势头|聚集|崛起|强势|优化|质效|突破|达|占|领跑|取得|产业集群)/;
@@ -178,6 +180,17 @@ function byForm(text: string): IndustryCandidate[] {
         led: true,
       },
     ];
+  });
+}
+
+/** 现代物流项目12个: the trade that projects told together belong to; `batch` is their span in the sentence. */
+export function ofBatch(text: string, batch: Span, trades: Trie<Trade>): IndustryCandidate[] {
+  return trades.find(text.slice(batch.start, batch.end)).flatMap((hit): IndustryCandidate[] => {
+    const [start, end] = [batch.start + hit.start, batch.start + hit.end];
+    if (hit.value.sort === 'cover' || !/^(?:类|领域)?(?:重点|重大|建设|招商)?项目/.test(text.slice(end, end + 8)))
+      return [];
+    const { id, confidence } = RULES.batch;
+    return [{ start, end, text: text.slice(start, end), trade: hit.value, rule: id, confidence, led: false }];
   });
 }
 
