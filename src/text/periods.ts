@@ -4,6 +4,8 @@ import type { Span } from '../model/span.ts';
 /** What relative words refer to: 今年 is `year`; 上半年 is a part of `year` too unless another year was told. */
 export interface PeriodContext {
   readonly year: number;
+  /** The year that 全年, 年末 or a bare 上半年 means, where it is not `year`. */
+  readonly reported?: number;
   /** Month of publication, 1 to 12, where known. */
   readonly month?: number;
 }
@@ -114,6 +116,12 @@ const RULES: readonly Rule[] = [
     },
   },
   {
+    id: 'period/whole-year',
+    example: '全年',
+    pattern: /(?:当年|年内|全年|这一年|一年来|过去(?:的)?一年|刚刚过去的一年|年末|年底)(?!前|以前|均)/y,
+    read: (_m, { year, reported }) => String(reported ?? year),
+  },
+  {
     id: 'period/years-back',
     example: '过去五年',
     tense: 'past',
@@ -140,7 +148,7 @@ const RULES: readonly Rule[] = [
   {
     id: 'period/this-year',
     example: '今年以来',
-    pattern: /(?:今年|本年度?|当年|年内|全年|这一年)(?:以来|年内)?/y,
+    pattern: /(?:今年|本年度?)(?:以来|年内)?/y,
     read: (_m, { year }) => String(year),
   },
   {
@@ -154,13 +162,13 @@ const RULES: readonly Rule[] = [
     id: 'period/part',
     example: '上半年',
     pattern: new RegExp(`(?<!比|较)${PART}(?!度)`, 'y'),
-    read: (m, { year }) => part(year, m[1] ?? ''),
+    read: (m, { year, reported }) => part(reported ?? year, m[1] ?? ''),
   },
   {
     id: 'period/months',
     example: '1—5月份',
     pattern: new RegExp(`(?:截至|截止)?${MONTHS}(?!\\d{0,2}日|\\d)`, 'y'),
-    read: (m, { year }) => months(year, m.slice(1)),
+    read: (m, { year, reported }) => months(reported ?? year, m.slice(1)),
   },
   {
     id: 'period/year-end',
@@ -175,7 +183,7 @@ const offset = (word: string): number => ({ 去年: -1, 上年: -1, 上年度: -
 
 const STARTS = /[\d“一二三四五六七八九十二上下前第过这近最今未以去本当全年明到至力截第]/g;
 /** Words before a time that make it a base of comparison: 比上年, 较2017年, 与去年同期. */
-const COMPARED = /(?:比|较|同比|环比|与|和|同|超|自)$/;
+const COMPARED = /(?:比|较|同比|环比|与|和|同|超|自|由|从)$/;
 
 /** Finds the times told in a text, from left to right; bases of comparison are none. */
 export function findPeriods(text: string, context: PeriodContext): PeriodHit[] {

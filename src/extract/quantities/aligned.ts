@@ -1,5 +1,6 @@
 import type { Amount } from '../../text/amounts.ts';
 import { plainMeasure, valueOf, type Draft, type Told } from './draft.ts';
+import { completeMetric, metricTail } from './metric.ts';
 import { changeOf, cleanIndicator, directionOf } from './indicator.ts';
 
 type Parts = Omit<Draft, 'start' | 'end'>;
@@ -12,7 +13,10 @@ export function readAligned(amounts: readonly Amount[], lead: string, told: Told
   const ratio = amounts.every(({ dimension }) => dimension === 'ratio');
   const direction = ratio ? directionOf(lead) : changeOf(lead);
   const words = direction ? lead.slice(0, direction.at) : lead;
-  const names = metrics(words, amounts.length) ?? before(words, amounts.length, told);
+  const previous = told.drafts.at(-1)?.indicator;
+  const names =
+    metrics(words, amounts.length)?.map((name) => completeMetric(name, previous)) ??
+    before(words, amounts.length, told);
   if (!names) return [];
   return amounts.map((amount, index) => ({
     rule: 'quantity/aligned',
@@ -33,17 +37,23 @@ function measureOf(amount: Amount, moves: boolean): Draft['measure'] {
 function metrics(words: string, count: number): string[] | undefined {
   const list = cleanIndicator(words.replace(/(?:较|比)[^，、]{1,8}$/, ''));
   if (!list) return undefined;
+  const sectors = /^三次产业(.*)$/.exec(list);
+  if (sectors && count === 3)
+    return ['第一产业', '第二产业', '第三产业'].map(
+      (name) => name + ((sectors[1] ?? '').replace(/结构|比例/, '') || '占比'),
+    );
   const items = list
     .split(/[、和与及]/)
     .map((item) => cleanIndicator(item))
     .filter(Boolean);
   if (items.length !== count) return items.length === 1 ? Array.from({ length: count }, () => list) : undefined;
-  const shared = /(?:对|的).+$/.exec(items.at(-1) ?? '')?.[0] ?? '';
+  const final = items.at(-1) ?? '';
+  const shared = /(?:对|的).+$/.exec(final)?.[0] ?? metricTail(final) ?? '';
   const first = items[0] ?? '';
   // 事故起数、死亡人数: what the first begins with belongs to a short one behind it.
   const stem = first.length >= 7 ? first.slice(0, -2) : '';
   return items.map((item, index) => {
-    if (index < count - 1 && shared) return item + shared;
+    if (index < count - 1 && shared && !metricTail(item)) return item + shared;
     return index > 0 && stem && item.length <= 4 ? stem + item : item;
   });
 }

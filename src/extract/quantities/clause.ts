@@ -8,7 +8,7 @@ import { findRanks, type Rank } from './ranks.ts';
 import { readRatio } from './ratio.ts';
 
 const SIDE_BY_SIDE = /^(?:、|和|及|与|以及)$/;
-const RISES_TO = /^(?:左右)?(?:提高|增加|增长|上升|提升|扩大|下降|降低|减少|降|升|增)(?:到|至|为)/;
+const RISES_TO = /^(?:左右)?(?:提高|增加|增长|上升|提升|扩大|下降|降低|减少|缩小|压缩|压减|降|升|增)(?:到|至|为)/;
 
 /** Reads the figures of one clause; `offset` is where it begins in its sentence. */
 export function readClause(text: string, offset: number, amounts: readonly Amount[], told: Told): Told {
@@ -25,8 +25,9 @@ export function readClause(text: string, offset: number, amounts: readonly Amoun
     const [first, last] = [group[0] as Amount, group.at(-1) as Amount];
     const lead = text.slice(from, first.start);
     const tail = text.slice(last.end, amounts.find(({ start }) => start >= last.end)?.start ?? text.length);
-    if (/(?:由|从)$/.test(lead) && RISES_TO.test(tail)) pending = cleanIndicator(lead.slice(0, -1)) || pending;
-    else if (isNoFigure(first, lead, tail)) {
+    const base = /(?:由|从)[^，。；]{0,8}$/.exec(lead);
+    if (base && RISES_TO.test(tail)) pending = cleanIndicator(lead.slice(0, base.index)) || pending;
+    else if (isNoFigure(first, lead, tail, known())) {
       // A number that is no figure may still name what the next figure tells of (新入库项目657个，同比增加239个).
       if (first.dimension === 'none' || first.dimension === 'time') continue;
       const counted = first.dimension === 'count' ? projectNoun(lead, tail) : undefined;
@@ -51,7 +52,9 @@ export function readClause(text: string, offset: number, amounts: readonly Amoun
 
 /** What a count of projects counts: the words in front of it, else those behind it. */
 function projectNoun(lead: string, tail: string): string | undefined {
-  const front = cleanIndicator(lead).replace(/^.*、/, '');
+  const front = cleanIndicator(lead)
+    .replace(/^.*、/, '')
+    .replace(/^(?:谋划|实施|安排|组织|推进|新)+(?=.{4})/, '');
   if (/(?:项目|工程)$/.test(front)) return front;
   return /^(?:的)?([^，。；、\d]{0,22}?(?:项目|工程))/.exec(tail)?.[1];
 }

@@ -1,8 +1,13 @@
 import type { Amount } from '../../text/amounts.ts';
+import type { Told } from './draft.ts';
 
 /** Counted words that measure nothing. */
 const NOTHING =
   /^(?:的)?(?:方面|月|季度|百分点|环节|专班|层面|阶段|维度|原则|坚持|统筹|转变|要点|关键|小时|工作日|星期|周年|周期|部分|问题|字|必须|聚焦|攻坚|提升|确保|新高|台阶|突破|更加|五年|梯队|梯次|行业|大类|中类|领域|时期|年份|模块|抓手|支点|清单|以上|县（市|县市|市区|地市|设区市|省份|国家和地区|国家|省市|区)/;
+const INDEX = /(?:指数|系数|收入比|比值|得分)$/;
+/** What one project costs is told of the project and is no figure of a region. */
+const OWN_INVESTMENT =
+  /(?:追加|(?:项目|工程|公司|集团|一期|二期|三期|这座|该|概算|估算|计划总?|总))投资(?:额)?(?:约|近|超|达|共|为)*$/;
 const PROJECT_AFTER =
   /^(?:的)?(?:[^，。；、\d]{0,22}?)(?:项目|工程)(?!部|师|技术|建设资金|审批|资金|库|投资|造价|量|机械|研究|质量)/;
 const PROJECT_BEFORE = /(?:项目|工程)(?:共|共计|合计|总数|累计|达|达到|数|分别|近|超|约|也有|有|\d*)*$/;
@@ -14,13 +19,17 @@ const MEASURES_AFTER: Readonly<Record<string, RegExp>> = {
 const COUNTED = /^(?:个|项|件|条)$/;
 
 /** Tells whether a number is no figure of its own: a threshold, a size in a name, a count of projects, a duration. */
-export function isNoFigure(amount: Amount, lead: string, tail: string): boolean {
+export function isNoFigure(amount: Amount, lead: string, tail: string, told: Told): boolean {
   const { dimension, unit, comparator } = amount;
+  if (dimension === 'none' && unit === '' && told.pending && INDEX.test(told.pending)) return false;
+  if (/控制在$/.test(lead) && /^的?(?:年度|预期)?目标/.test(tail)) return true;
+  if (/达到$/.test(lead) && /^的(?:年度|规划|预期)?目标/.test(tail)) return true;
+  if (told.subject && COUNTED.test(unit) && /(?:新开工|竣工|开工|投产|续建|签约|在建|完工|建成|落地|入库)$/.test(lead))
+    return true;
+  if (COUNTED.test(unit) && /^为(?:当年)?(?:新开工|续建|竣工)/.test(tail)) return true;
+  if (dimension === 'money' && OWN_INVESTMENT.test(lead) && !told.subject) return true;
   if (dimension === 'none')
-    return (
-      !/(?:指数|系数|收入比|占比|比值|基尼系数|得分)(?:为|达到?|降至|升至|是|控制在|预计|约)*$/.test(lead) ||
-      unit !== ''
-    );
+    return !/(?:指数|系数|收入比|比值|得分)(?:为|达到?|降至|升至|是|控制在|预计|约)*$/.test(lead) || unit !== '';
   if (dimension === 'time') return !/天数?$/.test(unit) || !/(?:天数|优良天|达标天|良好天)/.test(lead);
   if (dimension === 'count' && (NOTHING.test(tail) || /(?:第|每|前|后|近)$/.test(lead))) return true;
   if (MEASURES_AFTER[unit]?.test(tail)) return true;

@@ -27,7 +27,7 @@ export const makeQuantityFinder: Make<Finder> = (resources) => {
     return reading.sentences.flatMap((sentence) => {
       const article = reading.articles[sentence.article] as Article;
       const section = article.sections[sentence.section] as Section;
-      const context = { year: yearOf(article) };
+      const context = { year: yearOf(article), ...reportedYear(article, section) };
       const periods = findPeriods(sentence.text, context);
       if (sentence.paragraph !== paragraph) lead = undefined;
       paragraph = sentence.paragraph;
@@ -46,6 +46,12 @@ export const makeQuantityFinder: Make<Finder> = (resources) => {
 /** Regions elsewhere are visited or compared with; a figure is told of the anchor or of what lies in it. */
 const isHome = ({ code }: RegionMention, { anchor }: Article, { gazetteer }: Resources): boolean =>
   !code || !anchor?.code || gazetteer.within(code, anchor.code);
+
+/** 全年 and 上半年 mean the year reviewed in a review, the year planned in a plan. */
+function reportedYear({ period, planPeriod }: Article, { mode }: Section): { reported?: number } {
+  const meant = mode === 'plan' ? planPeriod : period;
+  return meant ? { reported: yearsOf(meant).last } : {};
+}
 
 const yearOf = (article: Article): number =>
   yearsOf(article.publishedOn ?? article.period ?? article.planPeriod ?? '').last || 0;
@@ -102,7 +108,7 @@ function place(
   regions: readonly RegionMention[],
 ): QuantityMention {
   const hit = periods.findLast(({ start }) => start < draft.end) ?? lead;
-  const told = hit ? refine(hit, sentence.text, article, section) : section.period;
+  const told = hit ? refine(hit, sentence.text, article) : section.period;
   const clause =
     sentence.clauses.findLast(({ span }) => span.start - sentence.span.start <= draft.start)?.text ?? sentence.text;
   const kind = quantityKind(`${clause}`, told, article, section);
@@ -129,11 +135,9 @@ function place(
  * Relative times are meant from where the report stands: 全年 in a review is the year reviewed, 今年以来 in a half-year
  * report that half-year, the end of its last month the same, and five years back end with the year reported on.
  */
-function refine({ start, end, period }: PeriodHit, text: string, article: Article, section: Section): string {
+function refine({ start, end, period }: PeriodHit, text: string, article: Article): string {
   const words = text.slice(start, end);
   const reported = article.period ?? '';
-  if (/^(?:全年|当年|本年|年内|这一年)/.test(words))
-    return (section.mode === 'plan' ? article.planPeriod : (section.period ?? reported)) || period;
   if (/^今年(?:以来)?$/.test(words) && reported.startsWith(period) && reported.length > 4) return reported;
   if (/底|末/.test(words) && period.length === 7 && reported === `${period.slice(0, 4)}-H1` && period.endsWith('06'))
     return reported;

@@ -37,15 +37,10 @@ export function directionOf(lead: string): Direction | undefined {
 }
 
 const CHANGE =
-  /(?:同比|环比|比上年(?:同期|末)?|较上年(?:同期|末)?|比去年(?:同期)?|较去年(?:同期|底)?|比.{1,8}?|较.{1,8}?|分别|净|累计|，)*(增加|增长|减少|提升|提高|前移|上升|下降|下滑|扩大|缩小|压减|降低|多增|少增|多|少)(?:了|约|近|超|超过|至少)?$/;
+  /(?:同比|环比|比上年(?:同期|末)?|较上年(?:同期|末)?|比去年(?:同期)?|较去年(?:同期|底)?|比.{1,8}?|较.{1,8}?|分别|净|累计|，)*(增加|(?<!新)增|增长|减少|提升|提高|前移|上升|下降|下滑|扩大|缩小|压减|降低|多增|少增|多|少)(?:了|约|近|超|超过|至少)?$/;
 
 /** Finds words of absolute change that end the text: 同比增加, 提升. */
 export function changeOf(lead: string): Direction | undefined {
   const match = CHANGE.exec(lead);
   return match ? { at: match.index, falls: FALL.test(match[1] ?? ''), word: match[1] ?? '' } : undefined;
 }
-
-/** Nouns whose percentage is a part of a whole and no rate of change. */
-export const isShare = (words: string): boolean =>
-  /(?:率|比重|占比|比例|份额|覆盖面|贡献|占|程度|水平|完成|为.{0,12}的|达标|合格)[^增降]{0,8}$/.test(words) &&
-  !/(?:增长|增速)率?$/.test(words);

@@ -1,4 +1,5 @@
 import type { Amount } from '../../text/amounts.ts';
+import { completeMetric } from './metric.ts';
 import { inherited, isBare, plainMeasure, valueOf, type Draft, type Told } from './draft.ts';
 import { changeOf, cleanIndicator } from './indicator.ts';
 
@@ -29,7 +30,7 @@ export function readPlain(amount: Amount, lead: string, tail: string, told: Told
       ...valueOf(amount),
     };
   }
-  const base = withSubject(isBare(noun) ? inherited(told) : noun, told);
+  const base = withSubject(isBare(noun) ? inherited(told) : completeMetric(noun, told.drafts.at(-1)?.indicator), told);
   if (!base) return undefined;
   return {
     rule: 'quantity/level',

@@ -1,6 +1,7 @@
 import type { Amount } from '../../text/amounts.ts';
+import { completeMetric } from './metric.ts';
 import { inherited, isBare, valueOf, type Draft, type Told } from './draft.ts';
-import { cleanIndicator, directionOf, isShare } from './indicator.ts';
+import { cleanIndicator, directionOf } from './indicator.ts';
 
 type Parts = Omit<Draft, 'start' | 'end'>;
 
@@ -11,10 +12,10 @@ const REFERENCE = /(?:高于|低于|快于|高出|低|高|快|慢|超出|超)(?:
 /** Reads a percentage, a percentage point or a multiple. */
 export function readRatio(amount: Amount, lead: string, tail: string, told: Told): Parts | undefined {
   const points = amount.unit.includes('百分点');
-  const direction = directionOf(lead);
+  const direction = amount.unit === '‰' || /自然增长率$/.test(cleanIndicator(lead)) ? undefined : directionOf(lead);
   if (direction) {
     const words = cleanIndicator(lead.slice(0, direction.at));
-    const own = isBare(words) ? '' : words;
+    const own = isBare(words) ? '' : completeMetric(words, told.drafts.at(-1)?.indicator);
     const indicator = own || inherited(told);
     if (!indicator) return undefined;
     return {
@@ -40,6 +41,14 @@ export function readRatio(amount: Amount, lead: string, tail: string, told: Told
       };
   }
   const noun = cleanIndicator(lead);
+  const part = /占$/.test(cleanIndicator(`${lead}”`.slice(0, -1)) || lead.trim())
+    ? lead.trim().replace(/占$/, '')
+    : undefined;
+  if (part !== undefined) {
+    const own = cleanIndicator(part) || inherited(told);
+    if (own)
+      return { rule: 'quantity/part', confidence: 0.82, indicator: `${own}占比`, measure: 'share', ...valueOf(amount) };
+  }
   if (noun) {
     const full = /^(?:投资)?(?:完成率|占比|比重|增长率|达标率|合格率|办结率|完工率|开工率)$/.test(noun)
       ? `${told.subject ?? inherited(told) ?? ''}${noun}`
@@ -48,7 +57,7 @@ export function readRatio(amount: Amount, lead: string, tail: string, told: Told
       rule: 'quantity/share',
       confidence: 0.85,
       indicator: full,
-      measure: isShare(noun) || !/价格/.test(noun) ? 'share' : 'growth',
+      measure: /价格|自然增长率/.test(noun) ? 'growth' : 'share',
       ...valueOf(amount),
     };
   }

@@ -16,9 +16,8 @@ export function subjectRegion(
 ): RegionMention | undefined {
   return regions.findLast(({ span }) => {
     const [start, end] = [span.start - offset, span.end - offset];
-    if (end > at) return false;
-    const clauseStart =
-      Math.max(...['，', '；', '：', '。', '、'].map((mark) => sentence.lastIndexOf(mark, start - 1))) + 1;
+    if (start > at) return false;
+    const clauseStart = Math.max(...['，', '；', '：', '。'].map((mark) => sentence.lastIndexOf(mark, start - 1))) + 1;
     const before = sentence.slice(clauseStart, start);
     return (
       OPENING.test(before) &&
