@@ -8,6 +8,7 @@ import { nearest } from './choose.ts';
 import { isWhole, standsAlone } from './context.ts';
 import { DEIXIS, pointed } from './deixis.ts';
 import { makeNames, type NameEntry } from './names.ts';
+import { findVillages } from './villages.ts';
 import { makeZoneFinder } from './zones.ts';
 
 /** Rules of this family; the example shows what each reads. */
@@ -15,6 +16,7 @@ const RULES = {
   full: { id: 'region/full-name', example: '邯郸市', confidence: 0.97 },
   short: { id: 'region/short-name', example: '赴温州考察', confidence: 0.9 },
   zone: { id: 'region/zone-suffix', example: '滨江生态科技城', confidence: 0.8 },
+  village: { id: 'region/village-form', example: '和平镇柳家村', confidence: 0.75 },
   deixis: { id: 'region/deixis', example: '全市', confidence: 0.95 },
 } as const;
 
@@ -35,7 +37,8 @@ export const makeRegionFinder: Make<Finder> = (resources) => {
         Math.max(...[everywhere, local].map((trie) => (trie.at(sentence.text, index)?.end ?? index) - index));
       const zones = findZones(sentence.text, place).map((hit) => zoneMention(hit, sentence, resources));
       const outside = names.filter(({ span }) => !zones.some((zone) => contains(zone.span, span)));
-      return [...outside, ...zones, ...findDeixis(sentence, article.anchor, resources)];
+      const villages = findVillages(sentence.text).map((hit) => villageMention(hit, sentence));
+      return [...outside, ...zones, ...villages, ...findDeixis(sentence, article.anchor, resources)];
     });
   };
 };
@@ -102,6 +105,20 @@ function zoneMention(
     span,
     rule: RULES.zone.id,
     confidence: RULES.zone.confidence,
+  };
+}
+
+function villageMention(hit: { start: number; end: number; name: string }, sentence: Sentence): RegionMention {
+  const span = { start: sentence.span.start + hit.start, end: sentence.span.start + hit.end };
+  const { id, confidence } = RULES.village;
+  return {
+    kind: 'Region',
+    key: keyOf('Region', hit.name),
+    name: hit.name,
+    level: 'village',
+    span,
+    rule: id,
+    confidence,
   };
 }
 

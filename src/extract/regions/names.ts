@@ -32,7 +32,10 @@ export function makeNames(resources: Resources): {
 } {
   const { gazetteer } = resources;
   const common = new Set(lexicon(resources, 'region-common-words').map(({ entry }) => entry));
-  const wide = gazetteer.rows.filter(({ level }) => level !== 'township' && level !== 'village');
+  const generic = new Set(lexicon(resources, 'zone-suffixes').map(({ entry }) => entry));
+  const wide = gazetteer.rows.filter(
+    ({ level, name }) => level !== 'township' && level !== 'village' && !generic.has(name),
+  );
   const fullOf = (rows: readonly GazetteerRow[]) =>
     rows
       .filter(({ name }) => !NOUNS.has(name))

@@ -13,6 +13,24 @@ const STOP =
   /[，。；：、！？“”‘’《》（）【】\s\d%]|^(?:的|在|于|和|与|及|或|对|把|将|由|从|向|到|为|是|等|了|着|过|并|以|使|让|被|据|跨|至|即|让)$/;
 /** Verbs and measures that stand in front of a name and never belong to it. */
 const LEADS = [
+  '丰富',
+  '落实',
+  '编制',
+  '建强',
+  '要',
+  '个',
+  '家',
+  '座',
+  '批',
+  '类',
+  '处',
+  '首批',
+  '评定',
+  '省级',
+  '国家级',
+  '市级',
+  '县级',
+  '级',
   '举办',
   '深化',
   '建设',
@@ -162,12 +180,15 @@ export function makeZoneFinder(resources: Resources): (text: string, place: (ind
     .map(({ entry = '' }) => entry)
     .sort((a, b) => b.length - a.length);
   const pattern = new RegExp(suffixes.join('|'), 'g');
+  const leads = [...LEADS, ...lexicon(resources, 'project-verbs').map(({ entry = '' }) => entry)].sort(
+    (a, b) => b.length - a.length,
+  );
   return (text, place) => {
     const hits: ZoneHit[] = [];
     for (const match of text.matchAll(pattern)) {
       const end = match.index + match[0].length;
       const floor = Math.max(hits.at(-1)?.end ?? 0, match.index - LONGEST);
-      const start = leftEdge(text, match.index, floor, place);
+      const start = leftEdge(text, match.index, floor, place, leads);
       const stem = text.slice(start, match.index).replace(/[（）]/g, '');
       if (stem.length < 2 || GENERIC.test(stem) || /^(?:域|内|化|块|别|级|位)/.test(text.slice(end, end + 1))) continue;
       hits.push({ start, end, name: text.slice(start, end) });
@@ -177,7 +198,13 @@ export function makeZoneFinder(resources: Resources): (text: string, place: (ind
 }
 
 /** Walks left to where the name begins: a region name in front, a stop, a verb, or the floor. */
-function leftEdge(text: string, from: number, floor: number, place: (index: number) => number): number {
+function leftEdge(
+  text: string,
+  from: number,
+  floor: number,
+  place: (index: number) => number,
+  leads: readonly string[],
+): number {
   let start = from;
   let anchored = from;
   while (start > floor) {
@@ -191,7 +218,7 @@ function leftEdge(text: string, from: number, floor: number, place: (index: numb
     if (STOP.test(character)) break;
     start--;
     if (place(start) > 0) anchored = start;
-    const lead = LEADS.find((word) => text.startsWith(word, start) && start + word.length <= from);
+    const lead = leads.find((word) => text.startsWith(word, start) && start + word.length <= from);
     if (lead) {
       start += lead.length;
       break;
