@@ -1,36 +1,58 @@
 /**
  * Industries: trades that a text lists as sectors a place leads, builds or promotes, and sectors of the yearbooks.
  * A trade inside the name of a project, zone or body, or told in passing, is none; cover words (农业, 传统产业) neither.
+ * A trade once told is found again where it opens a sentence.
  */
 import { keyOf, type IndustryMention, type Mention } from '../../model/mention.ts';
+import type { Sentence } from '../../model/reading.ts';
 import { lexicon } from '../../model/resources.ts';
 import { overlaps } from '../../model/span.ts';
+import { makeTrie } from '../../text/trie.ts';
 import type { Finder, Make } from '../stage.ts';
+import { as, headed } from './leading.ts';
 import { makeTrades, shortName, wordings } from './names.ts';
-import { ofBatch, READERS, type IndustryCandidate } from './rules.ts';
+import { byForm, promoted } from './promoted.ts';
+import type { IndustryCandidate } from './rules.ts';
+import { again, byNoun, ofBatch, sectors, subjects } from './told.ts';
+
+/** In the order in which they win where two read the same words. */
+const READERS = [headed, as, promoted, sectors, subjects, byNoun, byForm];
 
 export const makeIndustryFinder: Make<Finder> = (resources) => {
   const trades = makeTrades(lexicon(resources, 'industries'));
   return (reading, found) => {
-    const taken = found.filter(holdsNames).sort((a, b) => a.span.start - b.span.start);
-    const batches = found.filter((mention) => mention.kind === 'Project' && mention.batch);
-    let from = 0;
-    return reading.sentences.flatMap(({ text, span }) => {
-      while (from < taken.length && (taken[from] as Mention).span.end <= span.start) from++;
-      const near: Mention[] = [];
-      for (let i = from; i < taken.length && (taken[i] as Mention).span.start < span.end; i++)
-        near.push(taken[i] as Mention);
-      const inBatches = batches
-        .filter((batch) => batch.span.start >= span.start && batch.span.end <= span.end)
-        .flatMap((batch) =>
-          ofBatch(text, { start: batch.span.start - span.start, end: batch.span.end - span.start }, trades),
-        );
-      return settle([...inBatches, ...READERS.flatMap((rule) => rule(text, trades))])
-        .map((candidate) => mention(candidate, span.start))
-        .filter((made) => !near.some((other) => overlaps(other.span, made.span)));
+    const near = nearby(reading.sentences, found);
+    const first = reading.sentences.flatMap((sentence, index) => {
+      const batches = (near[index] ?? []).filter((mention) => mention.kind === 'Project' && mention.batch);
+      const inBatches = batches.flatMap(({ span }) => ofBatch(sentence.text, within(span, sentence), trades));
+      return settle([...inBatches, ...READERS.flatMap((rule) => rule(sentence.text, trades))])
+        .map((candidate) => mention(candidate, sentence.span.start))
+        .filter((made) => isFree(made, near[index] ?? []));
     });
+    return [...first, ...toldAgain(reading.sentences, first, near)].sort((a, b) => a.span.start - b.span.start);
   };
 };
+
+const within = (span: Mention['span'], sentence: Sentence) => ({
+  start: span.start - sentence.span.start,
+  end: span.end - sentence.span.start,
+});
+
+/** The mentions that lie in each sentence, in the order of the sentences. */
+function nearby(sentences: readonly Sentence[], found: readonly Mention[]): Mention[][] {
+  const sorted = [...found].sort((a, b) => a.span.start - b.span.start);
+  let from = 0;
+  return sentences.map(({ span }) => {
+    while (from < sorted.length && (sorted[from] as Mention).span.start < span.start) from++;
+    const inside: Mention[] = [];
+    for (let i = from; i < sorted.length && (sorted[i] as Mention).span.start < span.end; i++)
+      inside.push(sorted[i] as Mention);
+    return inside;
+  });
+}
+
+const isFree = (made: IndustryMention, near: readonly Mention[]): boolean =>
+  !near.some((other) => holdsNames(other) && overlaps(other.span, made.span));
 
 const holdsNames = (mention: Mention): boolean =>
   mention.kind === 'Organization' ||
@@ -38,6 +60,25 @@ const holdsNames = (mention: Mention): boolean =>
   mention.kind === 'Policy' ||
   (mention.kind === 'Project' && !mention.batch) ||
   (mention.kind === 'Region' && !mention.deictic && mention.level === 'zone');
+
+function toldAgain(
+  sentences: readonly Sentence[],
+  first: readonly IndustryMention[],
+  near: readonly Mention[][],
+): IndustryMention[] {
+  const told = new Map(first.map((made) => [made.key, made]));
+  const names = makeTrie(
+    [...told.values()].flatMap(({ key, name, aliases = [] }) => [name, ...aliases].map((form) => [form, key] as const)),
+  );
+  return sentences.flatMap(({ text, span }, index) =>
+    again(text, names).flatMap(({ start, end, key, rule, confidence }): IndustryMention[] => {
+      const same = told.get(key) as IndustryMention;
+      const made = { ...same, span: { start: span.start + start, end: span.start + end }, rule, confidence };
+      const taken = first.some((other) => overlaps(other.span, made.span));
+      return taken || !isFree(made, near[index] ?? []) ? [] : [made];
+    }),
+  );
+}
 
 /** Keeps the longer of two that overlap; the first rule's of equal ones. */
 function settle(candidates: readonly IndustryCandidate[]): IndustryCandidate[] {
@@ -48,8 +89,8 @@ function settle(candidates: readonly IndustryCandidate[]): IndustryCandidate[] {
 }
 
 function mention({ start, end, text, trade, rule, confidence }: IndustryCandidate, base: number): IndustryMention {
-  const entry = trade?.entry ?? shortName(text);
   const name = shortName(text);
+  const entry = trade?.entry ?? name;
   const aliases = [...new Set([entry, text, ...wordings(text)])].filter((form) => form !== name);
   return {
     kind: 'Industry',

@@ -6,6 +6,8 @@ import type { Trade } from './names.ts';
 export interface Item extends Span {
   readonly text: string;
   readonly trade?: Trade;
+  /** True for a trade of the lexicon and for a name that joins two of them. */
+  readonly known?: boolean;
 }
 
 const BOUNDARY = /[，。；：！？“”‘’《》（）\s]/;
@@ -61,10 +63,21 @@ function splitLink(
     : [[from, to]];
 }
 
+/** 新能源新材料 is one trade though each half is known too. */
+const joined = (start: number, from: number, hits: readonly Hit<Trade>[]): number =>
+  hits.find((hit) => hit.end === start && hit.start >= from)?.start ?? start;
+
 function item(text: string, from: number, to: number, hits: readonly Hit<Trade>[], first: boolean): Item {
-  const known = hits.find((hit) => hit.end === to && hit.start >= from);
+  const last = hits.find((hit) => hit.end === to && hit.start >= from);
+  const known = last && { ...last, start: joined(last.start, from, hits) };
   if (known && (first || known.start === from))
-    return { start: known.start, end: to, text: text.slice(known.start, to), trade: known.value };
+    return {
+      start: known.start,
+      end: to,
+      text: text.slice(known.start, to),
+      ...(known.start === last.start ? { trade: known.value } : {}),
+      known: true,
+    };
   const whole = text.slice(from, to);
   const cut = first ? (EDGE.exec(whole)?.[0].length ?? 0) : 0;
   return { start: from + cut, end: to, text: text.slice(from + cut, to) };

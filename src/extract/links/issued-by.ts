@@ -58,7 +58,11 @@ function claim(
 ): Claim[] {
   const base = sentence.span.start;
   const at = policy.span.start - base;
-  const start = clauseStart(sentence.text, at);
+  const near = clauseStart(sentence.text, at);
+  const start =
+    /的$/.test(sentence.text.slice(near, at)) && near > 0
+      ? clauseStart(sentence.text, clauseStart(sentence.text, near - 1) - 1)
+      : near;
   const clause = withoutNames(sentence, start, at, inside);
   const verb = [...clause.matchAll(MAKE)].at(-1);
   const carried = [...clause.matchAll(CARRY)].at(-1);

@@ -9,6 +9,7 @@ import { overlaps } from '../../model/span.ts';
 import type { Sentence } from '../../model/reading.ts';
 import type { Finder, Make } from '../stage.ts';
 import type { OrganizationCandidate } from './candidate.ts';
+import { readBureaus } from './bureaus.ts';
 import { makeInstitutionRule } from './institutions.ts';
 import { makeKnownRule } from './known.ts';
 import { makeOrganRule } from './organs.ts';
@@ -41,7 +42,19 @@ export const makeOrganizationFinder: Make<Finder> = (resources) => {
       const titles = near
         .filter(({ kind }) => kind === 'Policy')
         .map(({ span }) => ({ start: span.start - sentence.span.start, end: span.end - sentence.span.start }));
+      const named = near.flatMap((mention) =>
+        mention.kind === 'Region' && !mention.deictic
+          ? [
+              {
+                start: mention.span.start - sentence.span.start,
+                end: mention.span.end - sentence.span.start,
+                name: mention.name,
+              },
+            ]
+          : [],
+      );
       const candidates = [
+        ...readBureaus(sentence.text, named),
         ...organs(sentence.text, seats),
         ...known(sentence.text),
         ...institutions(sentence.text, placeAt),

@@ -9,7 +9,7 @@ const RULES = {
 const EDGE = /[，。；：！？、《》“”‘’\s,;]/;
 const COUNTED_BEFORE = /(?:\d+|[一二两三四五六七八九十百千多数几])(?:余)?[所家个座批]$/;
 const COUNTED_AFTER =
-  /^(?:（[^）]{1,6}）)?(?:\d|[一二两三四五六七八九十]+[家个所]|等\d|[生城园区组织者部级化]|本科|附属|毕业|科技园)/;
+  /^(?:（[^）]{1,6}）)?(?:(?:\d|[一二两三四五六七八九十])+(?:余)?[家个所]|等\d|[生城园区组织者部级化]|本科|附属|毕业|科技园)/;
 
 /**
  * Institutes, universities, hospitals and associations by the last words of their names: 南岭稀土材料研究院.
@@ -22,7 +22,7 @@ export function makeInstitutionRule(
 ) {
   const strong = new Set(suffixes.filter((row) => row['sort'] === 'strong').map((row) => row['entry'] ?? ''));
   const pattern = new RegExp(anyOf(suffixes.map((row) => row['entry'] ?? '')), 'g');
-  const edge = new RegExp(`^.*(?<![高华])(?:${anyOf(edges)})(?!平|谐)`);
+  const edge = new RegExp(`^.*(?<![高华])(?:${anyOf(edges)})(?!平|谐|济|仁)`);
   const empty = new RegExp(`${anyOf(generic)}|[级性型化类的各等]`, 'g');
   return (text: string, placeAt: (index: number) => number): OrganizationCandidate[] =>
     [...text.matchAll(pattern)].flatMap((match): OrganizationCandidate[] => {
@@ -31,7 +31,7 @@ export function makeInstitutionRule(
       let from = match.index;
       while (from > Math.max(0, match.index - 24) && !EDGE.test(text.charAt(from - 1))) from--;
       const segment = text.slice(from, match.index);
-      const stem = segment.replace(edge, '');
+      const stem = segment.replace(edge, '').replace(/^.+(?=国家(?!级|重点)|中国|全国)/, '');
       const start = match.index - stem.length;
       if (COUNTED_BEFORE.test(text.slice(0, start)) || COUNTED_BEFORE.test(stem) || /^\d|\d[家个所项]/.test(stem))
         return [];

@@ -15,6 +15,10 @@ const ENDINGS: Readonly<Record<string, RegExp>> = {
   乡: /乡$/,
   街道: /街道$/,
   兵团: /兵团$/,
+  新区: /新区$/,
+  高新区: /(?:高新区|高新技术产业开发区)$/,
+  经开区: /(?:经开区|经济技术开发区)$/,
+  开发区: /开发区$/,
 };
 
 /** The smallest region of the anchor's path that 市, 县 … can mean: 市 in a district's report is the city above it. */

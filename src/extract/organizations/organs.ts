@@ -43,7 +43,7 @@ export function makeOrganRule(rows: readonly LexiconRow[]) {
         : (seatBefore(match.index - term) ?? shared(match.index));
       if (!row || !seat || !fits(row, seat)) return [];
       const rule = seat.named ? RULES.named : RULES.level;
-      const entry = row['entry'] ?? '';
+      const entry = row['entry'] === '委' && /自治区$/.test(seat.region) ? '党委' : (row['entry'] ?? '');
       const forms = [entry, ...(row['aliases'] ?? '').split('|').filter(Boolean)];
       const surface = term ? match[0] : text.slice(seat.start, end);
       last = { end, region: seat.region };
@@ -51,7 +51,7 @@ export function makeOrganRule(rows: readonly LexiconRow[]) {
         {
           start: seat.start,
           end,
-          name: `${seat.region}${match[0]}`,
+          name: `${seat.region}${match[0] === '委员会' ? entry : match[0]}`,
           key: `${seat.region}${entry}`,
           aliases: aliasesOf(seat.region, forms, surface, entry),
           rule: rule.id,

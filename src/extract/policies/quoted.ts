@@ -114,9 +114,10 @@ export function makeQuotedRule(heads: readonly Head[], vetoes: ReadonlySet<strin
 
 /** The same name with the words that stand before the quotes: 农业“双强”行动. */
 function variants(text: string, start: number, name: string): string[] {
-  const before = /(?:开展|实施|启动|推进|推行|深化|深入|推动|打造|落实)([\u4e00-\u9fff]{2,12})$/.exec(
-    text.slice(Math.max(0, start - 16), start),
-  );
+  const before =
+    /(?:开展|实施|启动|推进|推行|深化|深入|推动|打造|落实|出台|制定|印发|兑现|推出|和|、)([\u4e00-\u9fff]{2,12})$/.exec(
+      text.slice(Math.max(0, start - 16), start),
+    );
   const words = before?.[1]?.replace(/^(?:了|好|全省|全市|全县|全区)/, '');
   return words && !/[的了]|开展|实施|推进/.test(words) ? [`${words}${name}`] : [];
 }

@@ -1,0 +1,61 @@
+import { parseNumber } from '../../text/numerals.ts';
+import type { Trie } from '../../text/trie.ts';
+import { listStart, readItems, type Item } from './lists.ts';
+import type { Trade } from './names.ts';
+import { RULES, type IndustryCandidate } from './rules.ts';
+
+/** What a name that the lexicon does not know loses. */
+const UNKNOWN = 0.15;
+
+const N = '[一二三四五六七八九十两\\d]{1,2}';
+const KIND =
+  '(?:主导|支柱|优势|特色|传统|新兴|战略性新兴|战略性|重点|未来|首位|龙头|骨干|现代|高端|高新技术|绿色|富民|县域|朝阳|基础|千亿级?|百亿级?|万亿级?|标志性|先导|潜力|地方)';
+/** 轻工、冶金等传统产业; 光伏、氢能三大主导产业; 会展、金融等业态; 轴承等产业集群 */
+const HEADED = new RegExp(
+  `(?:等(?:${N}[大个条类])?|${N}[大个条类])(${KIND}{0,3})(?:产业集群|产业链条?|产业体系|产业|行业|业态|集群|经济|服务业|制造业|领域|板块)(?!园|基地(?!建)|项目|工人|工程|企业)`,
+  'g',
+);
+/** 以轻工为主导、轴承和模具为支撑 */
+const AS =
+  /(?:作为|成为|为)(?:新的?|第一|首位)?(?:主(?=[的，。；、])|(?:主导|骨架|支柱|支撑|龙头|特色|主体|引领|核心|骨干|首位)(?:产业)?(?!任务|抓手|内容|工作)|(?:重点|代表)(?=[，。；、的”]))/g;
+
+/** Trades told as the leading ones, by the noun behind their list. */
+export function headed(text: string, trades: Trie<Trade>): IndustryCandidate[] {
+  return [...text.matchAll(HEADED)].flatMap((match) => {
+    const told = new RegExp(N).exec(match[0])?.[0] ?? '';
+    const items = readItems(text, listStart(text, match.index), match.index, trades, parseNumber(told));
+    const named = (match[1] ?? '') !== '' || (items.length > 1 && /[一二三四五六七八九十\d]/.test(match[0]));
+    return accept(items, named, RULES.listed);
+  });
+}
+
+/** Trades told as what leads, supports or marks a place. */
+export function as(text: string, trades: Trie<Trade>): IndustryCandidate[] {
+  return [...text.matchAll(AS)].flatMap((match) =>
+    accept(readItems(text, listStart(text, match.index), match.index, trades), false, RULES.as),
+  );
+}
+
+/** Known items count; unknown ones only beside known ones or before a noun that says what they are. */
+function accept(items: readonly Item[], named: boolean, rule: { id: string; confidence: number }): IndustryCandidate[] {
+  const known = items.filter((item) => item.known && item.trade?.sort !== 'cover');
+  const enough = known.length > 0 && known.length * 2 >= items.length;
+  return items
+    .filter((item) =>
+      item.known ? item.trade?.sort !== 'cover' || known.length > 1 : (named || enough) && isName(item.text),
+    )
+    .filter((item) => item.known || enough || (named && items.length <= 4 && items.every(({ text }) => isName(text))))
+    .map((item) => ({
+      ...item,
+      rule: rule.id,
+      confidence: item.known ? rule.confidence : rule.confidence - UNKNOWN,
+      led: true,
+    }));
+}
+
+/** What can be the name of a trade that the lexicon does not know. */
+export const isName = (text: string): boolean =>
+  /^[\u4e00-\u9fffA-Za-z0-9+]{2,9}$/.test(text) &&
+  !/[的了个项家是在为]|企业|项目|园区|工作|建设|领域|方面|乡镇|[省市县区镇村]$|工程|服务$|人才|平台|技术$|中心|\d$/.test(
+    text,
+  );

@@ -1,0 +1,69 @@
+import type { Trie } from '../../text/trie.ts';
+import { isName } from './leading.ts';
+import type { Item } from './lists.ts';
+import type { Trade } from './names.ts';
+import { RULES, type IndustryCandidate } from './rules.ts';
+
+/** 发展壮大、做强做优、加快 … before a trade */
+const PROMOTE =
+  /(?:发展壮大|做大做强|做强做优做大|做强做优|做优做强|做强做大|做强|做优|做大|做精|做实|做旺|做深|做响|力推|攻坚|拓展|激活|繁荣|壮大|培育壮大|培育发展|培育|大力发展|重点发展|优先发展|加快发展|积极发展|着力发展|突出发展|发展|打造|构建|改造提升|提升|振兴|布局|聚焦|主攻|突出|推动|推进|促进|加快|抢占|深耕|巩固|引进|谋划|前瞻布局|集聚|提质)(?:了|好|以)?(?:[一二三四五六七八九十百千万\d]{1,4}亿元?级)?/g;
+const FORM =
+  /(发展壮大|做大做强|做强做优|做强|做优|做大|壮大|培育|发展|力推|攻坚|振兴|打造|提升|主攻|激活|盘活|升级)([\u4e00-\u9fff]{2,7}产业)/g;
+/** 特色产业, 乡村产业: kinds of trades, not one. */
+const GENERIC =
+  /^(?:做|壮大|发展|培育|提升|振兴|一批|各类|一二三|三次|绿色|特色|新兴|传统|主导|支柱|优势|未来|重点|战略性?|新型|高端|现代|富民|富县|强县|乡村|农村|县域|区域|园区|首位|龙头|基础|高新技术|劳动|低碳|优质|庭院|地方|本地|产业|链|关联|扶持|配套|先导|实体|帮扶|扶贫|联农带农|带贫|镇域|村级|下游|上下游|后续|接续|替代|相关|其他|多元|万亿级?|千亿级?|百亿级?|十大|五大|三大|四大|六大|两大|大|民族|优势特色|特色优势|高技术|数字经济核心|公共|文旅等).*产业$|新兴|[和与等、]/;
+/** What stands behind a trade that is promoted as one, not as the modifier of something else. */
+const ALONE =
+  /^(?:$|[，。；：、！”（）]|等(?:现代|新兴|传统|重点|生产性|生活性|产业|行业|业态|领域|方面|特色|优势|主导|战略|服务业|制造业|[一二三四五六七八九十两\d]{1,2}[大个]|[，。；、]|$)|和|与|及|产业集群|产业链|全产业链|产业带|产业高地|产业体系|集群|产业$|产业[，。；、和与及等发健提转升向高聚集快融规做]|发展|提速|聚合|融合|集聚|集群|做大|做强|转型|升级|提质|提档|扩量|高质量|快速|加快|健康|持续|向|高端|一体|蓬勃|稳步|领域|业态|经济$|高地|强链|补链|延链|板块|新高地)/;
+
+/** 文化 or 健康 alone can mean anything; 文化产业 and a list with 会展 cannot. */
+const isFirm = ({ text, trade }: Item): boolean => trade?.sort !== 'loose' || /业$/.test(text);
+
+/** 大力发展会展、金融: known trades right behind a verb of promoting. */
+export function promoted(text: string, trades: Trie<Trade>): IndustryCandidate[] {
+  return [...text.matchAll(PROMOTE)].flatMap((match) => {
+    const start = match.index + match[0].length;
+    const found: IndustryCandidate[] = [];
+    let at = start;
+    for (let hit = trades.at(text, at); hit; hit = trades.at(text, at)) {
+      found.push({
+        start: hit.start,
+        end: hit.end,
+        text: text.slice(hit.start, hit.end),
+        trade: hit.value,
+        rule: RULES.promoted.id,
+        confidence: RULES.promoted.confidence,
+        led: true,
+      });
+      const link = /^(?:、|和|与|及|以及)(?:[一二三四五六七八九十百千万\d]{1,4}亿元?级)?/.exec(
+        text.slice(hit.end, hit.end + 9),
+      );
+      if (!link) break;
+      at = hit.end + link[0].length;
+    }
+    const last = found.at(-1);
+    if (!last || !ALONE.test(text.slice(last.end, last.end + 5))) return [];
+    const firm = found.some((item) => isFirm(item));
+    return found.filter((item) => item.trade?.sort !== 'cover' && (firm || isFirm(item)));
+  });
+}
+
+/** 力推泵阀产业: a trade that the lexicon does not know, by the noun that ends it. */
+export function byForm(text: string): IndustryCandidate[] {
+  return [...text.matchAll(FORM)].flatMap((match): IndustryCandidate[] => {
+    const name = match[2] ?? '';
+    const start = match.index + match[0].length - name.length;
+    if (!isName(name) || GENERIC.test(name) || !ALONE.test(text.slice(start + name.length, start + name.length + 5)))
+      return [];
+    return [
+      {
+        start,
+        end: start + name.length,
+        text: name,
+        rule: RULES.form.id,
+        confidence: RULES.form.confidence,
+        led: true,
+      },
+    ];
+  });
+}

@@ -1,0 +1,120 @@
+import type { Span } from '../../model/span.ts';
+import type { Trie } from '../../text/trie.ts';
+import type { Trade } from './names.ts';
+import { RULES, type IndustryCandidate } from './rules.ts';
+
+/** What is told of a trade that is the subject of its clause: 建筑业稳步发展. */
+const TOLD =
+  /^(?:持续|健康|快速|加快|加速|提质|发展|实现|完成|增长|增加值|规模|产值|总产值|蓬勃|不断|稳步|稳定|平稳|转型|逆势|向|集聚|做大|迅速|较快|蓄势|提速|繁荣|活跃|回升|复苏|恢复|有序|初具|初步|销售|营业收入|营收|主营业务|投资|日益|势头|聚集|崛起|强势|优化|质效|突破|达|占|领跑|取得|产业集群)/;
+
+/** 建筑业稳步发展: a trade opens its clause and something is told of it. */
+export function subjects(text: string, trades: Trie<Trade>): IndustryCandidate[] {
+  return trades.find(text).flatMap((hit): IndustryCandidate[] => {
+    const surface = text.slice(hit.start, hit.end);
+    const opens =
+      hit.start === 0 ||
+      /(?:[，。；：！”、）\s]|全市|全省|全县|全区|我市|我县|我省|我区|其中|[一二三四五]是)$/.test(
+        text.slice(Math.max(0, hit.start - 2), hit.start),
+      );
+    const whole = /业$/.test(surface) || /^(?:现代|数字|总部|先进|海洋|低空|跨境|电子商务|文化旅游)/.test(surface);
+    if (!opens || !whole || hit.value.sort === 'cover' || !TOLD.test(text.slice(hit.end, hit.end + 5))) return [];
+    return [
+      {
+        start: hit.start,
+        end: hit.end,
+        text: surface,
+        trade: hit.value,
+        rule: RULES.subject.id,
+        confidence: RULES.subject.confidence,
+        led: false,
+      },
+    ];
+  });
+}
+
+/** Sectors of the yearbooks by their full names, wherever a figure is told of them. */
+export function sectors(text: string, trades: Trie<Trade>): IndustryCandidate[] {
+  if (!/\d/.test(text)) return [];
+  return trades
+    .find(text)
+    .filter(
+      (hit) =>
+        hit.value.sort === 'statistics' && hit.end - hit.start >= 3 && /业$/.test(text.slice(hit.start, hit.end)),
+    )
+    .map((hit) => ({
+      start: hit.start,
+      end: hit.end,
+      text: text.slice(hit.start, hit.end),
+      trade: hit.value,
+      rule: RULES.sector.id,
+      confidence: RULES.sector.confidence,
+      led: false,
+    }));
+}
+
+/** 现代物流项目12个: the trade that projects told together belong to; `batch` is their span in the sentence. */
+export function ofBatch(text: string, batch: Span, trades: Trie<Trade>): IndustryCandidate[] {
+  return trades.find(text.slice(batch.start, batch.end)).flatMap((hit): IndustryCandidate[] => {
+    const [start, end] = [batch.start + hit.start, batch.start + hit.end];
+    if (hit.value.sort === 'cover' || !/^(?:类|领域)?(?:重点|重大|建设|招商)?项目/.test(text.slice(end, end + 8)))
+      return [];
+    const { id, confidence } = RULES.batch;
+    return [{ start, end, text: text.slice(start, end), trade: hit.value, rule: id, confidence, led: false }];
+  });
+}
+
+/** 泵阀产业集群, 甲、乙等5户软件企业: a known trade before a noun that tells it is one. */
+export function byNoun(text: string, trades: Trie<Trade>): IndustryCandidate[] {
+  return trades.find(text).flatMap((hit): IndustryCandidate[] => {
+    const after = text.slice(hit.end, hit.end + 6);
+    const enterprises = /等(?:\d{1,4}|[一二三四五六七八九十百]{1,3})?余?[家户个](?:知名|龙头|骨干|重点)?$/.test(
+      text.slice(Math.max(0, hit.start - 12), hit.start),
+    );
+    const rule = /^(?:产业)?(?:集群|产业链|全产业链|产业带)(?!项目|企业)/.test(after)
+      ? RULES.cluster
+      : enterprises && /^(?:骨干|龙头|重点|制造)?(?:企业|公司)/.test(after)
+        ? RULES.enterprises
+        : undefined;
+    if (!rule || hit.value.sort === 'cover') return [];
+    const { id, confidence } = rule;
+    return [
+      {
+        start: hit.start,
+        end: hit.end,
+        text: text.slice(hit.start, hit.end),
+        trade: hit.value,
+        rule: id,
+        confidence,
+        led: rule === RULES.cluster,
+      },
+    ];
+  });
+}
+
+/** A trade that the text listed elsewhere and that now opens a sentence: what follows is told of it. */
+export function again(
+  text: string,
+  names: Trie<string>,
+): (Span & { key: string; text: string; rule: string; confidence: number })[] {
+  const found: (Span & { key: string; text: string; rule: string; confidence: number })[] = [];
+  for (let at = /^[\s“]*/.exec(text)?.[0].length ?? 0; ;) {
+    const hit = names.at(text, at);
+    if (
+      !hit ||
+      !/^(?:产业|行业|业|板块|领域|方面|依旧|持续|同样|加快|[\u4e00-\u9fff，、：。])/.test(text.slice(hit.end))
+    )
+      break;
+    const { id, confidence } = RULES.again;
+    found.push({
+      start: hit.start,
+      end: hit.end,
+      key: hit.value,
+      text: text.slice(hit.start, hit.end),
+      rule: id,
+      confidence,
+    });
+    if (!/^[、和与]/.test(text.slice(hit.end))) break;
+    at = hit.end + 1;
+  }
+  return found;
+}

@@ -1,0 +1,71 @@
+import type { Claim } from '../../model/claim.ts';
+import type { IndustryMention, NamedMention } from '../../model/mention.ts';
+import { isTrade, makeClaim, RULES, type Told } from './in-industry-rules.ts';
+
+/** Rules of the industry finder whose trades can lead what is told after them. */
+const LEADS = new Set(
+  ['promoted', 'promoted-by-form', 'list-before-noun', 'as-leading', 'told-again', 'cluster'].map(
+    (name) => `industries/${name}`,
+  ),
+);
+/** A lead of a kind of trades ends the one before and tells of none: 全面提升传统服务业. */
+const OTHER_LEAD = /(?:传统|新兴|特色|优势|主导|未来)[\u4e00-\u9fff]{0,3}(?:产业|服务业|制造业|农业)/;
+const EACH = /各|分别/;
+/** What being told in another sentence than the lead costs. */
+const INHERITED = 0.1;
+
+/** Projects told behind the trade that leads their clause, sentence or paragraph. */
+export function underLead(paragraph: readonly Told[]): Claim[] {
+  let lead: IndustryMention | undefined;
+  return paragraph.flatMap(({ sentence, inside }) => {
+    const paired = inPairs(sentence.text, inside);
+    if (paired.length > 0) return paired;
+    return clausesOf({ sentence, inside }).flatMap(({ text, part }) => {
+      const trades = part.filter((mention): mention is IndustryMention => isTrade(mention) && LEADS.has(mention.rule));
+      if (trades.length > 0) lead = single(trades);
+      else if (OTHER_LEAD.test(text)) lead = undefined;
+      const governing = lead;
+      return governing
+        ? part
+            .filter((mention) => follows(mention, governing))
+            .map((project) => claim(project, governing, sentence.span.start))
+        : [];
+    });
+  });
+}
+
+const follows = (mention: NamedMention, lead: IndustryMention): boolean =>
+  mention.kind === 'Project' && mention.span.start >= lead.span.end;
+
+/** A lead that names several trades tells of none which projects are its. */
+const single = (trades: readonly IndustryMention[]): IndustryMention | undefined =>
+  new Set(trades.map(({ key }) => key)).size === 1 ? trades[0] : undefined;
+
+function claim(project: NamedMention, lead: IndustryMention, sentence: number): Claim {
+  const told = lead.span.start >= sentence;
+  const span = told ? { start: lead.span.start, end: project.span.end } : project.span;
+  const made = makeClaim(project.key, lead.key, span, RULES.lead);
+  return told ? made : { ...made, confidence: made.confidence - INHERITED };
+}
+
+/** 会展、物流各有收获：甲项目、乙项目: as many projects as trades, in the same order. */
+function inPairs(text: string, inside: readonly NamedMention[]): Claim[] {
+  const trades = inside.filter((mention): mention is IndustryMention => isTrade(mention) && LEADS.has(mention.rule));
+  const projects = inside.filter((mention) => mention.kind === 'Project');
+  const last = trades.at(-1);
+  if (!last || trades.length < 2 || projects.length !== trades.length || !EACH.test(text)) return [];
+  if (projects.some(({ span }) => span.start < last.span.end)) return [];
+  return projects.map((project, index) => {
+    const trade = trades[index] as IndustryMention;
+    return makeClaim(project.key, trade.key, { start: trade.span.start, end: project.span.end }, RULES.paired);
+  });
+}
+
+/** The mentions of a sentence, clause by clause. */
+function clausesOf({ sentence, inside }: Told): { text: string; part: NamedMention[] }[] {
+  const parts = sentence.clauses.map(({ span, text }) => ({
+    text,
+    part: inside.filter((mention) => mention.span.start >= span.start && mention.span.start < span.end),
+  }));
+  return parts.length > 0 ? parts : [{ text: sentence.text, part: [...inside] }];
+}
