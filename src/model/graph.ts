@@ -14,6 +14,8 @@ import type {
 export interface EntityFields {
   readonly level?: RegionLevel;
   readonly code?: string;
+  /** Ids of the regions it lies in by the gazetteer, the nearest first. */
+  readonly path?: readonly string[];
   readonly batch?: boolean;
   readonly count?: number;
   readonly investment?: number;
@@ -41,6 +43,10 @@ export interface Contribution {
   readonly kind: EntityKind;
   readonly name: string;
   readonly aliases: readonly string[];
+  /** English display name, where one can be made. */
+  readonly nameEn?: string;
+  /** Every form the name can be asked for by, lower case: simplified, traditional, pinyin, initials, English. */
+  readonly searchKeys: readonly string[];
   readonly fields: EntityFields;
 }
 
