@@ -1,10 +1,11 @@
 import type { Claim } from '../../model/claim.ts';
-import { isQuantity, type IndustryMention, type Mention, type NamedMention } from '../../model/mention.ts';
-import type { Anchor, Sentence } from '../../model/reading.ts';
+import { isQuantity, type IndustryMention, type NamedMention } from '../../model/mention.ts';
+import type { Sentence } from '../../model/reading.ts';
 import { groupBy } from '../../model/group-by.ts';
 import type { Linker, Make } from '../stage.ts';
 import { ofFields } from './in-industry-fields.ts';
 import { isTrade, makeClaim, RULES, type Told } from './in-industry-rules.ts';
+import { anchorKey } from './who-acts.ts';
 import { underLead } from './in-industry-leads.ts';
 
 /** Rules of the industry finder that tell a sector a place leads in. */
@@ -89,12 +90,4 @@ function tellings(sentences: readonly Sentence[], mentions: readonly NamedMentio
       if ((mentions[at] as NamedMention).span.start >= sentence.span.start) inside.push(mentions[at] as NamedMention);
     return { sentence, inside };
   });
-}
-
-function anchorKey(anchor: Anchor | undefined, mentions: readonly Mention[]): string | undefined {
-  if (!anchor) return undefined;
-  return mentions.find(
-    (mention) =>
-      mention.kind === 'Region' && (anchor.code ? mention.code === anchor.code : mention.name === anchor.name),
-  )?.key;
 }

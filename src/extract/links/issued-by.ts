@@ -1,14 +1,9 @@
 import type { Claim } from '../../model/claim.ts';
-import {
-  type Mention,
-  type NamedMention,
-  type PolicyMention,
-  type RegionMention,
-  isQuantity,
-} from '../../model/mention.ts';
-import type { Reading, Sentence } from '../../model/reading.ts';
+import { type NamedMention, type PolicyMention, type RegionMention, isQuantity } from '../../model/mention.ts';
+import type { Sentence } from '../../model/reading.ts';
 import { lexicon } from '../../model/resources.ts';
 import type { Linker, Make } from '../stage.ts';
+import { anchorKey, clauseStart, placeInName, withoutNames } from './who-acts.ts';
 
 /** Verbs by which a government makes or launches what follows: 出台《…办法》, 开展“…”行动. */
 const MAKE =
@@ -45,7 +40,15 @@ export const makeIssuedByLinker: Make<Linker> = (resources) => {
         inside.push(named[i] as NamedMention);
       return inside
         .filter((mention): mention is PolicyMention => mention.kind === 'Policy' && !national.has(mention.key))
-        .flatMap((policy) => claim(sentence, policy, inside, anchors.get(sentence.article)));
+        .flatMap((policy) => {
+          const place = placeInName(
+            policy.name,
+            resources.gazetteer,
+            named,
+            reading.articles[sentence.article]?.anchor,
+          );
+          return place === 'elsewhere' ? [] : claim(sentence, policy, inside, place ?? anchors.get(sentence.article));
+        });
     });
   };
 };
@@ -86,35 +89,4 @@ function claim(
   const first = body ?? region;
   const span = { start: first?.span.start ?? base + verbAt, end: policy.span.end };
   return [{ type: 'ISSUED_BY', from: policy.key, to, span, rule: rule.id, confidence: rule.confidence }];
-}
-
-/** The clause before a policy with the names of other policies blanked: their words tell nothing of who acts. */
-function withoutNames(sentence: Sentence, start: number, at: number, inside: readonly NamedMention[]): string {
-  let text = sentence.text;
-  for (const { kind, span } of inside) {
-    if (kind !== 'Policy') continue;
-    const [from, to] = [span.start - sentence.span.start, span.end - sentence.span.start];
-    if (to <= at) text = text.slice(0, from) + '　'.repeat(to - from) + text.slice(to);
-  }
-  return text.slice(start, at);
-}
-
-/** Start of the clause that holds an offset; marks inside 《》 and “” end no clause. */
-function clauseStart(text: string, at: number): number {
-  let depth = 0;
-  for (let i = at - 1; i >= 0; i--) {
-    const character = text.charAt(i);
-    if (character === '》' || character === '”') depth++;
-    else if (character === '《' || character === '“') depth = Math.max(0, depth - 1);
-    else if (depth === 0 && /[，。；：！？]/.test(character)) return i + 1;
-  }
-  return 0;
-}
-
-function anchorKey(anchor: Reading['meta']['anchor'], mentions: readonly Mention[]): string | undefined {
-  if (!anchor) return undefined;
-  return mentions.find(
-    (mention) =>
-      mention.kind === 'Region' && (anchor.code ? mention.code === anchor.code : mention.name === anchor.name),
-  )?.key;
 }

@@ -13,7 +13,7 @@ import { readBureaus } from './bureaus.ts';
 import { makeInstitutionRule } from './institutions.ts';
 import { makeKnownRule } from './known.ts';
 import { makeOrganRule } from './organs.ts';
-import { makeSeats } from './seats.ts';
+import { makeSeats, VERB_NAMES } from './seats.ts';
 
 export const makeOrganizationFinder: Make<Finder> = (resources) => {
   const words = (use: string) =>
@@ -43,7 +43,7 @@ export const makeOrganizationFinder: Make<Finder> = (resources) => {
         .filter(({ kind }) => kind === 'Policy')
         .map(({ span }) => ({ start: span.start - sentence.span.start, end: span.end - sentence.span.start }));
       const named = near.flatMap((mention) =>
-        mention.kind === 'Region' && !mention.deictic
+        mention.kind === 'Region' && !mention.deictic && !VERB_NAMES.has(mention.name)
           ? [
               {
                 start: mention.span.start - sentence.span.start,

@@ -9,7 +9,7 @@ const WORD = /(?:自治区|街道|兵团|新区|高新区|经开区|开发区|[�
 const NOT_BARE = /(?:[省市县区乡镇村州各全某两多每几城都超门上邻外名新老兄弟]|[省市县区][、和]|地|及其)$/;
 const POINTED = /[我本该]$/;
 /** Names that are also a word and a level word: 县财政局会同县教育局, 市委和县委. */
-const VERBS = new Set(['会同县', '和县']);
+export const VERB_NAMES = new Set(['会同县', '和县']);
 const BARE = /^(?:新区|高新区|经开区|开发区)$/;
 const NAME = /[\u4e00-\u9fff]{1,11}(?:自治区|[省市县区州盟旗镇乡])$/;
 
@@ -31,7 +31,7 @@ export function makeSeats(
     )
       regions.set(mention.span.end - base, { start: mention.span.start - base, name: mention.name });
 
-  const isVerb = (name: string) => VERBS.has(name) && name !== anchor?.name;
+  const isVerb = (name: string) => VERB_NAMES.has(name) && name !== anchor?.name;
 
   return (end: number): Seat | undefined => {
     const named = regions.get(end);

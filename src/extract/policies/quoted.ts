@@ -57,6 +57,12 @@ export function makeQuotedRule(heads: readonly Head[], vetoes: ReadonlySet<strin
   );
   const inside = new RegExp(`(${anyOf(heads.filter((head) => head.inside).map((head) => head.entry))})$`);
 
+  /** 三大战略 and 三大工程 share too little to be one. */
+  const stemOf = (content: string): string => {
+    const stem = content.replace(inside, '');
+    return stem.length >= 3 ? stem : content;
+  };
+
   return (text) =>
     groups(text).flatMap(({ quotes, end }) => {
       const match = tail.exec(text.slice(end, end + 44));
@@ -77,7 +83,7 @@ export function makeQuotedRule(heads: readonly Head[], vetoes: ReadonlySet<strin
           start: quote.start,
           end: stop,
           name,
-          core: core || content.replace(inside, '') || content,
+          core: core || stemOf(content),
           aliases: wordings(
             name,
             content.length > 2 ? [content, ...variants(text, quote.start, name)] : variants(text, quote.start, name),
