@@ -1,0 +1,4 @@
+// Passages by id, with their report. Parameters: ids.
+UNWIND $ids AS id
+MATCH (r:Report)-[:HAS_PASSAGE]->(p:Passage {id: id})
+RETURN p.id AS id, p.index AS index, p.section AS section, p.mode AS mode, p.text AS text, p.original AS original, p.start AS start, p.end AS end, r.id AS report

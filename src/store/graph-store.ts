@@ -1,0 +1,49 @@
+import type { GraphBatch } from '../model/graph.ts';
+
+export type Value = string | number | boolean | null | readonly Value[] | { readonly [key: string]: Value };
+/** One row of a result, by column name. */
+export type Row = Readonly<Record<string, Value>>;
+
+/** What a load did. */
+export interface LoadCounts {
+  readonly added: number;
+  readonly replaced: number;
+  readonly unchanged: number;
+}
+
+/** Counts of the whole graph. */
+export interface GraphCounts {
+  readonly reports: number;
+  readonly passages: number;
+  readonly entities: Readonly<Record<string, number>>;
+  readonly relations: Readonly<Record<string, number>>;
+}
+
+/** A report as the list of reports shows it. */
+export interface StoredReport {
+  readonly id: string;
+  readonly title: string;
+  readonly sourcePath: string;
+  readonly sha256: string;
+}
+
+/** The graph, whichever engine keeps it. Only `load` and `remove` write. */
+export interface GraphStore {
+  readonly engine: string;
+  /**
+   * Adds reports. One that is there already with the same content is left alone; one with the same path and other content
+   * replaces the old. Each report is whole or not there: an interrupted one is undone at the next opening.
+   */
+  load(batches: readonly GraphBatch[]): Promise<LoadCounts>;
+  /** Removes reports by id, and all that only they support; gives how many were there. */
+  remove(reportIds: readonly string[]): Promise<number>;
+  reports(): Promise<StoredReport[]>;
+  /** Runs the named query of `cypher/read`. */
+  read(name: string, params?: Readonly<Record<string, Value>>): Promise<Row[]>;
+  /** Runs a query of the user's; it can only read. */
+  query(cypher: string, params?: Readonly<Record<string, Value>>): Promise<Row[]>;
+  counts(): Promise<GraphCounts>;
+  /** Every node and relation as rows in a fixed order: the same graph gives the same rows. */
+  exportRows(): AsyncIterable<Row>;
+  close(): Promise<void>;
+}

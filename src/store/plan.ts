@@ -1,0 +1,62 @@
+/** What loading or removing reports means for the graph, told as rows to write: pure, and the same for every engine. */
+import type { Contribution, GraphBatch, RelationRow } from '../model/graph.ts';
+import { groupBy } from '../model/group-by.ts';
+import { ZhengtuError } from '../model/errors.ts';
+import { relationKey } from './rows.ts';
+import { addContribution, stampOf, type EntityState, type Support } from './state.ts';
+
+/** Refuses a batch in which something has no sentence: evidence is a promise. */
+export function checkEvidence({ report, entities, relations, mentions, passages }: GraphBatch): void {
+  const read = new Set(mentions.map(({ entity }) => entity));
+  const sentences = new Set(passages.map(({ id }) => id));
+  const bare =
+    entities.find(({ id }) => !read.has(id)) ??
+    relations.find((relation) => relation.passages.length === 0 || relation.passages.some((id) => !sentences.has(id)));
+  if (!bare) return;
+  const what = 'name' in bare ? `${bare.kind} ${bare.name}` : `${bare.type} ${bare.from} -> ${bare.to}`;
+  throw new ZhengtuError(
+    'STORE_BATCH_REFUSED',
+    `Report ${report.sourcePath} was not stored: ${what} has no sentence. This is a fault of zhengtu; please report it.`,
+  );
+}
+
+/** Entities after the reports of `batches` were added to what is there. */
+export function addEntities(there: ReadonlyMap<string, EntityState>, batches: readonly GraphBatch[]): EntityState[] {
+  const states = new Map(there);
+  const touched = new Set<string>();
+  for (const { report, entities } of batches) {
+    for (const contribution of entities) {
+      states.set(
+        contribution.id,
+        addContribution(states.get(contribution.id), { contribution, stamp: stampOf(report) }),
+      );
+      touched.add(contribution.id);
+    }
+  }
+  return [...touched].sort().map((id) => states.get(id) as EntityState);
+}
+
+/** Entities as the reports that are left tell them; those that none tells are absent. */
+export function refoldEntities(ids: ReadonlySet<string>, batches: readonly GraphBatch[]): EntityState[] {
+  const kept = batches.map((batch) => ({
+    ...batch,
+    entities: batch.entities.filter(({ id }: Contribution) => ids.has(id)),
+  }));
+  return addEntities(new Map(), kept);
+}
+
+/** Support of relations after the reports of `batches` were added. */
+export function addSupport(
+  there: ReadonlyMap<string, Support>,
+  batches: readonly GraphBatch[],
+): Map<string, { row: RelationRow; support: Support }> {
+  const rows = batches.flatMap(({ report, relations }) => relations.map((row) => ({ report: report.id, row })));
+  const result = new Map<string, { row: RelationRow; support: Support }>();
+  for (const [key, group] of groupBy(rows, ({ row }) => relationKey(row))) {
+    const support: Record<string, Support[string]> = { ...there.get(key) };
+    for (const { report, row } of group)
+      support[report] = { passages: row.passages, rules: row.rules, confidence: row.confidence };
+    result.set(key, { row: (group[0] as (typeof rows)[number]).row, support });
+  }
+  return result;
+}
