@@ -1,13 +1,39 @@
-import type { Anchor } from '../../model/reading.ts';
+import type { RegionMention } from '../../model/mention.ts';
+import type { Anchor, Sentence } from '../../model/reading.ts';
 import type { Gazetteer } from '../../model/resources.ts';
 import type { RegionLevel } from '../../ontology/ontology.ts';
+import { at, regionKey, RULES } from './mentions.ts';
 
 /** A word that points at a region: 全市, 我省, 该县. */
-export const DEIXIS =
-  /(?:[全我本该](省|市|县|区|州|旗|镇|乡|自治区))(?!级|域|人大|政协|长|委|政府|直|场|民|容|位|间|别|块)/g;
+const DEIXIS =
+  /([全我本该])(自治区|省|市|县|区|州|盟|旗|镇|乡)(?!级|域|人大|政协|长|委|政府|直|场|民(?!营|族|生|政)|容|位|间|别|块|国)/g;
+
+/** Finds pointing words; 该市 is the region named last, every other one the article's own or one that it lies in. */
+export function findDeixis(
+  sentence: Sentence,
+  anchor: Anchor | undefined,
+  named: readonly RegionMention[],
+  gazetteer: Gazetteer,
+): RegionMention[] {
+  return Array.from(sentence.text.matchAll(DEIXIS)).flatMap((match): RegionMention[] => {
+    const span = at(sentence, { start: match.index, end: match.index + match[0].length });
+    const sort = match[2] ?? '';
+    const last = match[1] === '该' ? lastNamed(named, span.start, sort) : undefined;
+    const region = last ?? (anchor && pointed(gazetteer, anchor, sort));
+    if (!region) return [];
+    const { name, level, code } = region;
+    const { id, confidence } = RULES.deixis;
+    const key = last?.key ?? regionKey(name, code);
+    return [{ kind: 'Region', key, name, level, ...(code ? { code } : {}), deictic: true, span, rule: id, confidence }];
+  });
+}
+
+const NEAR = 120;
+const lastNamed = (named: readonly RegionMention[], before: number, sort: string): RegionMention | undefined =>
+  named.findLast(({ span, name }) => span.end <= before && before - span.end < NEAR && name.endsWith(sort));
 
 /** What a pointing word means in an article: the smallest region of that sort on the way up from the anchor. */
-export function pointed(
+function pointed(
   gazetteer: Gazetteer,
   anchor: Anchor,
   sort: string,
@@ -15,7 +41,8 @@ export function pointed(
   const path = anchor.code ? gazetteer.path(anchor.code) : [];
   const up = path.length ? path : [anchor];
   return up.find(({ name, level }) => {
-    if (sort === '省') return level === 'province';
+    if (sort === '省') return level === 'province' && name.endsWith('省');
+    if (sort === '自治区') return level === 'province' && name.endsWith('自治区');
     if (sort === '区') return /区$/.test(name) || level === 'zone';
     if (sort === '市') return /市$/.test(name) || level === 'prefecture';
     if (sort === '州') return /州$/.test(name);

@@ -1,145 +1,102 @@
-import { keyOf, type Mention, type RegionMention } from '../../model/mention.ts';
+/**
+ * Regions: names of the gazetteer first, since zones are read with the places in them; then zones by form, villages by
+ * form, and words that point (全市, 我省). Last, wordings of one zone are joined over the whole report.
+ */
+import type { RegionMention } from '../../model/mention.ts';
 import type { Anchor, Article, Sentence } from '../../model/reading.ts';
-import type { GazetteerRow, Resources } from '../../model/resources.ts';
-import { contains, type Span } from '../../model/span.ts';
+import type { Resources } from '../../model/resources.ts';
+import { contains, overlaps } from '../../model/span.ts';
 import type { Trie } from '../../text/trie.ts';
 import type { Finder, Make } from '../stage.ts';
+import { findBare } from './bare.ts';
 import { nearest } from './choose.ts';
-import { isWhole, standsAlone } from './context.ts';
-import { DEIXIS, pointed } from './deixis.ts';
+import { findDeixis } from './deixis.ts';
+import { joinZones } from './join.ts';
+import { findListed } from './listed.ts';
+import { at, formMention, rowMention, RULES } from './mentions.ts';
 import { makeNames, type NameEntry } from './names.ts';
+import { scanNames, type NameHit, type Told } from './scan.ts';
 import { findVillages } from './villages.ts';
-import { makeZoneFinder } from './zones.ts';
+import { makeZoneFinder, type ZoneHit } from './zones.ts';
 
-/** Rules of this family; the example shows what each reads. */
-const RULES = {
-  full: { id: 'region/full-name', example: '邯郸市', confidence: 0.97 },
-  short: { id: 'region/short-name', example: '赴温州考察', confidence: 0.9 },
-  zone: { id: 'region/zone-suffix', example: '滨江生态科技城', confidence: 0.8 },
-  village: { id: 'region/village-form', example: '和平镇柳家村', confidence: 0.75 },
-  deixis: { id: 'region/deixis', example: '全市', confidence: 0.95 },
-} as const;
-
-export const regionKey = (name: string, code?: string): string => (code ? `Region:${code}` : keyOf('Region', name));
-
-/** Reads regions and zones: names of the gazetteer near the article's anchor, zones by their form, and 全市 or 我省. */
+/** Reads regions and zones of a report. */
 export const makeRegionFinder: Make<Finder> = (resources) => {
   const { everywhere, near } = makeNames(resources);
   const findZones = makeZoneFinder(resources);
   return (reading) => {
-    const tries = reading.articles.map((article) => near(article.anchor));
-    const told = new Set<string>();
-    return reading.sentences.flatMap((sentence) => {
-      const article = reading.articles[sentence.article] as Article;
-      const local = tries[sentence.article] as Trie<NameEntry>;
-      const names = findNames(sentence, article.anchor, [everywhere, local], resources, told);
+    const local = reading.articles.map((article) => near(article.anchor));
+    const told = reading.articles.map((): Told => ({ codes: new Set(), shorts: new Map() }));
+    const anchorAt = (mention: RegionMention): Anchor | undefined =>
+      reading.articles.find(({ span }) => contains(span, mention.span))?.anchor;
+    const named = reading.sentences.flatMap((sentence) => {
+      const { anchor } = reading.articles[sentence.article] as Article;
+      const tries = [everywhere, local[sentence.article] as Trie<NameEntry>];
+      const hits = namesIn(sentence, anchor, tries, resources, told[sentence.article] as Told);
       const place = (index: number): number =>
-        Math.max(...[everywhere, local].map((trie) => (trie.at(sentence.text, index)?.end ?? index) - index));
-      const zones = findZones(sentence.text, place).map((hit) => zoneMention(hit, sentence, resources));
-      const outside = names.filter(({ span }) => !zones.some((zone) => contains(zone.span, span)));
-      const villages = findVillages(sentence.text).map((hit) => villageMention(hit, sentence));
-      return [...outside, ...zones, ...villages, ...findDeixis(sentence, article.anchor, resources)];
+        Math.max(0, ...tries.map((trie) => (trie.at(sentence.text, index)?.end ?? index) - index));
+      const zones = findZones(sentence.text, place);
+      return [
+        ...hits
+          .filter((hit) => !zones.some((zone) => contains(zone, hit)))
+          .map(({ row, full, listed, ...span }) =>
+            rowMention(
+              row,
+              at(sentence, span),
+              sentence.text.slice(span.start, span.end),
+              listed ? RULES.listed : full ? RULES.full : RULES.short,
+            ),
+          ),
+        ...zones.map((hit) => zoneMention(hit, sentence, anchor, resources)),
+        ...findVillages(sentence.text)
+          .filter((hit) => !hits.some((name) => overlaps(name, hit)))
+          .map((hit) => formMention(hit.name, 'village', at(sentence, hit), RULES.village)),
+      ];
     });
+    const joined = joinZones(named, anchorAt, resources.gazetteer);
+    const zones = joined.filter(({ level }) => level === 'zone');
+    const pointing = reading.sentences.flatMap((sentence) => {
+      const { anchor } = reading.articles[sentence.article] as Article;
+      return [
+        ...findBare(sentence, anchor, zones, resources.gazetteer),
+        ...findDeixis(sentence, anchor, joined, resources.gazetteer),
+      ];
+    });
+    return [...joined, ...pointing].sort((a, b) => a.span.start - b.span.start);
   };
 };
 
-function findNames(
-  sentence: Sentence,
+/** Names of the gazetteer, with those that share a suffix told after their list. */
+function namesIn(
+  { text }: Sentence,
   anchor: Anchor | undefined,
   tries: readonly Trie<NameEntry>[],
   { gazetteer }: Resources,
-  told: Set<string>,
-): RegionMention[] {
-  const mentions: RegionMention[] = [];
-  const { text, span } = sentence;
-  for (let index = 0; index < text.length;) {
-    const hits = tries.map((trie) => trie.at(text, index)).filter((hit) => hit !== undefined);
-    const hit = hits.sort((a, b) => b.end - a.end)[0];
-    if (!hit) {
-      index++;
-      continue;
-    }
-    const { end, value } = hit;
-    const row = (value.full ? isWhole(text, index, end) : standsAlone(text, end))
-      ? nearest(gazetteer, value.rows, anchor, told)
-      : undefined;
-    if (row) {
-      told.add(row.code);
-      mentions.push(
-        nameMention(row, { start: span.start + index, end: span.start + end }, value.full, text.slice(index, end)),
-      );
-    }
-    index = end;
-  }
-  return mentions;
+  told: Told,
+): (NameHit & { listed?: boolean })[] {
+  const names = scanNames(text, anchor, tries, gazetteer, told);
+  const listed = findListed(text, gazetteer, (rows) => nearest(gazetteer, rows, anchor, told.codes));
+  return [
+    ...names,
+    ...listed.filter((hit) => !names.some((name) => overlaps(name, hit))).map((hit) => ({ ...hit, listed: true })),
+  ];
 }
 
-function nameMention(row: GazetteerRow, span: Span, full: boolean, surface: string): RegionMention {
-  const rule = full ? RULES.full : RULES.short;
-  return {
-    kind: 'Region',
-    key: regionKey(row.name, row.code),
-    name: row.name,
-    level: row.level,
-    code: row.code,
-    span,
-    rule: rule.id,
-    confidence: rule.confidence,
-    ...(surface === row.name ? {} : { aliases: [surface] }),
-  };
-}
-
+/** A zone with a code where the gazetteer has one of this name in or around the article's region. */
 function zoneMention(
-  hit: { start: number; end: number; name: string },
+  hit: ZoneHit,
   sentence: Sentence,
+  anchor: Anchor | undefined,
   { gazetteer }: Resources,
 ): RegionMention {
-  const span = { start: sentence.span.start + hit.start, end: sentence.span.start + hit.end };
-  const row = gazetteer.named(hit.name).find(({ level }) => level === 'zone');
-  if (row) return { ...nameMention(row, span, true, hit.name), name: hit.name };
-  return {
-    kind: 'Region',
-    key: keyOf('Region', hit.name),
-    name: hit.name,
-    level: 'zone',
-    span,
-    rule: RULES.zone.id,
-    confidence: RULES.zone.confidence,
-  };
+  const span = at(sentence, hit);
+  const rows = gazetteer.named(hit.name).filter(({ level }) => level === 'zone');
+  const row = nearest(gazetteer, rows, anchor, new Set());
+  const near = row && (row.aliases.includes(hit.name) || row.code.length <= 7 || isNear(row.code, anchor, gazetteer));
+  return row && near
+    ? { ...rowMention(row, span, hit.name, RULES.full), name: hit.name, aliases: [row.name] }
+    : formMention(hit.name, 'zone', span, RULES.zone);
 }
 
-function villageMention(hit: { start: number; end: number; name: string }, sentence: Sentence): RegionMention {
-  const span = { start: sentence.span.start + hit.start, end: sentence.span.start + hit.end };
-  const { id, confidence } = RULES.village;
-  return {
-    kind: 'Region',
-    key: keyOf('Region', hit.name),
-    name: hit.name,
-    level: 'village',
-    span,
-    rule: id,
-    confidence,
-  };
-}
-
-function findDeixis(sentence: Sentence, anchor: Anchor | undefined, { gazetteer }: Resources): Mention[] {
-  if (!anchor) return [];
-  return Array.from(sentence.text.matchAll(DEIXIS)).flatMap((match): RegionMention[] => {
-    const region = pointed(gazetteer, anchor, match[1] ?? '');
-    if (!region) return [];
-    const start = sentence.span.start + match.index;
-    return [
-      {
-        kind: 'Region',
-        key: regionKey(region.name, region.code),
-        name: region.name,
-        level: region.level,
-        ...(region.code ? { code: region.code } : {}),
-        deictic: true,
-        span: { start, end: start + match[0].length },
-        rule: RULES.deixis.id,
-        confidence: RULES.deixis.confidence,
-      },
-    ];
-  });
-}
+/** A coded zone of a common name (工业园区) counts only in the article's own region. */
+const isNear = (code: string, anchor: Anchor | undefined, gazetteer: Resources['gazetteer']): boolean =>
+  anchor?.code !== undefined && gazetteer.within(code, anchor.code);

@@ -9,21 +9,13 @@ export interface NameEntry {
   readonly full: boolean;
 }
 
-/** Literal place names that are also common nouns (城区, 矿区): never read by themselves. */
-const NOUNS = new Set([
-  '城区',
-  '矿区',
-  '郊区',
-  '市中区',
-  '新区',
-  '开发区',
-  '高新区',
-  '城郊乡',
-  '农场',
-  '街道',
-  '西部',
-  '城关镇',
-]);
+type Entry = [string, NameEntry];
+
+/** Official place names that are also common nouns (城区, 矿区): never read by themselves. */
+const NOUNS = new Set('城区 矿区 郊区 市中区 新区 开发区 高新区 城郊乡 农场 街道 西部 城关镇'.split(' '));
+const SMALL = new Set(['township', 'village']);
+/** A former name in full (襄樊市) is read like an official one. */
+const IN_FULL = /.{2}[省市县区旗州盟]$/;
 
 /** Gives the names that can be met anywhere in the country, and those that only count near an anchor. */
 export function makeNames(resources: Resources): {
@@ -31,58 +23,57 @@ export function makeNames(resources: Resources): {
   near: (anchor: Anchor | undefined) => Trie<NameEntry>;
 } {
   const { gazetteer } = resources;
-  const common = new Set(lexicon(resources, 'region-common-words').map(({ entry }) => entry));
-  const generic = new Set(lexicon(resources, 'zone-suffixes').map(({ entry }) => entry));
-  const wide = gazetteer.rows.filter(
-    ({ level, name }) => level !== 'township' && level !== 'village' && !generic.has(name),
-  );
-  const fullOf = (rows: readonly GazetteerRow[]) =>
+  const entries = (name: string) => new Set(lexicon(resources, name).map(({ entry }) => entry ?? ''));
+  const common = entries('region-common-words');
+  const known = entries('region-well-known');
+  const generic = entries('zone-suffixes');
+  const wide = gazetteer.rows.filter(({ level, name }) => !SMALL.has(level) && !generic.has(name));
+  const fullOf = (rows: readonly GazetteerRow[]): Entry[] =>
     rows
       .filter(({ name }) => !NOUNS.has(name))
-      .map((row): [string, NameEntry] => [row.name, { rows: gazetteer.named(row.name), full: true }]);
-  const shortOf = (rows: readonly GazetteerRow[], allowed: (alias: string, row: GazetteerRow) => boolean) =>
+      .map((row) => [row.name, { rows: gazetteer.named(row.name), full: true }]);
+  const shortOf = (rows: readonly GazetteerRow[], allowed: (alias: string, row: GazetteerRow) => boolean): Entry[] =>
     rows.flatMap((row) =>
       row.aliases
         .filter((alias) => allowed(alias, row))
-        .map((alias): [string, NameEntry] => [
+        .map((alias): Entry => [
           alias,
           {
-            rows: gazetteer.named(alias).filter((other) => other.level !== 'township'),
-            full: row.level === 'area' || row.level === 'zone',
+            rows: gazetteer.named(alias).filter(({ level }) => !SMALL.has(level)),
+            full: row.level === 'area' || row.level === 'zone' || IN_FULL.test(alias),
           },
         ]),
     );
   const everywhere = makeTrie([
     ...fullOf(wide),
-    ...shortOf(wide, (alias, { level }) => level !== 'county' && !common.has(alias)),
+    ...shortOf(
+      wide,
+      (alias, { level }) => IN_FULL.test(alias) || known.has(alias) || (level !== 'county' && !common.has(alias)),
+    ),
   ]);
   const near = (anchor: Anchor | undefined): Trie<NameEntry> => {
     const home = anchor?.code ? neighbourhood(resources, anchor.code) : [];
-    const own = anchor?.code
-      ? home.filter(({ level }) => level === 'township' || level === 'village' || level === 'zone')
-      : [];
+    const within = new Set(home);
+    const only = ([name, entry]: Entry): Entry => [
+      name,
+      { ...entry, rows: entry.rows.filter((row) => within.has(row)) },
+    ];
     return makeTrie([
-      ...fullOf(own).map(([name, entry]): [string, NameEntry] => [
-        name,
-        { ...entry, rows: entry.rows.filter((row) => own.includes(row)) },
-      ]),
-      ...shortOf(home, (alias, row) => row.level === 'county' && (row.code === anchor?.code || !common.has(alias))).map(
-        ([alias, entry]): [string, NameEntry] => [
-          alias,
-          { ...entry, rows: entry.rows.filter((row) => home.includes(row)) },
-        ],
+      ...fullOf(home.filter(({ level }) => SMALL.has(level) || level === 'zone')).map(only),
+      ...shortOf(home, (alias, row) => row.code === anchor?.code || (row.level === 'county' && !common.has(alias))).map(
+        only,
       ),
     ]);
   };
   return { everywhere, near };
 }
 
-/** All in the anchor's prefecture (its province, for a province), with the towns of the anchor's own county or prefecture. */
+/** All in the anchor's prefecture (its province, for a province), with the towns of the anchor's own prefecture. */
 function neighbourhood({ gazetteer }: Resources, code: string): readonly GazetteerRow[] {
   const path = gazetteer.path(code);
   const prefecture = path.find(({ level }) => level === 'prefecture') ?? path.at(-1);
   if (!prefecture) return [];
   const collect = (row: GazetteerRow): GazetteerRow[] => [row, ...gazetteer.children(row.code).flatMap(collect)];
   const all = collect(prefecture);
-  return prefecture.level === 'province' ? all.filter(({ level }) => level !== 'township') : all;
+  return path[0]?.level === 'province' ? all.filter(({ level }) => level !== 'township') : all;
 }

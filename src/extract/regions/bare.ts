@@ -1,0 +1,66 @@
+import type { RegionMention } from '../../model/mention.ts';
+import type { Anchor, Sentence } from '../../model/reading.ts';
+import type { Gazetteer } from '../../model/resources.ts';
+import { overlaps } from '../../model/span.ts';
+import { plainZone } from './join.ts';
+import { at, regionKey, RULES } from './mentions.ts';
+
+/** Zones told by their suffix alone, where a name can stand. */
+const BARE =
+  /(?<=^|[，。；：、“（在和与及对以由向为把将至到位于落户入驻]|其中|支持|推动|推进|加快|依托|围绕)(高新区|高新技术产业开发区|经开区|经济技术开发区|经济开发区|开发区|新区|综保区|综合保税区|保税区|旅游度假区|度假区|产业集聚区|协作区|示范区|化工园区|工业园区|产业园区|工业园|产业园|园区|新城|港区)(?![域化块别级位型]|建设用地|管[委理]|党工委|、各|和各)/g;
+
+/** Finds bare zones that can only mean one: the article's own region, or the one zone of that sort that it names. */
+export function findBare(
+  sentence: Sentence,
+  anchor: Anchor | undefined,
+  zones: readonly RegionMention[],
+  gazetteer: Gazetteer,
+): RegionMention[] {
+  return Array.from(sentence.text.matchAll(BARE)).flatMap((match): RegionMention[] => {
+    const word = match[1] ?? '';
+    const span = at(sentence, { start: match.index, end: match.index + word.length });
+    if (zones.some((zone) => overlaps(zone.span, span))) return [];
+    const meant = own(word, anchor) ?? only(word, anchor, zones, gazetteer);
+    if (!meant) return [];
+    const { id, confidence } = RULES.bare;
+    return [{ ...meant, span, rule: id, confidence }];
+  });
+}
+
+type Meant = Pick<RegionMention, 'kind' | 'key' | 'name' | 'level' | 'code' | 'aliases' | 'deictic'>;
+
+function own(word: string, anchor: Anchor | undefined): Meant | undefined {
+  if (anchor?.level !== 'zone' || !(anchor.name.endsWith(word) || word === '园区')) return undefined;
+  const { name, level, code } = anchor;
+  return { kind: 'Region', key: regionKey(name, code), name, level, deictic: true, ...(code ? { code } : {}) };
+}
+
+function only(
+  word: string,
+  anchor: Anchor | undefined,
+  zones: readonly RegionMention[],
+  gazetteer: Gazetteer,
+): Meant | undefined {
+  const short = plainZone(word, undefined, gazetteer);
+  const fits = zones.filter(
+    ({ name, deictic }) =>
+      !deictic &&
+      name !== anchor?.name &&
+      (name.endsWith(word) || plainZone(name, anchor, gazetteer).endsWith(short)) &&
+      isHome(name, anchor, gazetteer),
+  );
+  const [first] = fits;
+  if (!first || fits.some(({ key }) => key !== first.key)) return undefined;
+  const { key, name, level, code } = first;
+  return { kind: 'Region', key, name, level, aliases: [word], ...(code ? { code } : {}) };
+}
+
+/** A zone that bears another place's name is not meant by its suffix alone. */
+function isHome(name: string, anchor: Anchor | undefined, gazetteer: Gazetteer): boolean {
+  const plain = plainZone(name, anchor, gazetteer);
+  for (let length = Math.min(7, plain.length - 2); length >= 2; length--) {
+    const rows = gazetteer.named(plain.slice(0, length)).filter((row) => row.level !== 'township');
+    if (rows.length) return rows.some(({ code }) => anchor?.code !== undefined && gazetteer.within(code, anchor.code));
+  }
+  return true;
+}

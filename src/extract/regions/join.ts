@@ -1,0 +1,70 @@
+import type { RegionMention } from '../../model/mention.ts';
+import { groupBy } from '../../model/group-by.ts';
+import type { Anchor } from '../../model/reading.ts';
+import type { Gazetteer } from '../../model/resources.ts';
+
+/** Suffixes that are two wordings of one thing, the short one last. */
+const SHORT: readonly (readonly [RegExp, string])[] = [
+  [/高新技术(?:产业)?开发区$|高新技术产业园区?$/, '高新区'],
+  [/经济技术开发区$|经济开发区$/, '经开区'],
+  [/综合保税区$/, '综保区'],
+  [/自由贸易试验区$|自贸试验区$/, '自贸区'],
+  [/旅游度假区$/, '度假区'],
+  [/产业集聚区$/, '集聚区'],
+  [/(工业|产业|物流|科技|化工)园区$/, '$1园'],
+];
+
+/** A zone's name without the article's own place in front and with the short wording of its suffix. */
+export function plainZone(name: string, anchor: Anchor | undefined, gazetteer: Gazetteer): string {
+  const home = anchor?.code ? gazetteer.path(anchor.code) : [];
+  const own = [anchor?.name ?? '', ...home.flatMap((row) => [row.name, ...row.aliases])].filter(
+    (word) => word.length > 1 && word !== name,
+  );
+  let rest = name;
+  for (let found = true; found;) {
+    const front = own.filter((word) => rest.startsWith(word)).sort((a, b) => b.length - a.length)[0];
+    found = front !== undefined && rest.length - front.length >= 2;
+    if (found) rest = rest.slice(front?.length);
+  }
+  const row = leading(rest, gazetteer);
+  if (row && row.full !== row.short) rest = row.short + rest.slice(row.full.length);
+  for (const [long, short] of SHORT) rest = rest.replace(long, short);
+  return rest;
+}
+
+/** 西安市高新区 and 西安高新区 are one. */
+function leading(name: string, gazetteer: Gazetteer): { full: string; short: string } | undefined {
+  for (let length = Math.min(7, name.length - 2); length >= 3; length--) {
+    const row = gazetteer.named(name.slice(0, length)).find((one) => one.name === name.slice(0, length));
+    if (row && row.level !== 'zone' && row.level !== 'area')
+      return { full: row.name, short: row.aliases[0] ?? row.name };
+  }
+  return undefined;
+}
+
+/** Gives zones that differ only in wording one key and one name: the fullest that the report uses. */
+export function joinZones(
+  mentions: readonly RegionMention[],
+  anchorOf: (mention: RegionMention) => Anchor | undefined,
+  gazetteer: Gazetteer,
+): RegionMention[] {
+  const zones = mentions.filter(({ level, deictic }) => level === 'zone' && !deictic);
+  const groups = groupBy(zones, (zone) => plainZone(zone.name, anchorOf(zone), gazetteer));
+  const joined = new Map<RegionMention, RegionMention>();
+  for (const group of groups.values()) {
+    const coded = group.find(({ code }) => code);
+    const fullest = coded ?? [...group].sort((a, b) => b.name.length - a.name.length || (a.name < b.name ? -1 : 1))[0];
+    if (!fullest) continue;
+    for (const zone of group) {
+      const aliases = [...new Set([...(zone.aliases ?? []), zone.name])].filter((name) => name !== fullest.name);
+      joined.set(zone, {
+        ...zone,
+        key: fullest.key,
+        name: fullest.name,
+        ...(coded?.code ? { code: coded.code } : {}),
+        ...(aliases.length ? { aliases } : {}),
+      });
+    }
+  }
+  return mentions.map((mention) => joined.get(mention) ?? mention);
+}

@@ -1,0 +1,92 @@
+import type { Anchor } from '../../model/reading.ts';
+import type { Gazetteer, GazetteerRow } from '../../model/resources.ts';
+import type { Trie } from '../../text/trie.ts';
+import { nearest } from './choose.ts';
+import { isWhole, standsAlone } from './context.ts';
+import type { NameEntry } from './names.ts';
+
+/** A name of the gazetteer in a sentence. */
+export interface NameHit {
+  readonly start: number;
+  readonly end: number;
+  readonly row: GazetteerRow;
+  readonly full: boolean;
+}
+
+/** What the article told so far: codes of regions, and short names of counties that were named in full. */
+export interface Told {
+  readonly codes: Set<string>;
+  readonly shorts: Map<string, GazetteerRow>;
+}
+
+/** Finds names of regions from left to right, the longest at each place. */
+export function scanNames(
+  text: string,
+  anchor: Anchor | undefined,
+  tries: readonly Trie<NameEntry>[],
+  gazetteer: Gazetteer,
+  told: Told,
+): NameHit[] {
+  const hits: NameHit[] = [];
+  for (let index = 0; index < text.length;) {
+    const hit = tries
+      .map((trie) => trie.at(text, index))
+      .filter((one) => one !== undefined)
+      .sort((a, b) => b.end - a.end)[0];
+    const previous = hits.at(-1)?.end === index ? hits.at(-1) : undefined;
+    const below = previous && childAt(text, index, previous.row, gazetteer);
+    if (below && below.end >= (hit?.end ?? 0)) {
+      hits.push(below);
+      tell(below.row, told);
+      index = below.end;
+      continue;
+    }
+    if (!hit) {
+      const short = toldAt(text, index, told);
+      if (short) hits.push(short);
+      index = short?.end ?? index + 1;
+      continue;
+    }
+    const { end, value } = hit;
+    const row = (value.full ? isWhole(text, index, end) : standsAlone(text, index, end))
+      ? nearest(gazetteer, value.rows, anchor, told.codes)
+      : undefined;
+    if (row) {
+      tell(row, told);
+      hits.push({ start: index, end, row, full: value.full });
+    }
+    index = end;
+  }
+  return hits;
+}
+
+function tell(row: GazetteerRow, told: Told): void {
+  told.codes.add(row.code);
+  if (row.level === 'county') for (const alias of row.aliases) if (alias.length > 1) told.shorts.set(alias, row);
+}
+
+/** Right behind a region, the full or short name of one in it (苏州吴江, 安平县台城镇). */
+function childAt(text: string, index: number, parent: GazetteerRow, gazetteer: Gazetteer): NameHit | undefined {
+  if (parent.level === 'area' || parent.level === 'zone') return undefined;
+  for (let length = 7; length >= 2; length--) {
+    const word = text.slice(index, index + length);
+    if (word.length < length) continue;
+    const row = gazetteer
+      .named(word)
+      .find((one) => one.code !== parent.code && one.level !== 'zone' && gazetteer.within(one.code, parent.code));
+    if (!row) continue;
+    const full = row.name === word;
+    if (full ? isWhole(text, index, index + length) : standsAlone(text, index, index + length))
+      return { start: index, end: index + length, row, full };
+  }
+  return undefined;
+}
+
+/** A county's short name after its full one was told. */
+function toldAt(text: string, index: number, { shorts }: Told): NameHit | undefined {
+  for (let length = 4; length >= 2; length--) {
+    const row = shorts.get(text.slice(index, index + length));
+    if (row && standsAlone(text, index, index + length)) return { start: index, end: index + length, row, full: false };
+  }
+  return undefined;
+}

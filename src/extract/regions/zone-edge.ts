@@ -1,0 +1,65 @@
+import type { ZoneWords } from './zone-words.ts';
+
+/** Tells how many characters a region name at an index has; 0 where none starts. */
+export type PlaceAt = (index: number) => number;
+
+/** Where a name begins, and where the region names in it stand. */
+export interface Edge {
+  readonly start: number;
+  /** Starts of the region names in it. */
+  readonly places: readonly number[];
+}
+
+const LONGEST = 24;
+const BOUNDARY = /[，。；：、！？“”‘’《》【】\s%]/;
+/** 和 that is part of a name, not a joint. */
+const AND_INSIDE = /(?:[祥仁永太中义人平泰共呼协]和|和[平谐润田顺美合硕静政龙林布])/;
+
+/**
+ * Reads forward from the boundary before a zone's suffix: its name begins behind the last verb, particle or measure.
+ * `branded` tells that a brand may stand in front of the place.
+ */
+export function edgeOf(
+  text: string,
+  suffix: number,
+  floor: number,
+  place: PlaceAt,
+  words: ZoneWords,
+  branded: boolean,
+): Edge {
+  let start = boundary(text, suffix, Math.max(floor, suffix - LONGEST));
+  const clause = start;
+  const places: number[] = [];
+  for (let index = start; index < suffix;) {
+    const named = place(index);
+    const inner = words.inner.at(text, index)?.end ?? 0;
+    const lead = words.leads.at(text, index)?.end ?? 0;
+    if (named && index + named <= suffix && index + named >= Math.max(inner, lead)) {
+      places.push(index);
+      index += named;
+    } else if (inner && inner <= suffix && inner >= lead) index = inner;
+    else if (lead && lead <= suffix) index = start = lead;
+    else if (text.charAt(index) === '和' && !AND_INSIDE.test(text.slice(Math.max(0, index - 1), index + 2)))
+      start = ++index;
+    else if (/[\d.]/.test(text.charAt(index))) start = ++index;
+    else index++;
+  }
+  const own = places.filter((at) => at >= start);
+  const first = own[0];
+  if (first === undefined || first === start) return { start, places: own };
+  // A short brand may stand between a verb and the place (设在远景张家口产业园); at a clause's start it is an adverb.
+  const brand = branded && first - start >= 2 && first - start <= 4 && start > clause && text.charAt(start) !== '（';
+  return brand ? { start, places: own } : { start: first, places: own };
+}
+
+/** The first index that the name can begin at: behind a mark, a bracket that is not closed, or the longest name. */
+function boundary(text: string, suffix: number, floor: number): number {
+  let depth = 0;
+  for (let index = suffix - 1; index >= floor; index--) {
+    const character = text.charAt(index);
+    if (BOUNDARY.test(character)) return index + 1;
+    if (character === '）') depth++;
+    if (character === '（' && depth-- === 0) return index + 1;
+  }
+  return depth > 0 ? text.lastIndexOf('）', suffix - 1) + 1 : floor;
+}
