@@ -25,7 +25,10 @@ export const makeIndustryFinder: Make<Finder> = (resources) => {
     const first = reading.sentences.flatMap((sentence, index) => {
       const batches = (near[index] ?? []).filter((mention) => mention.kind === 'Project' && mention.batch);
       const inBatches = batches.flatMap(({ span }) => ofBatch(sentence.text, within(span, sentence), trades));
-      return settle([...inBatches, ...READERS.flatMap((rule) => rule(sentence.text, trades))])
+      const hits = trades.find(sentence.text);
+      if (hits.length === 0 && !/产业|集群|行业/.test(sentence.text)) return [];
+      const scan = { text: sentence.text, hits, trades };
+      return settle([...inBatches, ...READERS.flatMap((rule) => rule(scan))])
         .map((candidate) => mention(candidate, sentence.span.start))
         .filter((made) => isFree(made, near[index] ?? []));
     });

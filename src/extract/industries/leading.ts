@@ -1,8 +1,6 @@
 import { parseNumber } from '../../text/numerals.ts';
-import type { Trie } from '../../text/trie.ts';
 import { listStart, readItems, type Item } from './lists.ts';
-import type { Trade } from './names.ts';
-import { RULES, type IndustryCandidate } from './rules.ts';
+import { RULES, type IndustryCandidate, type Scan } from './rules.ts';
 
 /** What a name that the lexicon does not know loses. */
 const UNKNOWN = 0.15;
@@ -20,7 +18,7 @@ const AS =
   /(?:作为|成为|为)(?:新的?|第一|首位)?(?:主(?=[的，。；、])|(?:主导|骨架|支柱|支撑|龙头|特色|主体|引领|核心|骨干|首位)(?:产业)?(?!任务|抓手|内容|工作)|(?:重点|代表)(?=[，。；、的”]))/g;
 
 /** Trades told as the leading ones, by the noun behind their list. */
-export function headed(text: string, trades: Trie<Trade>): IndustryCandidate[] {
+export function headed({ text, trades }: Scan): IndustryCandidate[] {
   return [...text.matchAll(HEADED)].flatMap((match) => {
     const told = new RegExp(N).exec(match[0])?.[0] ?? '';
     const items = readItems(text, listStart(text, match.index), match.index, trades, parseNumber(told));
@@ -30,7 +28,7 @@ export function headed(text: string, trades: Trie<Trade>): IndustryCandidate[] {
 }
 
 /** Trades told as what leads, supports or marks a place. */
-export function as(text: string, trades: Trie<Trade>): IndustryCandidate[] {
+export function as({ text, trades }: Scan): IndustryCandidate[] {
   return [...text.matchAll(AS)].flatMap((match) =>
     accept(readItems(text, listStart(text, match.index), match.index, trades), false, RULES.as),
   );

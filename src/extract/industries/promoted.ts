@@ -2,11 +2,12 @@ import type { Trie } from '../../text/trie.ts';
 import { isName } from './leading.ts';
 import type { Item } from './lists.ts';
 import type { Trade } from './names.ts';
-import { RULES, type IndustryCandidate } from './rules.ts';
+import { RULES, type IndustryCandidate, type Scan } from './rules.ts';
 
 /** 发展壮大、做强做优、加快 … before a trade */
 const PROMOTE =
-  /(?:发展壮大|做大做强|做强做优做大|做强做优|做优做强|做强做大|做强|做优|做大|做精|做实|做旺|做深|做响|力推|攻坚|拓展|激活|繁荣|壮大|培育壮大|培育发展|培育|大力发展|重点发展|优先发展|加快发展|积极发展|着力发展|突出发展|发展|打造|构建|改造提升|提升|振兴|布局|聚焦|主攻|突出|推动|推进|促进|加快|抢占|深耕|巩固|引进|谋划|前瞻布局|集聚|提质)(?:了|好|以)?(?:[一二三四五六七八九十百千万\d]{1,4}亿元?级)?/g;
+  /(?:发展壮大|做大做强|做强做优做大|做强做优|做优做强|做强做大|做强|做优|做大|做精|做实|做旺|做深|做响|力推|攻坚|拓展|激活|繁荣|壮大|培育壮大|培育发展|培育|大力发展|重点发展|优先发展|加快发展|积极发展|着力发展|突出发展|发展|打造|构建|改造提升|提升|振兴|布局|聚焦|主攻|突出|推动|推进|促进|加快|抢占|深耕|巩固|引进|谋划|前瞻布局|集聚|提质)(?:了|好|以)?(?:[一二三四五六七八九十百千万\d]{1,4}亿元?级)?$/;
+const LINK = /^(?:、|和|与|及|以及)(?:[一二三四五六七八九十百千万\d]{1,4}亿元?级)?/;
 const FORM =
   /(发展壮大|做大做强|做强做优|做强|做优|做大|壮大|培育|发展|力推|攻坚|振兴|打造|提升|主攻|激活|盘活|升级)([\u4e00-\u9fff]{2,7}产业)/g;
 /** 特色产业, 乡村产业: kinds of trades, not one. */
@@ -20,36 +21,43 @@ const ALONE =
 const isFirm = ({ text, trade }: Item): boolean => trade?.sort !== 'loose' || /业$/.test(text);
 
 /** 大力发展会展、金融: known trades right behind a verb of promoting. */
-export function promoted(text: string, trades: Trie<Trade>): IndustryCandidate[] {
-  return [...text.matchAll(PROMOTE)].flatMap((match) => {
-    const start = match.index + match[0].length;
-    const found: IndustryCandidate[] = [];
-    let at = start;
-    for (let hit = trades.at(text, at); hit; hit = trades.at(text, at)) {
-      found.push({
-        start: hit.start,
-        end: hit.end,
-        text: text.slice(hit.start, hit.end),
-        trade: hit.value,
-        rule: RULES.promoted.id,
-        confidence: RULES.promoted.confidence,
-        led: true,
-      });
-      const link = /^(?:、|和|与|及|以及)(?:[一二三四五六七八九十百千万\d]{1,4}亿元?级)?/.exec(
-        text.slice(hit.end, hit.end + 9),
-      );
-      if (!link) break;
-      at = hit.end + link[0].length;
-    }
+export function promoted({ text, hits, trades }: Scan): IndustryCandidate[] {
+  let done = 0;
+  return hits.flatMap(({ start }) => {
+    if (start < done || !PROMOTE.test(text.slice(Math.max(0, start - 14), start))) return [];
+    const found = chain(text, start, trades);
     const last = found.at(-1);
+    done = last?.end ?? done;
     if (!last || !ALONE.test(text.slice(last.end, last.end + 5))) return [];
     const firm = found.some((item) => isFirm(item));
     return found.filter((item) => item.trade?.sort !== 'cover' && (firm || isFirm(item)));
   });
 }
 
+/** The known trades that stand in a row from `start`. */
+function chain(text: string, start: number, trades: Trie<Trade>): IndustryCandidate[] {
+  const found: IndustryCandidate[] = [];
+  const { id, confidence } = RULES.promoted;
+  for (let hit = trades.at(text, start); hit;) {
+    const { end, value } = hit;
+    found.push({
+      start: hit.start,
+      end,
+      text: text.slice(hit.start, end),
+      trade: value,
+      rule: id,
+      confidence,
+      led: true,
+    });
+    const link = LINK.exec(text.slice(end, end + 9));
+    hit = link ? trades.at(text, end + link[0].length) : undefined;
+  }
+  return found;
+}
+
 /** 力推泵阀产业: a trade that the lexicon does not know, by the noun that ends it. */
-export function byForm(text: string): IndustryCandidate[] {
+export function byForm({ text }: Scan): IndustryCandidate[] {
+  if (!text.includes('产业')) return [];
   return [...text.matchAll(FORM)].flatMap((match): IndustryCandidate[] => {
     const name = match[2] ?? '';
     const start = match.index + match[0].length - name.length;

@@ -1,4 +1,13 @@
+import type { Hit, Trie } from '../../text/trie.ts';
 import type { Item } from './lists.ts';
+import type { Trade } from './names.ts';
+
+/** A sentence with the trades of the lexicon in it, found once for all rules. */
+export interface Scan {
+  readonly text: string;
+  readonly hits: readonly Hit<Trade>[];
+  readonly trades: Trie<Trade>;
+}
 
 /** A trade that a rule read in a sentence. `led` tells that a place leads, builds or promotes it there. */
 export interface IndustryCandidate extends Item {

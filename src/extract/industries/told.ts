@@ -1,15 +1,15 @@
 import type { Span } from '../../model/span.ts';
 import type { Trie } from '../../text/trie.ts';
 import type { Trade } from './names.ts';
-import { RULES, type IndustryCandidate } from './rules.ts';
+import { RULES, type IndustryCandidate, type Scan } from './rules.ts';
 
 /** What is told of a trade that is the subject of its clause: 建筑业稳步发展. */
 const TOLD =
   /^(?:持续|健康|快速|加快|加速|提质|发展|实现|完成|增长|增加值|规模|产值|总产值|蓬勃|不断|稳步|稳定|平稳|转型|逆势|向|集聚|做大|迅速|较快|蓄势|提速|繁荣|活跃|回升|复苏|恢复|有序|初具|初步|销售|营业收入|营收|主营业务|投资|日益|势头|聚集|崛起|强势|优化|质效|突破|达|占|领跑|取得|产业集群)/;
 
 /** 建筑业稳步发展: a trade opens its clause and something is told of it. */
-export function subjects(text: string, trades: Trie<Trade>): IndustryCandidate[] {
-  return trades.find(text).flatMap((hit): IndustryCandidate[] => {
+export function subjects({ text, hits }: Scan): IndustryCandidate[] {
+  return hits.flatMap((hit): IndustryCandidate[] => {
     const surface = text.slice(hit.start, hit.end);
     const opens =
       hit.start === 0 ||
@@ -33,10 +33,9 @@ export function subjects(text: string, trades: Trie<Trade>): IndustryCandidate[]
 }
 
 /** Sectors of the yearbooks by their full names, wherever a figure is told of them. */
-export function sectors(text: string, trades: Trie<Trade>): IndustryCandidate[] {
+export function sectors({ text, hits }: Scan): IndustryCandidate[] {
   if (!/\d/.test(text)) return [];
-  return trades
-    .find(text)
+  return hits
     .filter(
       (hit) =>
         hit.value.sort === 'statistics' && hit.end - hit.start >= 3 && /业$/.test(text.slice(hit.start, hit.end)),
@@ -64,8 +63,8 @@ export function ofBatch(text: string, batch: Span, trades: Trie<Trade>): Industr
 }
 
 /** 泵阀产业集群, 甲、乙等5户软件企业: a known trade before a noun that tells it is one. */
-export function byNoun(text: string, trades: Trie<Trade>): IndustryCandidate[] {
-  return trades.find(text).flatMap((hit): IndustryCandidate[] => {
+export function byNoun({ text, hits }: Scan): IndustryCandidate[] {
+  return hits.flatMap((hit): IndustryCandidate[] => {
     const after = text.slice(hit.end, hit.end + 6);
     const enterprises = /等(?:\d{1,4}|[一二三四五六七八九十百]{1,3})?余?[家户个](?:知名|龙头|骨干|重点)?$/.test(
       text.slice(Math.max(0, hit.start - 12), hit.start),

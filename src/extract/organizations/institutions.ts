@@ -1,4 +1,5 @@
 import type { LexiconRow } from '../../model/resources.ts';
+import { makeTrie } from '../../text/trie.ts';
 import { anyOf } from '../../text/words.ts';
 import type { OrganizationCandidate } from './candidate.ts';
 
@@ -20,29 +21,28 @@ export function makeInstitutionRule(
   edges: readonly string[],
   generic: readonly string[],
 ) {
-  const strong = new Set(suffixes.filter((row) => row['sort'] === 'strong').map((row) => row['entry'] ?? ''));
-  const pattern = new RegExp(anyOf(suffixes.map((row) => row['entry'] ?? '')), 'g');
+  const trie = makeTrie(suffixes.map((row) => [row['entry'] ?? '', row['sort'] === 'strong'] as const));
   const edge = new RegExp(`^.*(?<![高华])(?:${anyOf(edges)})(?!平|谐|济|仁)`);
   const empty = new RegExp(`${anyOf(generic)}|[级性型化类的各等]`, 'g');
   return (text: string, placeAt: (index: number) => number): OrganizationCandidate[] =>
-    [...text.matchAll(pattern)].flatMap((match): OrganizationCandidate[] => {
-      const end = match.index + match[0].length;
+    trie.find(text).flatMap((hit): OrganizationCandidate[] => {
+      const end = hit.end;
       if (COUNTED_AFTER.test(text.slice(end, end + 10))) return [];
-      let from = match.index;
-      while (from > Math.max(0, match.index - 24) && !EDGE.test(text.charAt(from - 1))) from--;
-      const segment = text.slice(from, match.index);
+      let from = hit.start;
+      while (from > Math.max(0, hit.start - 24) && !EDGE.test(text.charAt(from - 1))) from--;
+      const segment = text.slice(from, hit.start);
       const stem = segment.replace(edge, '').replace(/^.+(?=国家(?!级|重点)|中国|全国)/, '');
-      const start = match.index - stem.length;
+      const start = hit.start - stem.length;
       if (COUNTED_BEFORE.test(text.slice(0, start)) || COUNTED_BEFORE.test(stem) || /^\d|\d[家个所项]/.test(stem))
         return [];
       const placed = placeAt(start) > start;
       const proper = stem.slice(placed ? placeAt(start) - start : 0).replace(empty, '');
       if (stem.split('（').length !== stem.split('）').length) return [];
       const within = [...stem].some((_, at) => placeAt(start + at) > start + at);
-      const enough = placed || within ? stem.length >= 2 : proper.length >= (strong.has(match[0]) ? 2 : 6);
+      const enough = placed || within ? stem.length >= 2 : proper.length >= (hit.value ? 2 : 6);
       if (!enough || stem.length > 22) return [];
       const rule = placed ? RULES.place : RULES.other;
-      const name = `${stem}${match[0]}`;
+      const name = `${stem}${text.slice(hit.start, end)}`;
       return [
         {
           start,

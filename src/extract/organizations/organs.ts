@@ -1,5 +1,5 @@
 import type { LexiconRow } from '../../model/resources.ts';
-import { anyOf } from '../../text/words.ts';
+import { makeTrie } from '../../text/trie.ts';
 import type { OrganizationCandidate } from './candidate.ts';
 
 /** What stands in front of an organ's name: a region that is named, or the word for its level. */
@@ -26,32 +26,30 @@ const LIST = /^(?:[、和及与]|以及)$/;
 
 /** Reads the organs of a region by lexicon: 市委, 衡山县人民政府, 省教育厅. `seatBefore` tells whose they are. */
 export function makeOrganRule(rows: readonly LexiconRow[]) {
-  const byForm = new Map<string, LexiconRow>();
-  for (const row of rows)
-    for (const form of [row['entry'] ?? '', ...(row['aliases'] ?? '').split('|')]) if (form) byForm.set(form, row);
-  const pattern = new RegExp(anyOf([...byForm.keys()]), 'g');
+  const trie = makeTrie(
+    rows.flatMap((row) =>
+      [row['entry'] ?? '', ...(row['aliases'] ?? '').split('|')].filter(Boolean).map((form) => [form, row] as const),
+    ),
+  );
   return (text: string, seatBefore: (end: number) => Seat | undefined): OrganizationCandidate[] => {
     let last: { end: number; region: string } | undefined;
     const shared = (start: number): Seat | undefined =>
       last && LIST.test(text.slice(last.end, start)) ? { start, region: last.region, named: false } : undefined;
-    return [...text.matchAll(pattern)].flatMap((match): OrganizationCandidate[] => {
-      const end = match.index + match[0].length;
-      const row = byForm.get(match[0]);
-      const term = TERM.exec(text.slice(Math.max(0, match.index - 8), match.index))?.[0].length ?? 0;
-      const seat = OTHER.test(text.slice(end, end + 6))
-        ? undefined
-        : (seatBefore(match.index - term) ?? shared(match.index));
-      if (!row || !seat || !fits(row, seat)) return [];
+    return trie.find(text).flatMap(({ start, end, value: row }): OrganizationCandidate[] => {
+      const form = text.slice(start, end);
+      const term = TERM.exec(text.slice(Math.max(0, start - 8), start))?.[0].length ?? 0;
+      const seat = OTHER.test(text.slice(end, end + 6)) ? undefined : (seatBefore(start - term) ?? shared(start));
+      if (!seat || !fits(row, seat)) return [];
       const rule = seat.named ? RULES.named : RULES.level;
       const entry = row['entry'] === '委' && /自治区$/.test(seat.region) ? '党委' : (row['entry'] ?? '');
       const forms = [entry, ...(row['aliases'] ?? '').split('|').filter(Boolean)];
-      const surface = term ? match[0] : text.slice(seat.start, end);
+      const surface = term ? form : text.slice(seat.start, end);
       last = { end, region: seat.region };
       return [
         {
           start: seat.start,
           end,
-          name: `${seat.region}${match[0] === '委员会' ? entry : match[0]}`,
+          name: `${seat.region}${form === '委员会' ? entry : form}`,
           key: `${seat.region}${entry}`,
           aliases: aliasesOf(seat.region, forms, surface, entry),
           rule: rule.id,
@@ -65,6 +63,7 @@ export function makeOrganRule(rows: readonly LexiconRow[]) {
 /** A 厅 belongs to a province, a 局 of the same field to what lies below it. */
 function fits(row: LexiconRow, seat: Seat): boolean {
   const province = /(?:省|自治区)$/.test(seat.region);
+  if (row['level'] === 'party') return /(?:自治区|[镇乡]|街道|兵团|新区)$/.test(seat.region);
   if (row['level'] === 'province') return province;
   if (row['level'] === 'below') return !province;
   return true;

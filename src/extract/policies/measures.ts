@@ -25,6 +25,7 @@ const RULES = [
 
 /** Sets of measures told by their number: 《》 is often left out of their names. */
 export function readMeasures(text: string): PolicyCandidate[] {
+  if (!text.includes('条')) return [];
   return RULES.flatMap(({ id, pattern }) =>
     [...text.matchAll(pattern)].map((match): PolicyCandidate => {
       const [all, verb = '', words = ''] = match;

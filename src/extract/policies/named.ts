@@ -1,5 +1,5 @@
 import { coreOf, plainName, wordings, type PolicyCandidate, type PolicyRule } from './candidate.ts';
-import { anyOf } from '../../text/words.ts';
+import { makeTrie } from '../../text/trie.ts';
 import type { Head } from './heads.ts';
 import { stemBefore } from './left-edge.ts';
 
@@ -24,15 +24,13 @@ const DOCUMENT_HEAD = /方案|计划|意见|办法|条例|规划|细则|规定|�
 /** Names without quotes before a head noun; `vetoes` are words that make no name of their own (发展规划, 年度计划). */
 export function makeNamedRule(heads: readonly Head[], vetoes: ReadonlySet<string>, veto: RegExp): PolicyRule {
   const bare = heads.filter((head) => head.bare !== '');
-  const pattern = new RegExp(anyOf(bare.map((head) => head.entry)), 'g');
-  const byEntry = new Map(bare.map((head) => [head.entry, head]));
+  const trie = makeTrie(bare.map((head) => [head.entry, head] as const));
   return (text) =>
-    [...text.matchAll(pattern)].flatMap((match): PolicyCandidate[] => {
-      const head = byEntry.get(match[0]);
-      const end = match.index + match[0].length;
-      if (!head || NOT_HEAD.test(text.slice(end, end + 6))) return [];
+    trie.find(text).flatMap((hit): PolicyCandidate[] => {
+      const { end, value: head } = hit;
+      if (NOT_HEAD.test(text.slice(end, end + 6))) return [];
       const document = DOCUMENT_HEAD.test(head.entry);
-      const { start, stem, verb } = stemBefore(text, match.index, document);
+      const { start, stem, verb } = stemBefore(text, hit.start, document);
       if (!verb && !PREDICATE.test(text.slice(end, end + 2))) return [];
       if (/(?:[一二三四五六七八九十]大|重大|国家)$/.test(stem) && head.entry === '战略') return [];
       const list = head.entry === '战略' && stem.includes('、');

@@ -53,7 +53,7 @@ export function makeQuotedRule(heads: readonly Head[], vetoes: ReadonlySet<strin
     heads.filter((head) => head.after && /方案|计划|意见|办法|规划/.test(head.entry)).map((h) => h.entry),
   );
   const tail = new RegExp(
-    `^(?:（[^（）]{1,24}）)?(?:等(?:[一二三四五六七八九十\\d]{1,3}[项个大])?(?:系列)?)?([^，。；：！？、“”《》（）\\s]{0,12}?)(${after})((?:${follow})?)(?![员组队者家们力性])`,
+    `^(?:（[^（）]{1,24}）)?(?:等(?:[一二三四五六七八九十\\d]{1,3}[项个大])?(?:系列)?)?([^，。；：！？、“”《》（）\\s]{0,12}?)(${after})((?:${follow})?)(?![员组队者家们力性])(?<!战略(?=目标|布局|思想|定位|机遇|支点))`,
   );
   const inside = new RegExp(`(${anyOf(heads.filter((head) => head.inside).map((head) => head.entry))})$`);
 

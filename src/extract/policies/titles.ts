@@ -10,6 +10,7 @@ const WORK = /(?:日报|晚报|周刊|杂志|报告|[戏剧歌曲舞诗])$/;
 
 /** Reads documents named in 《》; nested marks belong to the outer title. Papers, films and reports are none. */
 export function readTitles(text: string): PolicyCandidate[] {
+  if (!text.includes('《')) return [];
   const found: PolicyCandidate[] = [];
   let depth = 0;
   let start = -1;
