@@ -11,5 +11,5 @@ export function makeReader(resources: Resources): (doc: Document) => Extraction 
   const normalise = makeNormaliser(resources);
   const structure = makeStructureReader(resources);
   const extract = makeExtractor(resources);
-  return (doc) => extract(doc, structure(doc, normalise(doc.text)));
+  return (doc) => extract(doc, structure(doc, normalise(doc)));
 }

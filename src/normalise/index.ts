@@ -9,15 +9,17 @@
  * fold), and marks are told apart by their neighbours, which a gloss's brackets would disturb.
  */
 import type { CleanText, Edit } from '../model/clean-text.ts';
+import type { Document } from '../model/document.ts';
 import type { Resources } from '../model/resources.ts';
 import { debrisFilter } from './debris.ts';
 import { apply, draftOf, type Filter } from './draft.ts';
 import { makeGlossFilter } from './gloss.ts';
+import { markupChanges } from './markup.ts';
 import { punctuationFilter } from './punctuation.ts';
 import { makeScriptFilter } from './script.ts';
 
 /** Turns the text of a document into clean text. */
-export type Normaliser = (original: string) => CleanText;
+export type Normaliser = (doc: Pick<Document, 'text' | 'blocks'>) => CleanText;
 
 /** The filters in the order they run. */
 export const makeFilters = ({ tables }: Resources): readonly Filter[] => [
@@ -30,9 +32,10 @@ export const makeFilters = ({ tables }: Resources): readonly Filter[] => [
 /** Compiles the tables once. */
 export function makeNormaliser(resources: Resources): Normaliser {
   const filters = makeFilters(resources);
-  return (original) => {
-    let draft = draftOf(original);
+  return ({ text: original, blocks }) => {
     const edits: Edit[] = [];
+    let draft = draftOf(original);
+    if (blocks.length) [draft] = apply(draft, markupChanges(original, blocks), 'markup', original);
     for (const filter of filters) {
       const [next, made] = apply(draft, filter.changes(draft.text), filter.name, original);
       draft = next;

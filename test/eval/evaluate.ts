@@ -25,7 +25,9 @@ export function evaluate(goldFolder: string, documentFolder: string): Result[] {
       );
       if (!file) throw new Error(`${documentFolder} holds no document for ${name}`);
       const path = join(documentFolder, file);
-      const annotation = annotate(read(readDocument(readFileSync(path), path)));
+      const result = readDocument(readFileSync(path), path);
+      if (!('doc' in result)) throw new Error(`${path}: ${result.diagnostic.message}`);
+      const annotation = annotate(read(result.doc));
       const gold: unknown = JSON.parse(readFileSync(join(goldFolder, name), 'utf8'));
       return { name: base, score: scoreDocument(gold, JSON.parse(JSON.stringify(annotation))) };
     });

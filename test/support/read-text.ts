@@ -37,7 +37,7 @@ const document = (text: string): Document => ({
 
 /** Makes a reading of a snippet in which every line is a paragraph of one section. */
 export function readingOf(text: string, setting: Setting = {}): Reading {
-  const clean = normalise(text);
+  const clean = normalise({ text, blocks: [] });
   const row = resources.gazetteer.named(setting.region ?? '邯郸市')[0];
   const anchor: Anchor = {
     name: setting.region ?? '邯郸市',
