@@ -59,10 +59,19 @@ const ZONE =
   /(?:开发区|高新区|产业园|园区|示范区|度假区|管理区|新区|工业园|保税区|试验区|科技城|集聚区|合作区|协作区|实验区|风景区|管委会|集中区|新城|科技园|物流园|经济区|保护区|工业城|工业区)$/;
 const UNREAL = /^(?:市辖区|县|省直辖县级行政区划|自治区直辖县级行政区划)$/;
 
+/** 自治州 and 自治县 are told without their peoples too: 文山州, 河口县. */
+const plain = (name, stem) => {
+  const sort = /自治([州县旗])$/.exec(name)?.[1];
+  return sort ? [stem + sort] : [];
+};
+
 function short(name) {
   for (const suffix of SUFFIXES) {
     for (let length = 2; length < name.length; length++) {
-      if (suffix.test(name.slice(length))) return [name.slice(0, length)];
+      if (suffix.test(name.slice(length))) {
+        const stem = name.slice(0, length);
+        return [...(stem.endsWith('族') ? [] : [stem]), ...plain(name, stem.replace(/族$/, ''))];
+      }
     }
   }
   return [];
