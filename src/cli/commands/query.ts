@@ -1,0 +1,81 @@
+import { join } from 'node:path';
+import { ZhengtuError } from '../../model/errors.ts';
+import { packageRoot } from '../../read/resources.ts';
+import { readStatements } from '../../store/cypher-files.ts';
+import type { Row, Value } from '../../store/graph-store.ts';
+import { openStore } from '../../store/index.ts';
+import { withData, withExample, type DataOptions } from '../options.ts';
+import type { Register } from '../run.ts';
+import { table } from '../table.ts';
+
+interface QueryOptions extends DataOptions {
+  readonly param: readonly string[];
+  readonly json?: boolean;
+  readonly list?: boolean;
+}
+
+/** zhengtu query: runs Cypher, or a question of the cookbook by name. */
+export const registerQuery: Register = (program, io, done) => {
+  const command = program
+    .command('query [cypher-or-name]')
+    .description('Runs a Cypher query, or a question of the cookbook by its name; only reads.');
+  withData(command)
+    .option(
+      '--param <key=value>',
+      'a parameter of the query (repeatable; numbers and JSON are understood)',
+      (value: string, all: string[]) => [...all, value],
+      [],
+    )
+    .option('--json', 'print the rows as JSON')
+    .option('--list', 'list the questions of the cookbook');
+  withExample(
+    command,
+    'zhengtu query zone-projects --param name=雄安衡水协作区',
+    'zhengtu query "MATCH (p:Project) RETURN p.name AS name LIMIT 5"',
+  ).action(async (text: string | undefined, options: QueryOptions) => {
+    const cookbook = readStatements(join(packageRoot, 'cypher', 'cookbook'));
+    if (options.list || !text) {
+      for (const [name, cypher] of cookbook)
+        io.out(`${name.padEnd(28)} ${cypher.split('\n')[0]?.replace(/^\/\/ ?/, '') ?? ''}`);
+      done(options.list ? 0 : 2);
+      return;
+    }
+    const store = await openStore({ data: options.data, readOnly: true });
+    try {
+      const named = /^[a-z0-9-]+$/.test(text) ? cookbook.get(text) : undefined;
+      if (!named && /^[a-z0-9-]+$/.test(text))
+        throw new ZhengtuError(
+          'QUERY_UNKNOWN',
+          `There is no question named ${text} in the cookbook: zhengtu query --list shows them.`,
+        );
+      const rows = await store.query(named ?? text, parameters(options.param));
+      print(rows, options.json || !io.terminal ? Boolean(options.json) : false, io.out);
+    } finally {
+      await store.close();
+    }
+  });
+};
+
+function print(rows: readonly Row[], json: boolean, out: (line: string) => void): void {
+  if (json) out(JSON.stringify(rows, null, 1));
+  else for (const line of table(rows)) out(line);
+}
+
+function parameters(pairs: readonly string[]): Record<string, Value> {
+  return Object.fromEntries(
+    pairs.map((pair) => {
+      const at = pair.indexOf('=');
+      if (at < 1) throw new ZhengtuError('USAGE', `--param takes key=value, and ${pair} has no key.`);
+      return [pair.slice(0, at), parsed(pair.slice(at + 1))];
+    }),
+  );
+}
+
+function parsed(text: string): Value {
+  if (!/^(?:-?\d+(?:\.\d+)?|true|false|null|\[.*\]|\{.*\}|".*")$/s.test(text)) return text;
+  try {
+    return JSON.parse(text) as Value;
+  } catch {
+    return text;
+  }
+}

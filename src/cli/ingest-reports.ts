@@ -1,0 +1,64 @@
+import type { Diagnostic } from '../model/diagnostic.ts';
+import { makeReader } from '../pipeline.ts';
+import { collect, readDocument } from '../read/index.ts';
+import { readResources } from '../read/resources.ts';
+import { makeResolver } from '../resolve/index.ts';
+import type { GraphStore, LoadCounts } from '../store/graph-store.ts';
+import type { Io } from './io.ts';
+
+/** What became of the inputs: their numbers add up. */
+export interface IngestSummary extends LoadCounts {
+  readonly found: number;
+  readonly diagnostics: readonly Diagnostic[];
+}
+
+/** Reads the reports under the paths into the graph, telling of each on standard error; a bad one does not stop the rest. */
+export async function ingestReports(
+  paths: readonly string[],
+  store: GraphStore,
+  io: Io,
+  encoding?: string,
+): Promise<IngestSummary> {
+  const resources = readResources();
+  const read = makeReader(resources);
+  const resolve = makeResolver(resources);
+  const sources = collect(paths);
+  const totals = { added: 0, replaced: 0, unchanged: 0 };
+  const diagnostics: Diagnostic[] = [];
+  const fail = (diagnostic: Diagnostic, at: string) => {
+    diagnostics.push(diagnostic);
+    io.err(`${at} ${diagnostic.path ?? ''}  ${diagnostic.severity} ${diagnostic.code}: ${diagnostic.message}`);
+  };
+  for (const [index, source] of sources.entries()) {
+    const at = `[${index + 1}/${sources.length}]`;
+    if ('diagnostic' in source) {
+      fail(source.diagnostic, at);
+      continue;
+    }
+    const result = readOne(source, encoding);
+    if ('diagnostic' in result) {
+      fail(result.diagnostic, at);
+      continue;
+    }
+    const batch = resolve(read(result.doc));
+    const counts = await store.load([batch]);
+    for (const name of ['added', 'replaced', 'unchanged'] as const) totals[name] += counts[name];
+    const done = counts.unchanged ? 'unchanged' : counts.replaced ? 'replaced' : 'added';
+    io.err(
+      `${at} ${source.path}  ${done}: ${batch.passages.length} passages, ${batch.entities.length} entities, ${batch.relations.length} relations`,
+    );
+  }
+  return { found: sources.length, ...totals, diagnostics };
+}
+
+function readOne(
+  source: { readonly path: string; readonly bytes: () => Uint8Array },
+  encoding: string | undefined,
+): ReturnType<typeof readDocument> {
+  try {
+    return readDocument(source.bytes(), source.path, encoding);
+  } catch (cause) {
+    const message = `The file cannot be read (${cause instanceof Error ? cause.message : String(cause)}).`;
+    return { diagnostic: { code: 'READ_UNREADABLE', severity: 'error', message, path: source.path } };
+  }
+}

@@ -1,0 +1,41 @@
+/** The app without a port: what it answers can be tried by calling it. */
+import { GraphQLError } from 'graphql';
+import { createYoga, maskError, type YogaInitialContext } from 'graphql-yoga';
+import { ZhengtuError } from '../model/errors.ts';
+import type { GraphStore } from '../store/graph-store.ts';
+import { makeContext, type Context } from './context.ts';
+import { makePlaygroundHandler } from './graphiql/handler.ts';
+import { makeSchema } from './schema.ts';
+
+/** Answers one HTTP request. */
+export type App = (request: Request) => Promise<Response>;
+
+/** Makes the app over a store; `log` gets what is hidden from the client. */
+export function makeApp(store: GraphStore, log: (line: string) => void): App {
+  const yoga = createYoga<YogaInitialContext, Context>({
+    schema: makeSchema(),
+    context: () => makeContext(store),
+    graphiql: false,
+    landingPage: false,
+    cors: false,
+    logging: false,
+    maskedErrors: {
+      maskError: (error, message, isDev) => {
+        const cause = error instanceof GraphQLError ? error.originalError : error;
+        if (cause instanceof ZhengtuError)
+          return new GraphQLError(cause.message, {
+            ...(error instanceof GraphQLError ? { nodes: error.nodes ?? null, path: error.path ?? null } : {}),
+            extensions: { code: cause.code },
+          });
+        if (cause) log(`error INTERNAL: ${cause instanceof Error ? (cause.stack ?? cause.message) : String(cause)}`);
+        return maskError(error, message, isDev);
+      },
+    },
+  });
+  const playground = makePlaygroundHandler();
+  return async (request) => (await playground(request)) ?? home(request) ?? yoga.fetch(request);
+}
+
+/** The address without a path leads to the playground. */
+const home = (request: Request): Response | undefined =>
+  new URL(request.url).pathname === '/' ? Response.redirect(new URL('/graphql', request.url), 302) : undefined;
