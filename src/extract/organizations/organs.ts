@@ -18,8 +18,10 @@ const RULES = {
 } as const;
 /** Words behind an organ that make it something else: 市委托, 市政府性基金, 政府工作报告. */
 const OTHER =
-  /^(?:托|任|派|培|屈|性|债|采购|投资(?!促进)|工作报告|主导|引导|补贴|购买|网站|专项债|系统|门户|储备|隐性|班子|机关事务(?!局|管理))/;
+  /^(?:会(?!议|同|上)|托|任|派|培|屈|性|债|采购|投资(?!促进)|工作报告|主导|引导|补贴|购买|网站|专项债|系统|门户|储备|隐性|班子|机关事务(?!局|管理))/;
 
+/** Organs that bear the full name of their region; a hospital or school bears the one that the text gives it. */
+const OFFICE = /委|政府|人大|政协|[局厅办联]$|党/;
 /** 第十八届人民代表大会 is the 人民代表大会; in 县人大、政协 the second shares the seat of the first. */
 const TERM = /第[一二三四五六七八九十]{1,3}届$/;
 const LIST = /^(?:[、和及与]|以及)$/;
@@ -49,7 +51,7 @@ export function makeOrganRule(rows: readonly LexiconRow[]) {
         {
           start: seat.start,
           end,
-          name: `${seat.region}${form === '委员会' ? entry : form}`,
+          name: OFFICE.test(entry) || !seat.named ? `${seat.region}${form === '委员会' ? entry : form}` : surface,
           key: `${seat.region}${entry}`,
           aliases: aliasesOf(seat.region, forms, surface, entry),
           rule: rule.id,

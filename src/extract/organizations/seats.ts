@@ -6,7 +6,8 @@ import type { Seat } from './organs.ts';
 
 const WORD = /(?:自治区|街道|兵团|新区|高新区|经开区|开发区|[省市县区州盟旗镇乡])$/;
 /** What shows that the level word belongs to a list or to another word: 各县区政府, 全市公安局, 城市, 门市. */
-const NOT_BARE = /(?:[省市县区乡镇村州各全某两多每几城都超门上邻外名新老兄弟]|[省市县区][、和]|地|及其)$/;
+const NOT_BARE =
+  /(?:[省市县区乡镇村州各全某两多每几城都超门上邻外名新老兄弟]|(?:^|[各省市县区]|[^\u4e00-\u9fff])[省市县区][、和]|地|及其)$/;
 const POINTED = /[我本该]$/;
 /** Names that are also a word and a level word: 县财政局会同县教育局, 市委和县委. */
 export const VERB_NAMES = new Set(['会同县', '和县']);

@@ -12,6 +12,9 @@ const FOREIGN =
   /^[和与及、]|[的了等在将以对为是被上中下后时“”]|精神|理念|主题|品牌|要求|目标|原则|全面|深化|深入|加强|推进|推动|实施|开展|完成|实现|取得|成效|建成|打造|走在|通过|带动|引领|获|列入|入选|进入/;
 const LAUNCH =
   /(?:开展|实施|启动|推行|推出|打响|发起)(?:好|了)?(?:一?系列|新一轮|全员|全民|全域|全面|全市|全省|全县|全区)?$/;
+/** 深化“城乡牵手”等工作: told as work under way. */
+const WORKED = /(?:开展|实施|推进|深化)(?:好|了)?$/;
+const WORK = /^等(?:重点)?(?:工作|活动)/;
 const CLOSED = /^(?:$|[，。；：！、”）]|等|和|以来|以及|活动)/;
 const GENERIC_HEAD = /^(?:活动|模式|机制|体系|制度|政策|措施|试点|改革)$/;
 
@@ -111,6 +114,11 @@ export function makeQuotedRule(heads: readonly Head[], vetoes: ReadonlySet<strin
           return [make(content, inner[1] ?? '', RULES.inside.id, RULES.inside.confidence, quote.end)];
         const first = quotes[0]?.start ?? quote.start;
         const launched = LAUNCH.test(text.slice(Math.max(0, first - 12), first));
+        const worked =
+          content.length >= 4 &&
+          WORK.test(text.slice(end, end + 5)) &&
+          WORKED.test(text.slice(Math.max(0, first - 4), first));
+        if (worked) return [make(content, '', RULES.launch.id, RULES.launch.confidence, quote.end)];
         if (launched && content.length >= 3 && CLOSED.test(text.slice(end, end + 2)))
           return [make(content, '', RULES.launch.id, RULES.launch.confidence, quote.end)];
         return [];
