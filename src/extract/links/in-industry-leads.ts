@@ -14,14 +14,29 @@ const EACH = /各|分别/;
 /** What being told in another sentence than the lead costs. */
 const INHERITED = 0.1;
 
-/** Projects told behind the trade that leads their clause, sentence or paragraph. */
-export function underLead(paragraph: readonly Told[]): Claim[] {
-  let lead: IndustryMention | undefined;
+/** Projects told behind the trade that leads their clause, sentence, paragraph or the heading just before it. */
+export function underLeads(paragraphs: readonly (readonly Told[])[]): Claim[] {
+  let heading: IndustryMention | undefined;
+  return paragraphs.flatMap((paragraph) => {
+    const claims = underLead(paragraph, heading);
+    heading = isHeading(paragraph) ? single(paragraph.flatMap(({ inside }) => inside.filter(isLeading))) : undefined;
+    return claims;
+  });
+}
+
+const isLeading = (mention: NamedMention): mention is IndustryMention => isTrade(mention) && LEADS.has(mention.rule);
+
+/** A short line that is no sentence. */
+const isHeading = (paragraph: readonly Told[]): boolean =>
+  paragraph.length === 1 && /^.{2,30}[^。；！？，]$/.test(paragraph[0]?.sentence.text.trim() ?? '');
+
+function underLead(paragraph: readonly Told[], heading: IndustryMention | undefined): Claim[] {
+  let lead = heading;
   return paragraph.flatMap(({ sentence, inside }) => {
     const paired = inPairs(sentence.text, inside);
     if (paired.length > 0) return paired;
     return clausesOf({ sentence, inside }).flatMap(({ text, part }) => {
-      const trades = part.filter((mention): mention is IndustryMention => isTrade(mention) && LEADS.has(mention.rule));
+      const trades = part.filter(isLeading);
       if (trades.length > 0) lead = single(trades);
       else if (OTHER_LEAD.test(text)) lead = undefined;
       const governing = lead;
@@ -34,8 +49,13 @@ export function underLead(paragraph: readonly Told[]): Claim[] {
   });
 }
 
+/** 竹木产业园 tells its trade itself, whatever leads the paragraph. */
+const OWN_TRADE = /^[\u4e00-\u9fff]{2,6}(?:产业园|产业基地)$/;
+
 const follows = (mention: NamedMention, lead: IndustryMention): boolean =>
-  mention.kind === 'Project' && mention.span.start >= lead.span.end;
+  mention.kind === 'Project' &&
+  !(OWN_TRADE.test(mention.name) && !mention.name.includes(lead.name)) &&
+  mention.span.start >= lead.span.end;
 
 /** A lead that names several trades tells of none which projects are its. */
 const single = (trades: readonly IndustryMention[]): IndustryMention | undefined =>
@@ -50,7 +70,7 @@ function claim(project: NamedMention, lead: IndustryMention, sentence: number): 
 
 /** 会展、物流各有收获：甲项目、乙项目: as many projects as trades, in the same order. */
 function inPairs(text: string, inside: readonly NamedMention[]): Claim[] {
-  const trades = inside.filter((mention): mention is IndustryMention => isTrade(mention) && LEADS.has(mention.rule));
+  const trades = inside.filter(isLeading);
   const projects = inside.filter((mention) => mention.kind === 'Project');
   const last = trades.at(-1);
   if (!last || trades.length < 2 || projects.length !== trades.length || !EACH.test(text)) return [];

@@ -6,7 +6,7 @@ import type { Linker, Make } from '../stage.ts';
 import { ofFields } from './in-industry-fields.ts';
 import { isTrade, makeClaim, RULES, type Told } from './in-industry-rules.ts';
 import { anchorKey } from './who-acts.ts';
-import { underLead } from './in-industry-leads.ts';
+import { underLeads } from './in-industry-leads.ts';
 
 /** Rules of the industry finder that tell a sector a place leads in. */
 const LISTED = new Set(['industries/list-before-noun', 'industries/as-leading']);
@@ -26,7 +26,7 @@ export const makeInIndustryLinker: Make<Linker> = () => (reading, mentions) => {
     ...regionClaims(sentence, inside, anchors[sentence.article]),
     ...memberClaims(inside),
   ]);
-  return [...own, ...ofFields(told), ...[...paragraphs.values()].flatMap(underLead)];
+  return [...own, ...ofFields(told), ...underLeads([...paragraphs.values()])];
 };
 
 /** 培育壮大光伏、轴承等主导产业: the zone that is the subject, else the region spoken of. */

@@ -40,11 +40,14 @@ export const makePolicyFinder: Make<Finder> = (resources) => {
   return (reading) => {
     const read = reading.sentences.map((sentence) => ({
       sentence,
-      found: settle(rules.flatMap((rule) => rule(sentence.text))).map(canonical),
+      found: settle(rules.flatMap((rule) => rule(doubled(sentence.text)))).map(canonical),
     }));
     return joinNames(read);
   };
 };
+
+/** ‘…’ stands for “…” where a sentence has no other quotation marks; offsets stay. */
+const doubled = (text: string): string => (text.includes('“') ? text : text.replaceAll('‘', '“').replaceAll('’', '”'));
 
 /** Keeps the longer of two that overlap; of equal ones the first. */
 function settle(candidates: readonly PolicyCandidate[]): PolicyCandidate[] {
