@@ -15,10 +15,10 @@ const EACH = /各|分别/;
 const INHERITED = 0.1;
 
 /** Projects told behind the trade that leads their clause, sentence, paragraph or the heading just before it. */
-export function underLeads(paragraphs: readonly (readonly Told[])[]): Claim[] {
+export function underLeads(paragraphs: readonly (readonly Told[])[], tellsOwn: (project: string) => boolean): Claim[] {
   let heading: IndustryMention | undefined;
   return paragraphs.flatMap((paragraph) => {
-    const claims = underLead(paragraph, heading);
+    const claims = underLead(paragraph, heading, tellsOwn);
     heading = isHeading(paragraph) ? single(paragraph.flatMap(({ inside }) => inside.filter(isLeading))) : undefined;
     return claims;
   });
@@ -30,7 +30,11 @@ const isLeading = (mention: NamedMention): mention is IndustryMention => isTrade
 const isHeading = (paragraph: readonly Told[]): boolean =>
   paragraph.length === 1 && /^.{2,30}[^。；！？，]$/.test(paragraph[0]?.sentence.text.trim() ?? '');
 
-function underLead(paragraph: readonly Told[], heading: IndustryMention | undefined): Claim[] {
+function underLead(
+  paragraph: readonly Told[],
+  heading: IndustryMention | undefined,
+  tellsOwn: (project: string) => boolean,
+): Claim[] {
   let lead = heading;
   return paragraph.flatMap(({ sentence, inside }) => {
     const paired = inPairs(sentence.text, inside);
@@ -42,20 +46,15 @@ function underLead(paragraph: readonly Told[], heading: IndustryMention | undefi
       const governing = lead;
       return governing
         ? part
-            .filter((mention) => follows(mention, governing))
+            .filter((mention) => follows(mention, governing) && !tellsOwn(mention.name))
             .map((project) => claim(project, governing, sentence.span.start))
         : [];
     });
   });
 }
 
-/** 竹木产业园 tells its trade itself, whatever leads the paragraph. */
-const OWN_TRADE = /^[\u4e00-\u9fff]{2,6}(?:产业园|产业基地)$/;
-
 const follows = (mention: NamedMention, lead: IndustryMention): boolean =>
-  mention.kind === 'Project' &&
-  !(OWN_TRADE.test(mention.name) && !mention.name.includes(lead.name)) &&
-  mention.span.start >= lead.span.end;
+  mention.kind === 'Project' && mention.span.start >= lead.span.end;
 
 /** A lead that names several trades tells of none which projects are its. */
 const single = (trades: readonly IndustryMention[]): IndustryMention | undefined =>

@@ -1,7 +1,9 @@
 import type { Claim } from '../../model/claim.ts';
-import { isQuantity, type IndustryMention, type NamedMention } from '../../model/mention.ts';
-import type { Sentence } from '../../model/reading.ts';
+import { isQuantity, type IndustryMention, type Mention, type NamedMention } from '../../model/mention.ts';
+import type { Reading, Sentence } from '../../model/reading.ts';
+import { lexicon } from '../../model/resources.ts';
 import { groupBy } from '../../model/group-by.ts';
+import { makeTrades } from '../industries/names.ts';
 import type { Linker, Make } from '../stage.ts';
 import { ofFields } from './in-industry-fields.ts';
 import { isTrade, makeClaim, RULES, type Told } from './in-industry-rules.ts';
@@ -17,7 +19,15 @@ const STRONG =
   /(?:发展壮大|做大做强|做强做优做大|做强做优|做优做强|做强做大|做强|做优|做大|壮大|培育|大力发展|重点发展|优先发展|打造|构建|主攻|布局|抢占|力推)(?:了|好)?$/;
 
 /** Tells what trade a region leads in, and a project belongs to: by list, by verb, and by the lead of its paragraph. */
-export const makeInIndustryLinker: Make<Linker> = () => (reading, mentions) => {
+export const makeInIndustryLinker: Make<Linker> = (resources) => {
+  const trades = makeTrades(lexicon(resources, 'industries'));
+  /** 竹木产业园 tells its trade itself, whatever leads the paragraph. */
+  const tellsOwn = (project: string) =>
+    /^(?:产业)?(?:园|基地)/.test(project.slice(trades.at(project, 0)?.end ?? project.length));
+  return (reading, mentions) => link(reading, mentions, tellsOwn);
+};
+
+function link(reading: Reading, mentions: readonly Mention[], tellsOwn: (project: string) => boolean): Claim[] {
   const named = mentions.filter((mention): mention is NamedMention => !isQuantity(mention));
   const told = tellings(reading.sentences, named);
   const anchors = reading.articles.map((article) => anchorKey(article.anchor, named));
@@ -26,8 +36,8 @@ export const makeInIndustryLinker: Make<Linker> = () => (reading, mentions) => {
     ...regionClaims(sentence, inside, anchors[sentence.article]),
     ...memberClaims(inside),
   ]);
-  return [...own, ...ofFields(told), ...underLeads([...paragraphs.values()])];
-};
+  return [...own, ...ofFields(told), ...underLeads([...paragraphs.values()], tellsOwn)];
+}
 
 /** 培育壮大光伏、轴承等主导产业: the zone that is the subject, else the region spoken of. */
 function regionClaims(sentence: Sentence, inside: readonly NamedMention[], anchor: string | undefined): Claim[] {
