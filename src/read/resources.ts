@@ -2,6 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { GazetteerRow, LexiconRow, Lexicons, Resources } from '../model/resources.ts';
+import { groupBy } from '../model/group-by.ts';
 import { makeGazetteer } from './gazetteer.ts';
 
 /** Reads every `.tsv` of a folder: first line the column names, then one entry a line; `#` starts a comment line. */
@@ -33,7 +34,12 @@ export function readResources(root: string = packageRoot): Resources {
   const tables = readLexicons(join(root, 'seeds', 'tables'));
   const gazetteer = readLexicons(join(root, 'seeds', 'gazetteer'));
   const rows = ['regions', 'overlay', 'towns'].flatMap((name) => gazetteer.get(name) ?? []);
-  return { lexicons, tables, gazetteer: makeGazetteer(rows.map(gazetteerRow)) };
+  const former = groupBy(gazetteer.get('former') ?? [], ({ code }) => code);
+  const withFormer = (row: GazetteerRow): GazetteerRow => {
+    const names = former.get(row.code)?.map(({ name = '' }) => name) ?? [];
+    return names.length ? { ...row, aliases: [...row.aliases, ...names] } : row;
+  };
+  return { lexicons, tables, gazetteer: makeGazetteer(rows.map((row) => withFormer(gazetteerRow(row)))) };
 }
 
 const gazetteerRow = (row: LexiconRow): GazetteerRow => ({

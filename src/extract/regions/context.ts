@@ -10,6 +10,14 @@ const CHANCE: Readonly<Record<string, { before?: RegExp; after?: RegExp }>> = {
   朝阳: { before: /(?:产业|绿色|夕阳)$/, after: /^(?:产业|行业|企业)/ },
   阿里: { after: /^(?:云|巴|健康|山)/ },
   大同: { before: /(?:世界|天下)$/, after: /^(?:小异|世界|社会)/ },
+  中山: { before: /孙$/, after: /^(?:先生|陵|装|公园|舰)/ },
+  白银: { before: /黄金[、和]?$/, after: /^(?:价|期货|产量)/ },
+  新余: { before: /[最更]$/, after: /^额/ },
+  大理: { before: /[重强]$/, after: /^石/ },
+  普洱: { after: /^茶/ },
+  红河: { after: /^谷/ },
+  文山: { after: /^会海/ },
+  大兴安岭: { after: /^(?:林区|山脉)/ },
   吉安: { after: /^特/ },
   来宾: { before: /[位各的]$/, after: /^(?:们|，|：|、)/ },
   安康: { before: /(?:[民家平]|生命|财产|身体)$/ },
@@ -39,6 +47,10 @@ const GLUED_AFTER: Readonly<Record<string, RegExp>> = {
   市: /^(?:[场容]|民(?!政|族|营|生)|政(?!府|协|策|法|务)|区(?!域))/,
 };
 const GLUED_BEFORE = /(?:示范|确保|乡|村|重点|特色|中心|试点|名|小|古)$/;
+
+/** Tells whether a name stands here by chance, as a piece of other words (出|海口). */
+export const isChance = (text: string, start: number, end: number): boolean =>
+  CHANCE[text.slice(start, end)]?.before?.test(text.slice(Math.max(0, start - 4), start)) ?? false;
 
 /** Tells whether a short name at this place is really the place. */
 export function standsAlone(text: string, start: number, end: number): boolean {

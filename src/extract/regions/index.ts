@@ -10,6 +10,7 @@ import type { Trie } from '../../text/trie.ts';
 import type { Finder, Make } from '../stage.ts';
 import { findBare } from './bare.ts';
 import { nearest } from './choose.ts';
+import { isChance } from './context.ts';
 import { findDeixis } from './deixis.ts';
 import { joinZones } from './join.ts';
 import { findListed } from './listed.ts';
@@ -32,8 +33,10 @@ export const makeRegionFinder: Make<Finder> = (resources) => {
       const { anchor } = reading.articles[sentence.article] as Article;
       const tries = [everywhere, local[sentence.article] as Trie<NameEntry>];
       const hits = namesIn(sentence, anchor, tries, resources, told[sentence.article] as Told);
-      const place = (index: number): number =>
-        Math.max(0, ...tries.map((trie) => (trie.at(sentence.text, index)?.end ?? index) - index));
+      const place = (index: number): number => {
+        const end = Math.max(index, ...tries.map((trie) => trie.at(sentence.text, index)?.end ?? index));
+        return isChance(sentence.text, index, end) ? 0 : end - index;
+      };
       const zones = findZones(sentence.text, place);
       return [
         ...hits
@@ -46,8 +49,11 @@ export const makeRegionFinder: Make<Finder> = (resources) => {
               listed ? RULES.listed : full ? RULES.full : RULES.short,
             ),
           ),
-        ...zones.map((hit) => zoneMention(hit, sentence, anchor, resources)),
-        ...findVillages(sentence.text)
+        ...zones.flatMap((hit) => [
+          zoneMention(hit, sentence, anchor, resources),
+          ...placeOf(hit, sentence, anchor, resources),
+        ]),
+        ...findVillages(sentence.text, hits)
           .filter((hit) => !hits.some((name) => overlaps(name, hit)))
           .map((hit) => formMention(hit.name, 'village', at(sentence, hit), RULES.village)),
       ];
@@ -81,7 +87,7 @@ function namesIn(
   ];
 }
 
-/** A zone with a code where the gazetteer has one of this name in or around the article's region. */
+/** A zone with a code where the gazetteer has one of this name in the article's region, or nationwide by its full name. */
 function zoneMention(
   hit: ZoneHit,
   sentence: Sentence,
@@ -89,14 +95,43 @@ function zoneMention(
   { gazetteer }: Resources,
 ): RegionMention {
   const span = at(sentence, hit);
-  const rows = gazetteer.named(hit.name).filter(({ level }) => level === 'zone');
+  const rows = gazetteer
+    .named(hit.name)
+    .filter(
+      ({ level, code }) =>
+        level === 'area' || (level === 'zone' && (code.length <= 7 || isNear(code, anchor, gazetteer))),
+    );
   const row = nearest(gazetteer, rows, anchor, new Set());
-  const near = row && (row.aliases.includes(hit.name) || row.code.length <= 7 || isNear(row.code, anchor, gazetteer));
-  return row && near
-    ? { ...rowMention(row, span, hit.name, RULES.full), name: hit.name, aliases: [row.name] }
-    : formMention(hit.name, 'zone', span, RULES.zone);
+  if (row?.level === 'area') return rowMention(row, span, hit.name, RULES.full);
+  if (row) return { ...rowMention(row, span, hit.name, RULES.full), name: hit.name, aliases: [row.name] };
+  const tail = hit.name.slice((fullPlace(hit, gazetteer)?.name.length ?? 0) - hit.name.length);
+  const zone = formMention(hit.name, 'zone', span, RULES.zone);
+  return tail.length >= 4 && tail !== hit.name ? { ...zone, aliases: [tail] } : zone;
 }
 
-/** A coded zone of a common name (工业园区) counts only in the article's own region. */
+/** A zone's name that begins with a region's full name names that region too: 盘州市|红果经济开发区. */
+function placeOf(
+  hit: ZoneHit,
+  sentence: Sentence,
+  anchor: Anchor | undefined,
+  { gazetteer }: Resources,
+): RegionMention[] {
+  const place = fullPlace(hit, gazetteer);
+  const rows = place ? gazetteer.named(place.name) : [];
+  const row = nearest(gazetteer, rows, anchor, new Set());
+  if (!row || row.code === anchor?.code || !isNear(row.code, anchor, gazetteer)) return [];
+  return [rowMention(row, at(sentence, { start: hit.start, end: hit.start + row.name.length }), row.name, RULES.full)];
+}
+
+function fullPlace({ name }: ZoneHit, gazetteer: Resources['gazetteer']): { name: string } | undefined {
+  for (let length = Math.min(8, name.length - 3); length >= 3; length--) {
+    const word = name.slice(0, length);
+    if (!/[市县区旗镇乡道]$/.test(word)) continue;
+    const row = gazetteer.named(word).find((one) => one.name === word && one.level !== 'zone');
+    if (row) return row;
+  }
+  return undefined;
+}
+
 const isNear = (code: string, anchor: Anchor | undefined, gazetteer: Resources['gazetteer']): boolean =>
   anchor?.code !== undefined && gazetteer.within(code, anchor.code);

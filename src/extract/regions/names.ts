@@ -27,7 +27,9 @@ export function makeNames(resources: Resources): {
   const common = entries('region-common-words');
   const known = entries('region-well-known');
   const generic = entries('zone-suffixes');
-  const wide = gazetteer.rows.filter(({ level, name }) => !SMALL.has(level) && !generic.has(name));
+  const wide = gazetteer.rows.filter(
+    ({ code, level, name }) => !SMALL.has(level) && code.length <= 7 && !generic.has(name),
+  );
   const fullOf = (rows: readonly GazetteerRow[]): Entry[] =>
     rows
       .filter(({ name }) => !NOUNS.has(name))
@@ -48,7 +50,8 @@ export function makeNames(resources: Resources): {
     ...fullOf(wide),
     ...shortOf(
       wide,
-      (alias, { level }) => IN_FULL.test(alias) || known.has(alias) || (level !== 'county' && !common.has(alias)),
+      (alias, { level }) =>
+        IN_FULL.test(alias) || known.has(alias) || level === 'prefecture' || (level !== 'county' && !common.has(alias)),
     ),
   ]);
   const near = (anchor: Anchor | undefined): Trie<NameEntry> => {

@@ -1,19 +1,46 @@
-/** A village found by its form: the endings of village names, behind a boundary or a town. */
-export interface VillageHit {
-  readonly start: number;
-  readonly end: number;
+import type { Span } from '../../model/span.ts';
+import type { NameHit } from './scan.ts';
+
+/** A village found by its form. */
+export interface VillageHit extends Span {
   readonly name: string;
 }
 
 const ENDING = '庄家店堡沟塘屯寨坪坝营湾桥岭坡河山泉井口头坊楼集铺洼台陵冲坳埠墩圩浜岗岩洞溪塬崖垭';
-const PATTERN = new RegExp(
-  `(?<=^|[，、。；：在和与及以对把从乡镇“（])([\\u4e00-\\u9fff]{1,2}[${ENDING}]村)(?=[，、。；等的在和与及被获成率党建开实推为“”）]|$)`,
+const RIGHT = '(?=[，、。；）等的在和与及被获成率党建开实推为入列两“”]|$)';
+/** Alone, only a name with an ending of villages counts. */
+const ALONE = new RegExp(
+  `(?<=^|[，、。；：在和与及以对把从乡镇“（])([\\u4e00-\\u9fff]{1,2}[${ENDING}]村)${RIGHT}`,
   'g',
 );
-const NOT = /^(?:一|两|各|全|老|新|小|大|每|该|本|示范|贫困|文明|美丽|特色)/;
+/** Behind a town, or in a list of villages, any short name does. */
+const SHORT = new RegExp(`^[\\u4e00-\\u9fff]{1,3}村${RIGHT}`);
+const LISTED = new RegExp(
+  `(?<=^|[，。；：在和与及以对把从“（])[\\u4e00-\\u9fff]{1,3}村(?:、[\\u4e00-\\u9fff]{1,3}村)+${RIGHT}`,
+  'g',
+);
+const NOT =
+  /^(?:一|两|各|全|老|新|小|大|每|该|本|农|乡|行政|自然|中心|示范|贫困|文明|美丽|特色|重点|试点|先进|明星|旅游|移民|空心|薄弱|民俗|古|名|强|专业|传统|历史|城中|城边|棚户|出列|脱贫|搬迁|安置|边境|民族|森林|数字|智慧|卫生|生态|平安|法治|红色|康养|产业|电商|淘宝|无讼|联户|联合|驻|包|帮|进|到|建制|的)/;
 
-/** Finds villages in a sentence. */
-export const findVillages = (text: string): VillageHit[] =>
-  Array.from(text.matchAll(PATTERN))
-    .filter((match) => !NOT.test(match[1] ?? ''))
-    .map((match) => ({ start: match.index, end: match.index + match[0].length, name: match[1] ?? '' }));
+/** Finds villages in a sentence; `names` are the regions found in it. */
+export function findVillages(text: string, names: readonly NameHit[]): VillageHit[] {
+  const behind = names
+    .filter(({ row }) => row.level === 'township' || row.level === 'county')
+    .flatMap(({ end }) => hitAt(SHORT.exec(text.slice(end, end + 6)), end));
+  const alone = Array.from(text.matchAll(ALONE)).flatMap((match) => hitAt(match, match.index));
+  const listed = Array.from(text.matchAll(LISTED)).flatMap((match) => {
+    let start = match.index;
+    return match[0].split('、').map((name) => {
+      const hit = { start, end: start + name.length, name };
+      start += name.length + 1;
+      return hit;
+    });
+  });
+  const seen = new Set<number>();
+  return [...behind, ...alone, ...listed]
+    .filter(({ name, end }) => !NOT.test(name) && !seen.has(end) && seen.add(end))
+    .sort((a, b) => a.start - b.start);
+}
+
+const hitAt = (match: RegExpExecArray | null, start: number): VillageHit[] =>
+  match ? [{ start, end: start + match[0].length, name: match[0] }] : [];

@@ -1,3 +1,4 @@
+import type { Span } from '../../model/span.ts';
 import type { ZoneWords } from './zone-words.ts';
 
 /** Tells how many characters a region name at an index has; 0 where none starts. */
@@ -21,7 +22,7 @@ const AND_INSIDE = /(?:[祥仁永太中义人平泰共呼协]和|和[平谐润�
  */
 export function edgeOf(
   text: string,
-  suffix: number,
+  { start: suffix, end }: Span,
   floor: number,
   place: PlaceAt,
   words: ZoneWords,
@@ -34,6 +35,7 @@ export function edgeOf(
     const named = place(index);
     const inner = words.inner.at(text, index)?.end ?? 0;
     const lead = words.leads.at(text, index)?.end ?? 0;
+    if (named && index + named === end) return gazetted(index, places, place);
     if (named && index + named <= suffix && index + named >= Math.max(inner, lead)) {
       places.push(index);
       index += named;
@@ -46,10 +48,16 @@ export function edgeOf(
   }
   const own = places.filter((at) => at >= start);
   const first = own[0];
-  if (first === undefined || first === start) return { start, places: own };
+  if (first === undefined || first === start || text.charAt(first - 1) === '（') return { start, places: own };
   // A short brand may stand between a verb and the place (设在远景张家口产业园); at a clause's start it is an adverb.
   const brand = branded && first - start >= 2 && first - start <= 4 && start > clause && text.charAt(start) !== '（';
   return brand ? { start, places: own } : { start: first, places: own };
+}
+
+/** A zone whose whole name is known begins there, or at the region's name right in front of it. */
+function gazetted(index: number, places: readonly number[], place: PlaceAt): Edge {
+  const front = places.find((at) => at + place(at) === index);
+  return { start: front ?? index, places: [front ?? index] };
 }
 
 /** The first index that the name can begin at: behind a mark, a bracket that is not closed, or the longest name. */

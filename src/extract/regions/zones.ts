@@ -17,6 +17,11 @@ const GLUED = /^(?:域|化|块|别|级|位|性|型|类|式|建设用地|热|个�
 const COUNTED =
   /(?:[\d一二三四五六七八九十两几数多若][余多干]?(?:个|家|座|处|大|批|片|条|块|对)|各|每个?|哪些|这些|那些)$/;
 const WEAK_START = /^(?:[个家座处批些]|等|要|已|不|本|其|这|那|均|更|再|又|也|都|还|就|所|而|则|我|他|它|该|各|每|此)+/;
+/** 承接|珠三角|产业转移|示范区 names what is carried, not a zone. */
+const CARRIED = /^(?!.*承接).*(?:产业转移|转移)$/;
+/** A bare zone in front of a park's own name: 经济开发区|家居产业园. */
+const BARE_FRONT =
+  /^(?:经济(?:技术)?开发区|高新区|经开区|开发区|工业园区|产业园区|园区|产业集聚区|新区)(?=[\u4e00-\u9fff]{2})/;
 /** Where the short name of a park stands: behind 在 or a mark, or in a list. */
 const NAME_PLACE = /(?:^|[，。；、：“（]|在|到|落户|落子|位于|入驻|坐落|和|与|及)$/;
 
@@ -26,8 +31,14 @@ export function makeZoneFinder(resources: Resources): (text: string, place: Plac
   return (text, place) => {
     const hits: ZoneHit[] = [];
     for (const match of text.matchAll(words.suffix)) {
-      const hit = zoneAt(text, match.index, match[0], hits.at(-1)?.end ?? 0, place, words);
+      const previous = hits.at(-1);
+      // A park right behind a zone bears its name: 滨海新区|产业园.
+      const behind = previous?.end === match.index ? hits.pop() : undefined;
+      const within: PlaceAt = (index) =>
+        Math.max(place(index), behind && index === behind.start ? behind.end - behind.start : 0);
+      const hit = zoneAt(text, match.index, match[0], hits.at(-1)?.end ?? 0, within, words);
       if (hit && !inTitle(text, hit.start)) hits.push(hit);
+      else if (behind) hits.push(behind);
     }
     return hits;
   };
@@ -43,7 +54,11 @@ function zoneAt(
 ): ZoneHit | undefined {
   const end = index + suffix.length;
   if (GLUED.test(text.slice(end, end + 5))) return undefined;
-  const edge = trim(text, edgeOf(text, index, floor, place, words, words.sorts.get(suffix) === 'park'), index);
+  const edge = trim(
+    text,
+    edgeOf(text, { start: index, end }, floor, place, words, words.sorts.get(suffix) === 'park'),
+    index,
+  );
   const { start, places } = edge;
   const sort = words.sorts.get(suffix) ?? 'weak';
   if (!isName(text, edge, index, sort, words)) return undefined;
@@ -52,7 +67,8 @@ function zoneAt(
 
 /** Takes small words from the left edge. */
 function trim(text: string, edge: Edge, to: number): Edge {
-  const small = edge.places.includes(edge.start) ? undefined : WEAK_START.exec(text.slice(edge.start, to));
+  const words = text.slice(edge.start, to);
+  const small = edge.places.includes(edge.start) ? undefined : (BARE_FRONT.exec(words) ?? WEAK_START.exec(words));
   return small ? { ...edge, start: edge.start + small[0].length } : edge;
 }
 
@@ -60,7 +76,7 @@ function isName(text: string, { start, places }: Edge, index: number, sort: Zone
   const stem = text.slice(start, index).replace(/[（）]/g, '');
   if (stem.length < 2 || words.generic.test(stem) || /^[\d.]+$/.test(stem)) return false;
   const before = text.slice(Math.max(0, start - 6), start);
-  if (places.length > 0) return true;
+  if (places.length > 0) return !(sort === 'weak' && /(?:承接|建设|打造|创建)$/.test(before) && CARRIED.test(stem));
   if (COUNTED.test(before) || COUNTED.test(text.slice(0, start))) return false;
   if (sort === 'weak' || /^(?:国家|全国|省级|市级|中国)/.test(stem)) return false;
   if (sort === 'bare') return stem.length <= 4 && NAME_PLACE.test(before);
