@@ -1,97 +1,105 @@
 import type { Claim } from '../../model/claim.ts';
 import type { RegionMention } from '../../model/mention.ts';
-import type { Article } from '../../model/reading.ts';
-import type { Gazetteer } from '../../model/resources.ts';
+import type { Anchor } from '../../model/reading.ts';
+import type { Gazetteer, GazetteerRow } from '../../model/resources.ts';
+import { leadingPlace } from '../regions/place-in-name.ts';
 import type { Linker, Make } from '../stage.ts';
-import { anchorKey, bySentence, isInside, type Group } from './support.ts';
+import { anchorKey, bySentence, type Group } from './support.ts';
 
 const RULES = {
   chain: { id: 'part-of-region/chain', example: '和平镇柳林村', confidence: 0.92 },
   run: { id: 'part-of-region/run', example: '滨海新区所辖生态城', confidence: 0.85 },
+  coded: { id: 'part-of-region/coded', example: '大杨树镇, in a report of its city', confidence: 0.88 },
   named: { id: 'part-of-region/in-name', example: '邯郸经济技术开发区', confidence: 0.9 },
-  anchor: { id: 'part-of-region/anchor', example: '高新区 (in a report of its city)', confidence: 0.8 },
+  anchor: { id: 'part-of-region/anchor', example: '滨江片区, in a report of one county', confidence: 0.8 },
 } as const;
+type Found = { readonly to: string; readonly rule: { readonly id: string; readonly confidence: number } };
 
 const SMALL = new Set(['zone', 'township', 'village']);
+const RUNS = /^[^。；]{0,24}(?:所辖|下辖|辖区内?的?|代管|辖有|管辖的?)$/;
 
-/** Reads which region runs a zone, a town or a village: told in front of it, in its name, or the article's own. */
+/** Reads which region runs a zone, a town or a village: told in front of it, in its name, by its code, or the article's own. */
 export const makePartOfRegionLinker: Make<Linker> =
   ({ gazetteer }) =>
   (reading, mentions) => {
-    const done = new Set<string>();
-    return bySentence(reading, mentions).flatMap((group) =>
-      group.mentions.flatMap((mention): Claim[] => {
-        if (mention.kind !== 'Region' || mention.deictic || !SMALL.has(mention.level) || done.has(mention.key))
-          return [];
-        const found = whole(mention, group, gazetteer);
-        if (!found || found.to === mention.key) return [];
-        done.add(mention.key);
-        return [
-          {
-            type: 'PART_OF',
-            from: mention.key,
-            to: found.to,
-            span: group.sentence.span,
-            rule: found.rule.id,
-            confidence: found.rule.confidence,
-          },
-        ];
-      }),
-    );
+    const told = new Set(mentions.flatMap((mention) => (mention.kind === 'Region' ? [mention.key] : [])));
+    const best = new Map<string, Claim>();
+    for (const group of bySentence(reading, mentions)) {
+      for (const part of group.mentions) {
+        if (part.kind !== 'Region' || part.deictic || !SMALL.has(part.level)) continue;
+        const found = whole(part, group, gazetteer, told);
+        const before = best.get(part.key);
+        if (!found || found.to === part.key || (before && before.confidence >= found.rule.confidence)) continue;
+        best.set(part.key, {
+          type: 'PART_OF',
+          from: part.key,
+          to: found.to,
+          span: group.sentence.span,
+          rule: found.rule.id,
+          confidence: found.rule.confidence,
+        });
+      }
+    }
+    return [...best.values()];
   };
 
-function whole(
-  part: RegionMention,
-  group: Group,
-  gazetteer: Gazetteer,
-): { to: string; rule: { id: string; confidence: number } } | undefined {
-  const regions = group.mentions.filter(
+function whole(part: RegionMention, group: Group, gazetteer: Gazetteer, told: ReadonlySet<string>): Found | undefined {
+  const { sentence, article, mentions } = group;
+  const home = anchorKey(article);
+  const regions = mentions.filter(
     (mention): mention is RegionMention => mention.kind === 'Region' && mention.key !== part.key,
   );
-  const front = regions.findLast(({ span }) => span.end <= part.span.start);
-  const between =
-    front &&
-    group.sentence.text.slice(front.span.end - group.sentence.span.start, part.span.start - group.sentence.span.start);
-  if (front && between === '' && !front.deictic) return { to: front.key, rule: RULES.chain };
-  if (front && between !== undefined && /^[^。；]{0,24}(?:所辖|下辖|辖区内?的?|代管)$/.test(between))
-    return { to: front.key, rule: RULES.run };
-  const home = anchorKey(group.article);
+  const inside = regions.find(({ span }) => span.start === part.span.start && span.end < part.span.end);
+  if (inside) return { to: inside.key, rule: RULES.chain };
+  const front = regions.findLast(({ span, deictic }) => span.end <= part.span.start && !deictic);
+  if (front) {
+    const between = sentence.text.slice(front.span.end - sentence.span.start, part.span.start - sentence.span.start);
+    if (between === '' && front.level !== 'area') return { to: front.key, rule: RULES.chain };
+    if (RUNS.test(between)) return { to: front.key, rule: RULES.run };
+  }
+  if (part.code) return codedHome(part, gazetteer, told, home, article.anchor);
   if (!home) return undefined;
-  if (part.level === 'township' || part.level === 'village')
-    return isInside(part, group.article, gazetteer)
-      ? { to: parentKey(part, gazetteer) ?? home, rule: RULES.chain }
-      : undefined;
-  return zoneHome(part, group.article, gazetteer, home);
+  if (part.level === 'village')
+    return article.anchor?.level === 'province' ? undefined : { to: home, rule: RULES.anchor };
+  return isPartner(part, group) ? undefined : zoneHome(part, article.anchor, gazetteer, home);
 }
 
-const parentKey = ({ code }: RegionMention, gazetteer: Gazetteer): string | undefined => {
-  const parent = code && gazetteer.get(code)?.parent;
-  return parent ? `Region:${parent}` : undefined;
-};
+/** The smallest region above it that the report names; the article's own stands in where it lies in that. */
+function codedHome(
+  part: RegionMention,
+  gazetteer: Gazetteer,
+  told: ReadonlySet<string>,
+  home: string | undefined,
+  anchor: Anchor | undefined,
+): Found | undefined {
+  const above = gazetteer.path(part.code ?? '').slice(1);
+  const named = above.find(({ code }) => told.has(`Region:${code}`));
+  const isHome = anchor?.code !== undefined && above.some(({ code }) => code === anchor.code);
+  if (named && (isHome || part.level !== 'zone')) return { to: `Region:${named.code}`, rule: RULES.coded };
+  return isHome && home ? { to: home, rule: RULES.coded } : undefined;
+}
 
-/** A zone that bears another region's name is not the article's; one with a code is where the gazetteer has it. */
+/** A zone that the article's region works with is elsewhere: 与滨海高新区共建. */
+function isPartner({ span }: RegionMention, { sentence }: Group): boolean {
+  const before = sentence.text.slice(0, span.start - sentence.span.start);
+  const after = sentence.text.slice(span.end - sentence.span.start);
+  return /[与同和][^，。；]{0,20}$/.test(before) && /^[^，。；]{0,12}(?:共建|合作|签|结|缔|协作|联动)/.test(after);
+}
+
+/** A zone that bears a name of the article's region, or of one in it, is there; one that bears another's is not. */
 function zoneHome(
   zone: RegionMention,
-  { anchor }: Article,
+  anchor: Anchor | undefined,
   gazetteer: Gazetteer,
   home: string,
-): { to: string; rule: { id: string; confidence: number } } | undefined {
-  if (zone.code)
-    return anchor?.code && gazetteer.within(zone.code, anchor.code) ? { to: home, rule: RULES.anchor } : undefined;
-  const own = anchor?.code
-    ? gazetteer.path(anchor.code).flatMap(({ name, aliases }) => [name, ...aliases])
-    : [anchor?.name ?? ''];
-  if (own.some((name) => zone.name.includes(name))) return { to: home, rule: RULES.named };
-  const named = longestPlace(zone.name, gazetteer).filter(({ level }) => level !== 'township');
-  if (named.length && anchor?.code && !named.some(({ code }) => gazetteer.within(code, anchor.code ?? '')))
-    return undefined;
-  return { to: home, rule: RULES.anchor };
+): Found | undefined {
+  const own = [anchor?.name ?? '', ...(anchor?.code ? (gazetteer.get(anchor.code)?.aliases ?? []) : [])];
+  if (own.some((name) => name.length > 1 && zone.name.includes(name))) return { to: home, rule: RULES.named };
+  const place = leadingPlace(zone.name, gazetteer);
+  if (place.length === 0) return { to: home, rule: RULES.anchor };
+  const inside = place.some(({ code }) => anchor?.code !== undefined && gazetteer.within(code, anchor.code));
+  return inside || isWide(place) ? { to: home, rule: RULES.anchor } : undefined;
 }
 
-function longestPlace(name: string, gazetteer: Gazetteer) {
-  for (let length = Math.min(6, name.length); length >= 2; length--) {
-    const rows = gazetteer.named(name.slice(0, length));
-    if (rows.length) return rows;
-  }
-  return [];
-}
+/** 京津冀 or 长三角 in front tells what a zone is for, not where it is. */
+const isWide = (rows: readonly GazetteerRow[]): boolean => rows.every(({ level }) => level === 'area');

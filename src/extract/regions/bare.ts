@@ -3,6 +3,7 @@ import type { Anchor, Sentence } from '../../model/reading.ts';
 import type { Gazetteer } from '../../model/resources.ts';
 import { overlaps } from '../../model/span.ts';
 import { plainZone } from './join.ts';
+import { leadingPlace } from './place-in-name.ts';
 import { at, regionKey, RULES } from './mentions.ts';
 
 /** Zones told by their suffix alone, where a name can stand. */
@@ -57,10 +58,8 @@ function only(
 
 /** A zone that bears another place's name is not meant by its suffix alone. */
 function isHome(name: string, anchor: Anchor | undefined, gazetteer: Gazetteer): boolean {
-  const plain = plainZone(name, anchor, gazetteer);
-  for (let length = Math.min(7, plain.length - 2); length >= 2; length--) {
-    const rows = gazetteer.named(plain.slice(0, length)).filter((row) => row.level !== 'township');
-    if (rows.length) return rows.some(({ code }) => anchor?.code !== undefined && gazetteer.within(code, anchor.code));
-  }
-  return true;
+  const rows = leadingPlace(plainZone(name, anchor, gazetteer), gazetteer);
+  return (
+    rows.length === 0 || rows.some(({ code }) => anchor?.code !== undefined && gazetteer.within(code, anchor.code))
+  );
 }
