@@ -79,7 +79,10 @@ const LAUNCHERS = [
   '是',
 ];
 const maker = new RegExp(anyOf(MAKERS), 'g');
-const launcher = new RegExp(`(?<![应针面相])(?:${anyOf([...MAKERS, ...LAUNCHERS])})(?!质取胜|旧换新)`, 'g');
+const launcher = new RegExp(
+  `(?<![应针面相])(?:${anyOf([...MAKERS, ...LAUNCHERS])})(?!质取胜|旧换新|外开|外贸|口支|接)`,
+  'g',
+);
 const BOUNDARY = /[，。；：！？《》（）\s,;—]/;
 const LEAD =
   /^(?:了|好|着|并|又|还|也|我们|一?系列|一批|各项|新一轮|全面(?!从严|建成|深化)|深入|扎实|大力|积极|持续|继续|加快|统筹|稳步|有序|认真|切实|严格|坚决|有效|率先|先后|相继|创造性|常态化|高标准|高质量(?!发展)|高水平|[全我本该][省市区县州盟旗]|[省市县区]级)+/;

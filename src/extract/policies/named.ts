@@ -35,6 +35,7 @@ export function makeNamedRule(heads: readonly Head[], vetoes: ReadonlySet<string
       if (/(?:[一二三四五六七八九十]大|重大|国家)$/.test(stem) && head.entry === '战略') return [];
       const list = head.entry === '战略' && stem.includes('、');
       if (head.entry === '规划' && !isPlan(stem, verb)) return [];
+      if (head.entry === '计划' && !isScheme(stem, verb)) return [];
       if (list && !isEven(stem)) return [];
       const stems = list ? stem.split(/[、和]/) : [stem];
       return stems.flatMap((words): PolicyCandidate[] => {
@@ -75,6 +76,12 @@ export function makeNamedRule(heads: readonly Head[], vetoes: ReadonlySet<string
 const isPlan = (stem: string, verb: string): boolean =>
   /制定|出台|印发|颁布|发布|修订|修编|编制|实施|完成|落实|启动|执行|公布|为/.test(verb) &&
   !/、|(?:高起点|高标准|高水平|科学|合理|统一|提前)$/.test(stem);
+
+/** 年初工作计划, 造林计划: routine; a scheme has a fuller name, or one that tells whom it raises. */
+const isScheme = (stem: string, verb: string): boolean =>
+  !/完成|按照|根据|结合/.test(verb) &&
+  (stem.length >= 5 ||
+    /(?:培育|提升|倍增|振兴|成长|引才|育才|人才|攻坚|培养|扶持|赋能|富民|惠民|强基|领航|领军|回归|参保)$/.test(stem));
 
 /** 科教兴县、人才强县战略 shares its head; in a list of unlike parts the head belongs to the last one only. */
 const isEven = (stem: string): boolean => {
