@@ -8,60 +8,102 @@ const RULES = {
   signed: { id: 'cooperates/signed', example: '与远洋集团签署战略合作协议', confidence: 0.85 },
   joint: { id: 'cooperates/joint', example: '示范区与农业大学共建推广基地', confidence: 0.8 },
   paired: { id: 'cooperates/paired', example: '与大连市东西部协作', confidence: 0.8 },
+  helped: { id: 'cooperates/helped', example: '宝安区对口帮扶龙川县', confidence: 0.8 },
   title: { id: 'cooperates/title', example: '《甲市人民政府乙市人民政府战略合作协议》', confidence: 0.85 },
 } as const;
+type Rule = { readonly id: string; readonly confidence: number };
 
 /** How cooperation is told: the words after 与 … and what they make of it. */
-const FORMS: readonly { rule: { id: string; confidence: number }; pattern: RegExp }[] = [
+const FORMS: readonly { rule: Rule; pattern: RegExp }[] = [
   {
     rule: RULES.signed,
     pattern:
-      /[与同和](?<partners>[^，。；]{2,60}?)(?:等[^，。；]{0,14})?(?:分别|成功|正式|共同|先后|相继)*(?:签署|签订|签约|签下|达成|缔结|订立)[^。；]{0,30}?(?:协议|合作|备忘录|协定|合同|意向)/g,
+      /[与同和](?<partners>[^，。；]{2,60}?)(?:等[^，。；]{0,14})?(?:分别|成功|正式|共同|先后|相继)*(?:签署|签订|签约|签下|续签|达成|缔结|订立)[^。；]{0,30}?(?:协议|合作|备忘录|协定|合同|意向|关系)/g,
   },
   {
     rule: RULES.joint,
     pattern:
-      /[与同和](?<partners>[^，。；]{2,40}?)(?:等[^，。；]{0,10})?(?:合作共建|共建|合作办[院学]|联合共建|共同建设|联合建设|合作建设|共同组建|联合组建|共同设立|联合设立|合作设立|结成|缔结|建立(?:了)?(?:战略|友好|全面)?合作)/g,
+      /(?:[与同和]|携手|联合)(?<partners>[^，。；]{2,40}?)(?:等[^，。；]{0,10})?(?:合作共建|共建|合作办[院学医]|合办|联合办[院学]|联合共建|共同建设|联合建设|合作建设|共同组建|联合组建|组建[^，。；]{0,6}医联体|共同设立|联合设立|合作设立|结成|缔结|建立(?:了)?(?:长期|战略|友好|全面|校地|紧密)*合作)/g,
   },
   {
     rule: RULES.paired,
     pattern:
-      /[与同和](?<partners>[^，。；]{2,20}?)(?:东西部(?:扶贫)?协作|对口(?:支援|协作|帮扶)|结对(?:帮扶|合作)|友好城市|挂钩合作)/g,
+      /[与同和](?<partners>[^，。；]{2,20}?)(?:等[^，。；]{0,6})?(?:东西部(?:扶贫)?协作|对口(?:支援|协作|帮扶|合作)|结对(?:帮扶|合作|共建)?|友好城市|挂钩合作|结为)/g,
   },
 ];
+const HELPED = /对口(?:支援|帮扶|协作|援建)|结对帮扶|托管/g;
 const PARTNERS = new Set(['Enterprise', 'Organization', 'Region']);
 
 /** Reads who cooperates by agreement, joint works or pairing; the subject is told in front, else it is the article's region. */
 export const makeCooperatesWithLinker: Make<Linker> = () => (reading, mentions) =>
   bySentence(reading, mentions).flatMap((group) => [
     ...FORMS.flatMap(({ rule, pattern }) => told(rule, pattern, group)),
+    ...helped(group),
     ...titled(group),
   ]);
 
-function told(rule: { id: string; confidence: number }, pattern: RegExp, group: Group): Claim[] {
-  const { sentence, mentions } = group;
+/** The parties of a sentence: outermost names outside titles, of a chain of places (北京市房山区) the last. */
+function partiesOf({ mentions }: Group): Mention[] {
+  const titles = mentions.filter(({ kind }) => kind === 'Policy');
+  const parties = outermost(mentions.filter(({ kind }) => PARTNERS.has(kind))).filter(
+    ({ span }) => !titles.some((title) => contains(title.span, span)),
+  );
+  return parties.filter(
+    (party) =>
+      !(
+        party.kind === 'Region' &&
+        parties.some((other) => other.kind === 'Region' && other.span.start === party.span.end)
+      ),
+  );
+}
+
+function told(rule: Rule, pattern: RegExp, group: Group): Claim[] {
+  const { sentence } = group;
+  const parties = partiesOf(group);
+  let before: readonly string[] = [];
   return Array.from(sentence.text.matchAll(pattern)).flatMap((match) => {
     const partners = match.groups?.['partners'] ?? '';
-    const start = sentence.span.start + match.index + 1;
+    const start = sentence.span.start + match.index + match[0].indexOf(partners);
     const span = { start, end: start + partners.length };
-    const others = outermost(mentions.filter((mention) => PARTNERS.has(mention.kind) && contains(span, mention.span)));
-    const subject = subjectOf(group, match.index);
-    return others
-      .filter(({ key }) => key !== subject)
-      .flatMap((other): Claim[] => (subject ? [claim(subject, other.key, rule, group)] : []));
+    const others = parties.filter((party) => contains(span, party.span));
+    const inFront = subjectsOf(parties, group, match.index);
+    const goesOn = /，(?:并|又|还|再)?$/.test(sentence.text.slice(0, match.index));
+    const home = anchorKey(group.article);
+    const subjects = inFront.length ? inFront : goesOn && before.length ? before : home ? [home] : [];
+    if (others.length) before = subjects;
+    return subjects.flatMap((subject) =>
+      others.filter(({ key }) => key !== subject).map((other) => claim(subject, other.key, rule, group)),
+    );
   });
 }
 
-/** The last party in front of 与 in the same clause; a pointing word counts as its region. */
-function subjectOf({ sentence, mentions, article }: Group, at: number): string | undefined {
-  const clauseStart = Math.max(sentence.text.lastIndexOf('，', at), sentence.text.lastIndexOf('；', at)) + 1;
-  const front = outermost(
-    mentions.filter(
-      ({ kind, span }) =>
-        PARTNERS.has(kind) && span.start >= sentence.span.start + clauseStart && span.end <= sentence.span.start + at,
-    ),
-  );
-  return front.at(-1)?.key ?? anchorKey(article);
+/** The parties right in front of 与 in the same clause; a list of them counts as a whole, a pointing word as its region. */
+function subjectsOf(parties: readonly Mention[], { sentence }: Group, at: number): string[] {
+  const { text, span } = sentence;
+  const clauseStart = Math.max(text.lastIndexOf('，', at), text.lastIndexOf('；', at)) + 1;
+  const front = parties.filter((one) => one.span.start >= span.start + clauseStart && one.span.end <= span.start + at);
+  const keys: string[] = [];
+  let next: Mention | undefined;
+  for (const party of [...front].reverse()) {
+    const words = next && text.slice(party.span.end - span.start, next.span.start - span.start);
+    if (words !== undefined && !/^(?:、|和|及)$/.test(words)) break;
+    keys.unshift(party.key);
+    next = party;
+  }
+  return keys;
+}
+
+/** One party helps the other, with no 与 between: 宝安区对口帮扶龙川县. */
+function helped(group: Group): Claim[] {
+  const { sentence } = group;
+  const parties = partiesOf(group);
+  return Array.from(sentence.text.matchAll(HELPED)).flatMap((match) => {
+    const start = sentence.span.start + match.index;
+    const end = start + match[0].length;
+    const helper = parties.find((party) => party.span.end === start);
+    const other = parties.find((party) => party.span.start >= end && party.span.start - end <= 1);
+    return helper && other && helper.key !== other.key ? [claim(helper.key, other.key, RULES.helped, group)] : [];
+  });
 }
 
 /** Of nested names only the outermost takes part. */
@@ -92,7 +134,7 @@ function titled(group: Group): Claim[] {
   });
 }
 
-const claim = (from: string, to: string, rule: { id: string; confidence: number }, { sentence }: Group): Claim => ({
+const claim = (from: string, to: string, rule: Rule, { sentence }: Group): Claim => ({
   type: 'COOPERATES_WITH',
   from,
   to,

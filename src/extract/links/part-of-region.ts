@@ -61,7 +61,7 @@ function whole(part: RegionMention, group: Group, gazetteer: Gazetteer, told: Re
   if (!home) return undefined;
   if (part.level === 'village')
     return article.anchor?.level === 'province' ? undefined : { to: home, rule: RULES.anchor };
-  return isPartner(part, group) ? undefined : zoneHome(part, article.anchor, gazetteer, home);
+  return isPartner(part, group) || isPlanned(part, group) ? undefined : zoneHome(part, article.anchor, gazetteer, home);
 }
 
 /** The smallest region above it that the report names; the article's own stands in where it lies in that. */
@@ -85,6 +85,13 @@ function isPartner({ span }: RegionMention, { sentence }: Group): boolean {
   const after = sentence.text.slice(span.end - sentence.span.start);
   return /[与同和][^，。；]{0,20}$/.test(before) && /^[^，。；]{0,12}(?:共建|合作|签|结|缔|协作|联动)/.test(after);
 }
+
+/** A park that is being built is a project, which is located and no part. */
+const isPlanned = ({ span, name, code }: RegionMention, { sentence }: Group): boolean =>
+  !code &&
+  /(?:园|谷|科技城|创新城|小镇|基地|陆港)$/.test(name) &&
+  (/(?:建设|打造|新建|谋划|筹建|规划|建成|创建|投资)$/.test(sentence.text.slice(0, span.start - sentence.span.start)) ||
+    /^(?:[一二三首]期|项目|工程|建设)/.test(sentence.text.slice(span.end - sentence.span.start)));
 
 /** A zone that bears a name of the article's region, or of one in it, is there; one that bears another's is not. */
 function zoneHome(

@@ -2,31 +2,46 @@ import type { Mention } from '../../model/mention.ts';
 import { contains, overlaps } from '../../model/span.ts';
 import type { Make, Refiner } from '../stage.ts';
 
+/** Suffixes of parks: these are built as one project, while a development zone is a region. */
+const PARK = /(?:园|园区|城|谷|小镇|古镇|基地|陆港)$/;
+const PROJECT_TAIL = /(?:及配套|配套|一期|二期|三期|首期|建设|项目|工程|启动区|（[^）]*）)+$/;
+
 /**
- * Settles names that lie in each other. A zone that is being built is the project whose name it ends; a wider area inside
- * the name of a body is a piece of that name.
+ * Settles names that lie in each other. A park that is being built is the project whose name it ends; a region named
+ * only inside the names of bodies is a piece of those names.
  */
 export const makeOverlapRefiner: Make<Refiner> = () => (_reading, mentions) => {
   const ordered = [...mentions].sort((a, b) => a.span.start - b.span.start);
+  const built = new Set(
+    mentions.flatMap((mention) =>
+      mention.kind === 'Project' && !mention.batch ? [mention.name.replace(PROJECT_TAIL, '')] : [],
+    ),
+  );
   const refused = new Map<Mention, string>();
+  const outside = new Set<string>();
+  const inside: Mention[] = [];
   ordered.forEach((mention, index) => {
     if (mention.kind !== 'Region') return;
-    for (const other of around(ordered, index)) {
-      if (other.kind === 'Project' && !other.batch && isProjectName(mention, other))
-        refused.set(mention, 'zone-is-project');
-      if (
-        mention.level === 'area' &&
-        (other.kind === 'Organization' || other.kind === 'Enterprise') &&
-        contains(other.span, mention.span)
-      )
-        refused.set(mention, 'inside-name');
-    }
+    if (mention.rule === 'region/zone-suffix' && PARK.test(mention.name) && isBuilt(mention, built))
+      refused.set(mention, 'zone-is-project');
+    else if (around(ordered, index).some((other) => isPiece(mention, other))) inside.push(mention);
+    else outside.add(mention.key);
   });
+  for (const mention of inside) if (!outside.has(mention.key)) refused.set(mention, 'inside-name');
   return {
     mentions: mentions.filter((mention) => !refused.has(mention)),
     rejections: [...refused].map(([mention, reason]) => ({ mention, reason })),
   };
 };
+
+/** Enterprise names are read loosely, so only a short name inside one counts as its piece. */
+const isPiece = (region: Mention & { kind: 'Region' }, body: Mention): boolean =>
+  contains(body.span, region.span) &&
+  (body.kind === 'Organization' ||
+    (body.kind === 'Enterprise' && (region.rule === 'region/short-name' || region.level === 'area')));
+
+const isBuilt = (zone: Mention & { kind: 'Region' }, built: ReadonlySet<string>): boolean =>
+  [zone.name, ...(zone.aliases ?? [])].some((name) => built.has(name) || [...built].some((one) => one.endsWith(name)));
 
 /** Mentions near enough in the ordered list to overlap. */
 function around(ordered: readonly Mention[], index: number): Mention[] {
@@ -35,8 +50,3 @@ function around(ordered: readonly Mention[], index: number): Mention[] {
     .slice(Math.max(0, index - 12), index + 12)
     .filter((other) => other !== mention && overlaps(other.span, mention.span));
 }
-
-const isProjectName = (zone: Mention & { kind: 'Region' }, project: Mention & { kind: 'Project' }): boolean =>
-  zone.rule === 'region/zone-suffix' &&
-  contains(project.span, zone.span) &&
-  project.name.replace(/(?:项目|工程|建设)$/, '').endsWith(zone.name);

@@ -42,6 +42,12 @@ function leading(name: string, gazetteer: Gazetteer): { full: string; short: str
   return undefined;
 }
 
+/** 起步港区 is the one zone of the report whose name ends so. */
+function fuller(name: string, all: readonly string[]): string {
+  const longer = all.filter((other) => other !== name && other.endsWith(name));
+  return longer.length === 1 ? (longer[0] ?? name) : name;
+}
+
 /** Gives zones that differ only in wording one key and one name: the fullest that the report uses. */
 export function joinZones(
   mentions: readonly RegionMention[],
@@ -49,7 +55,9 @@ export function joinZones(
   gazetteer: Gazetteer,
 ): RegionMention[] {
   const zones = mentions.filter(({ level, deictic }) => level === 'zone' && !deictic);
-  const groups = groupBy(zones, (zone) => plainZone(zone.name, anchorOf(zone), gazetteer));
+  const plain = new Map(zones.map((zone) => [zone, plainZone(zone.name, anchorOf(zone), gazetteer)]));
+  const all = [...new Set(plain.values())];
+  const groups = groupBy(zones, (zone) => fuller(plain.get(zone) ?? zone.name, all));
   const joined = new Map<RegionMention, RegionMention>();
   for (const group of groups.values()) {
     const coded = group.find(({ code }) => code);
