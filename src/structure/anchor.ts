@@ -1,5 +1,5 @@
 import type { Anchor } from '../model/reading.ts';
-import type { Gazetteer, GazetteerRow, Resources } from '../model/resources.ts';
+import { lexicon, type Gazetteer, type GazetteerRow, type Resources } from '../model/resources.ts';
 import { makeTrie, type Hit } from '../text/trie.ts';
 
 /** Finds the region that an article speaks for; `title` weighs more than the text under it. */
@@ -10,26 +10,40 @@ const SPEAKERS: readonly RegExp[] = [
   /在([\u4e00-\u9fff]{2,24}?)第[一二三四五六七八九十]{1,4}(?:届|次)/g,
   /中(?:国共产党|共)([\u4e00-\u9fff]{2,20}?)第[一二三四五六七八九十]{1,4}届/g,
   /([\u4e00-\u9fff]{2,20}?)(?:人民政府|政府工作报告|统计局|发展和改革(?:委员会|局)|财政局|管理委员会|管委会)/g,
+  /^([\u4e00-\u9fff]{2,20}?)(?:20|19)\d\d年.{0,8}(?:工作报告|工作总结|工作情况|公报)/g,
   /关于([\u4e00-\u9fff]{2,20}?)(?:20\d\d|二〇)/g,
   /([\u4e00-\u9fff]{2,20}?)20\d\d年(?:上半年|前三季度)?(?:国民经济|政府工作|财政|预算|统计)/g,
 ];
 const ZONE =
-  /[\u4e00-\u9fff]{2,14}?(?:经济技术开发区|高新技术产业开发区|经济开发区|高新区|开发区|新区|产业园区|保税区|协作区|示范区)/g;
+  /[\u4e00-\u9fff]{2,14}?(?:经济技术开发区|高新技术产业开发区|经济开发区|高新区|开发区|新区|产业园区|保税区|协作区|示范区|发展区|港区|度假区)/g;
 const TITLE_WEIGHT = 6;
+/** Votes are counted over the beginning of a text: enough to tell, and bounded. */
+const LONGEST_BODY = 20_000;
 
 /** Compiles full names of provinces to counties with their short names; towns only by full name. */
-export function makeAnchorReader({ gazetteer }: Resources): AnchorReader {
-  const rows = gazetteer.rows.filter((row) => ['province', 'prefecture', 'county', 'zone'].includes(row.level));
+export function makeAnchorReader(resources: Resources): AnchorReader {
+  const { gazetteer } = resources;
+  const generic = new Set(lexicon(resources, 'zone-suffixes').map(({ entry }) => entry));
+  const common = new Set(lexicon(resources, 'region-common-words').map(({ entry }) => entry));
+  const rows = gazetteer.rows.filter(
+    ({ level, name }) => ['province', 'prefecture', 'county', 'zone'].includes(level) && !generic.has(name),
+  );
   const full = makeTrie<string>(rows.map((row) => [row.name, row.name]));
   const short = makeTrie<string>(
-    rows.filter(({ level }) => level !== 'zone').flatMap((row) => row.aliases.map((alias) => [alias, alias] as const)),
+    rows
+      .filter(({ level }) => level !== 'zone')
+      .flatMap((row) => row.aliases.filter((alias) => !common.has(alias)).map((alias) => [alias, alias] as const)),
   );
   const towns = new Map(gazetteer.rows.filter(({ level }) => level === 'township').map((row) => [row.name, row]));
   return (title, body) => {
     const text = `${title}\n${body}`;
     const spoken = spokenFor(text.slice(0, 1500), gazetteer, full, short, towns);
     if (spoken) return spoken;
-    return mostNamed(title, body, gazetteer, full, short) ?? zoneOf(title);
+    return (
+      zoneOf(title) ??
+      mostNamed(title, body.slice(0, LONGEST_BODY), gazetteer, full, short) ??
+      zoneOf(body.slice(0, 200))
+    );
   };
 }
 
@@ -100,9 +114,11 @@ function mostNamed(
   short: ReturnType<typeof makeTrie<string>>,
 ): Anchor | undefined {
   const votes = new Map<string, number>();
+  const chosen = new Map<string, GazetteerRow | undefined>();
   const vote = (hits: readonly Hit<string>[], weight: number) => {
     for (const { value } of hits) {
-      const row = choose(gazetteer, value, [], `${title}\n${body}`);
+      if (!chosen.has(value)) chosen.set(value, choose(gazetteer, value, [], `${title}\n${body}`));
+      const row = chosen.get(value);
       if (row) votes.set(row.code, (votes.get(row.code) ?? 0) + weight);
     }
   };

@@ -41,5 +41,9 @@ function titleOf(lines: readonly Line[]): string {
     parts.push(text);
     if (parts.length === 3) break;
   }
-  return parts.join('').replace(/^[-—— ]+/, '') || (lines[0]?.text.split(/[。，]/)[0] ?? '').slice(0, 60);
+  return parts.join('').replace(/^[-—— ]+/, '') || firstWords(lines);
 }
+
+/** A text without a title is known by its first sentence, without the date in front. */
+const firstWords = (lines: readonly Line[]): string =>
+  (lines[0]?.text.split('。')[0] ?? '').replace(/^(?:\d{4}年)?\d{1,2}月\d{1,2}日，?/, '').slice(0, 60);

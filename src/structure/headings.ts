@@ -25,9 +25,12 @@ export function readHeading(line: string): Heading | undefined {
   }
   if (line.length <= HEADING_LENGTH && !/[。！？；]/.test(line))
     return FIGURE.test(line) ? undefined : { text: line, depth: 2 };
+  if (/[：]$/.test(line)) return { text: lastClause(line), depth: 2 };
   return { text: first.length <= LEAD_LENGTH && !FIGURE.test(first) ? first : leadClause(line), depth: 4 };
 }
 
 const firstSentence = (line: string): string => /^[^。！？]*[。！？]?/.exec(line)?.[0] ?? line;
 /** Even where a paragraph has no leading sentence its first words can tell when and how it speaks. */
 const leadClause = (line: string): string => /^[^。！？，]{0,30}/.exec(line)?.[0] ?? '';
+/** 下半年要抓好以下工作：governs what follows it. */
+const lastClause = (line: string): string => /[^。！？]*$/.exec(line)?.[0] ?? line;

@@ -64,7 +64,7 @@ function readArticle(
   const index = parts.articles.length;
   const body = draft.lines.map(({ text }) => text).join('\n');
   const anchor = readAnchor(draft.title, body) ?? parts.articles[0]?.anchor;
-  const publishedOn = publicationDate(kind, draft) ?? parts.articles[0]?.publishedOn;
+  const publishedOn = publicationDate(kind, draft, parts.articles[0]?.publishedOn) ?? parts.articles[0]?.publishedOn;
   const periods = reportPeriods(kind, draft.title, body.slice(0, 1500), publishedOn);
   const year = Number((publishedOn ?? periods.planPeriod ?? periods.period ?? '0').slice(0, 4));
   const { sections, enter } = makeSections(readMode, initialMode(kind, readMode(draft.title)), { year });
@@ -105,7 +105,7 @@ const initialMode = (kind: ReportKind, titled: SectionMode | undefined): Section
   kind === 'statistics' ? 'review' : kind === 'news' ? (titled ?? 'other') : 'other';
 
 /** The date of the speech or the article: in the title, else in the opening lines; a page's update date never counts. */
-function publicationDate(kind: ReportKind, draft: Draft): string | undefined {
+function publicationDate(kind: ReportKind, draft: Draft, page: string | undefined): string | undefined {
   const title = findDates(draft.title)[0]?.date;
   if (title) return title;
   const head = draft.lines.slice(0, 10).map(({ text }) => text.replace(/更新(?:时间|日期)[：:].*/, ''));
@@ -114,7 +114,8 @@ function publicationDate(kind: ReportKind, draft: Draft): string | undefined {
     if (hit && (hit.index < 40 || line.length < 80)) return hit.date;
   }
   const day = /^.{0,12}?(\d{1,2})月(\d{1,2})日/.exec(head.find((line) => line.length > 40) ?? '');
-  const year = /(20\d\d)年/.exec(draft.lines.map(({ text }) => text).join(''))?.[1];
+  const told = /(?<!到|至)(20\d\d)年/.exec(draft.lines.map(({ text }) => text).join(''))?.[1];
+  const year = page?.slice(0, 4) ?? told;
   if (!day || !year || kind === 'statistics') return undefined;
   return `${year}-${(day[1] ?? '').padStart(2, '0')}-${(day[2] ?? '').padStart(2, '0')}`;
 }

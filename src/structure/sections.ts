@@ -23,7 +23,7 @@ export function makeSections(readMode: ModeReader, initial: Section['mode'], con
     const period =
       findPeriods(heading.text, context).find(({ start }) => heading.depth < 4 || start < 16)?.period ??
       inherited.period;
-    const told = readMode(heading.text);
+    const told = byYear(heading.text, heading.depth, context) ?? readMode(heading.text);
     // A lead inside a numbered part only narrows it: 问题 and 今后五年 do, a mere 目标 does not.
     const mode =
       told && (heading.depth === 1 || inherited.depth === 0 || told === 'problems' || inherited.mode === 'other')
@@ -41,4 +41,11 @@ export function makeSections(readMode: ModeReader, initial: Section['mode'], con
     return sections.length - 1;
   };
   return { sections, enter };
+}
+
+/** 二、2016年主要工作: in a report given that year this is the plan, and the year before it the review. */
+function byYear(heading: string, depth: number, { year }: PeriodContext): Section['mode'] | undefined {
+  const told = depth === 1 ? /((?:19|20)\d\d)年/.exec(heading)?.[1] : undefined;
+  if (!told || !year || /统计|公报/.test(heading)) return undefined;
+  return Number(told) >= year ? 'plan' : Number(told) === year - 1 ? 'review' : undefined;
 }

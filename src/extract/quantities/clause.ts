@@ -118,6 +118,15 @@ function ownRanks(subject: string, text: string, ranks: readonly Rank[], at: { s
 }
 
 function sharedRanks(drafts: readonly Draft[], ranks: readonly Rank[], at: { start: number; end: number }): Draft[] {
+  const recent = drafts.slice(-ranks.length);
+  const grown = recent.every(({ measure, rank }) => measure === 'growth' && rank === undefined);
+  if (recent.length === ranks.length && grown && !/增/.test(ranks[0]?.of ?? '')) {
+    return recent.map((draft, index) => ({
+      ...draft,
+      rank: (ranks[index] as Rank).rank,
+      rankScope: (ranks[index] as Rank).scope,
+    }));
+  }
   const names = [...new Set(drafts.map(({ indicator }) => indicator))].slice(-ranks.length);
   if (names.length !== ranks.length) return [];
   return ranks.map(({ rank, scope, of }, index) => ({
@@ -131,8 +140,11 @@ function sharedRanks(drafts: readonly Draft[], ranks: readonly Rank[], at: { sta
   }));
 }
 
+/** 增速 ranks the growth of the metric told last, 总量 its level. */
 const rankedDraft = (drafts: readonly Draft[], of: string): Draft | undefined => {
-  if (/增速|增幅|增长/.test(of)) return drafts.findLast(({ measure }) => measure === 'growth') ?? drafts.at(-1);
-  if (/总量|规模/.test(of)) return drafts.findLast(({ measure }) => measure === 'level') ?? drafts.at(-1);
-  return drafts.at(-1);
+  const last = drafts.at(-1);
+  const same = drafts.filter(({ indicator }) => indicator === last?.indicator);
+  if (/增速|增幅|增长/.test(of)) return same.findLast(({ measure }) => measure === 'growth') ?? last;
+  if (/总量|规模/.test(of)) return same.findLast(({ measure }) => measure === 'level') ?? last;
+  return last;
 };

@@ -30,6 +30,7 @@ export function isNoFigure(amount: Amount, lead: string, tail: string, told: Tol
   if (dimension === 'money' && OWN_INVESTMENT.test(lead) && !told.subject) return true;
   if (dimension === 'none')
     return !/(?:指数|系数|收入比|比值|得分)(?:为|达到?|降至|升至|是|控制在|预计|约)*$/.test(lead) || unit !== '';
+  if (unit === '倍' && /(?:是|为|相当于)[^，。；]{0,14}的?$/.test(lead)) return true;
   if (dimension === 'time') return !/天数?$/.test(unit) || !/(?:天数|优良天|达标天|良好天)/.test(lead);
   if (dimension === 'count' && (NOTHING.test(tail) || /(?:第|每|前|后|近)$/.test(lead))) return true;
   if (MEASURES_AFTER[unit]?.test(tail)) return true;

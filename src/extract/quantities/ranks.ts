@@ -39,4 +39,5 @@ export function findRanks(clause: string): Rank[] {
 }
 
 const number = (text: string): number => (/^\d/.test(text) ? Number(text) : (chineseNumber(text) ?? 0));
-const cleanScope = (scope: string): string => scope.replace(/^.*(?:位居|位列|排名|名列|居|列|在|排)/, '');
+const cleanScope = (scope: string): string =>
+  scope.replace(/^.*(?:升至|跃居|升到|位次|位居|位列|排名|名列|居|列|在|排)/, '');
