@@ -59,6 +59,17 @@ const ZONE =
   /(?:开发区|高新区|产业园|园区|示范区|度假区|管理区|新区|工业园|保税区|试验区|科技城|集聚区|合作区|协作区|实验区|风景区|管委会|集中区|新城|科技园|物流园|经济区|保护区|工业城|工业区)$/;
 const UNREAL = /^(?:市辖区|县|省直辖县级行政区划|自治区直辖县级行政区划)$/;
 
+/** Short names that are common nouns: in a text they never mean the place. */
+const NOUNS = new Set(
+  (
+    '合作 和平 资源 共和 前进 友好 和政 解放 振兴 工农 新建 平和 安定 新兴 民和 富裕 方正 安居 新和 公安 友谊 互助 港口 同心 ' +
+    '宏伟 大城 兴国 惠民 大安 政和 复兴 太平 爱民 同德 通道 乐业 富民 平安 杂多 延长 惠农 海港 光明 上城 安宁 金水 青山 平原 ' +
+    '大通 融安 大新 同仁 东方 比如 会同 南部 大关 大丰 和顺 中方 石棉 威信 前锋 城中 城东 城西 城北 双城 新民 新安 红旗 三元 ' +
+    '大方 小金 大化 民权 资兴 界首 资中 兴业 会理 新城 老城 新市 城 矿 郊 西 东 南 北 中站 市中 集中 向阳 东风 ' +
+    '东升 团结 胜利 建设 开发 经济 高新 新 海滨 滨江 滨湖 沿滩 龙头 源头 中心 城关 新华 中原'
+  ).split(' '),
+);
+
 /** 自治州 and 自治县 are told without their peoples too: 文山州, 河口县. */
 const plain = (name, stem) => {
   const sort = /自治([州县旗])$/.exec(name)?.[1];
@@ -70,7 +81,7 @@ function short(name) {
     for (let length = 2; length < name.length; length++) {
       if (suffix.test(name.slice(length))) {
         const stem = name.slice(0, length);
-        return [...(stem.endsWith('族') ? [] : [stem]), ...plain(name, stem.replace(/族$/, ''))];
+        return [...(stem.endsWith('族') || NOUNS.has(stem) ? [] : [stem]), ...plain(name, stem.replace(/族$/, ''))];
       }
     }
   }

@@ -6,7 +6,7 @@ import { at, regionKey, RULES } from './mentions.ts';
 
 /** A word that points at a region: 全市, 我省, 该县. */
 const DEIXIS =
-  /([全我本该])(自治区|省|市|县|区|州|盟|旗|镇|乡)(?!级|域|人大|政协|长|委|政府|直|场|民(?!营|族|生|政)|容|位|间|别|块|国)/g;
+  /(?<![健安完保成齐周顾根基日资])([全我本该])(自治区|省|市|县|区|州|盟|旗|镇|乡)(?!级|域|人大|政协|长|委|政府|直|场|民(?!营|族|生|政)|容|位|间|别|块|国)/g;
 
 /** Finds pointing words; 该市 is the region named last, every other one the article's own or one that it lies in. */
 export function findDeixis(

@@ -10,7 +10,7 @@ import type { Trie } from '../../text/trie.ts';
 import type { Finder, Make } from '../stage.ts';
 import { findBare } from './bare.ts';
 import { nearest } from './choose.ts';
-import { isChance } from './context.ts';
+import { makeContext, type NameContext } from './context.ts';
 import { findDeixis } from './deixis.ts';
 import { joinZones } from './join.ts';
 import { findListed } from './listed.ts';
@@ -24,6 +24,7 @@ import { makeZoneFinder, type ZoneHit } from './zones.ts';
 export const makeRegionFinder: Make<Finder> = (resources) => {
   const { everywhere, near } = makeNames(resources);
   const findZones = makeZoneFinder(resources);
+  const context = makeContext(resources);
   return (reading) => {
     const local = reading.articles.map((article) => near(article.anchor));
     const told = reading.articles.map((): Told => ({ codes: new Set(), shorts: new Map() }));
@@ -32,12 +33,15 @@ export const makeRegionFinder: Make<Finder> = (resources) => {
     const named = reading.sentences.flatMap((sentence) => {
       const { anchor } = reading.articles[sentence.article] as Article;
       const tries = [everywhere, local[sentence.article] as Trie<NameEntry>];
-      const hits = namesIn(sentence, anchor, tries, resources, told[sentence.article] as Told);
+      const hits = namesIn(sentence, anchor, tries, resources, told[sentence.article] as Told, context);
       const place = (index: number): number => {
         const end = Math.max(index, ...tries.map((trie) => trie.at(sentence.text, index)?.end ?? index));
-        return isChance(sentence.text, index, end) ? 0 : end - index;
+        return context.isChance(sentence.text, index, end) ? 0 : end - index;
       };
-      const zones = findZones(sentence.text, place);
+      // 浦东新区 and 滨海新区 are counties for all their names.
+      const zones = findZones(sentence.text, place).filter(
+        (zone) => !hits.some(({ end, full, row }) => full && end === zone.end && row.level === 'county'),
+      );
       return [
         ...hits
           .filter((hit) => !zones.some((zone) => contains(zone, hit)))
@@ -78,8 +82,9 @@ function namesIn(
   tries: readonly Trie<NameEntry>[],
   { gazetteer }: Resources,
   told: Told,
+  context: NameContext,
 ): (NameHit & { listed?: boolean })[] {
-  const names = scanNames(text, anchor, tries, gazetteer, told);
+  const names = scanNames(text, anchor, tries, gazetteer, told, context);
   const listed = findListed(text, gazetteer, (rows) => nearest(gazetteer, rows, anchor, told.codes));
   return [
     ...names,

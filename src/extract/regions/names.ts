@@ -12,7 +12,11 @@ export interface NameEntry {
 type Entry = [string, NameEntry];
 
 /** Official place names that are also common nouns (城区, 矿区): never read by themselves. */
-const NOUNS = new Set('城区 矿区 郊区 市中区 新区 开发区 高新区 城郊乡 农场 街道 西部 城关镇'.split(' '));
+const NOUNS = new Set(
+  '城区 矿区 郊区 市中区 新区 开发区 高新区 新城区 老城区 新市区 城中区 东区 西区 南区 北区 城郊乡 农场 街道 城关镇'.split(
+    ' ',
+  ),
+);
 const SMALL = new Set(['township', 'village']);
 /** A former name in full (襄樊市) is read like an official one. */
 const IN_FULL = /.{2}[省市县区旗州盟]$/;
@@ -48,11 +52,7 @@ export function makeNames(resources: Resources): {
     );
   const everywhere = makeTrie([
     ...fullOf(wide),
-    ...shortOf(
-      wide,
-      (alias, { level }) =>
-        IN_FULL.test(alias) || known.has(alias) || level === 'prefecture' || (level !== 'county' && !common.has(alias)),
-    ),
+    ...shortOf(wide, (alias, { level }) => level !== 'county' || IN_FULL.test(alias) || known.has(alias)),
   ]);
   const near = (anchor: Anchor | undefined): Trie<NameEntry> => {
     const home = anchor?.code ? neighbourhood(resources, anchor.code) : [];

@@ -2,7 +2,7 @@ import type { Anchor } from '../../model/reading.ts';
 import type { Gazetteer, GazetteerRow } from '../../model/resources.ts';
 import type { Trie } from '../../text/trie.ts';
 import { nearest } from './choose.ts';
-import { isWhole, standsAlone } from './context.ts';
+import type { NameContext } from './context.ts';
 import type { NameEntry } from './names.ts';
 
 /** A name of the gazetteer in a sentence. */
@@ -26,6 +26,7 @@ export function scanNames(
   tries: readonly Trie<NameEntry>[],
   gazetteer: Gazetteer,
   told: Told,
+  context: NameContext,
 ): NameHit[] {
   const hits: NameHit[] = [];
   for (let index = 0; index < text.length;) {
@@ -34,7 +35,7 @@ export function scanNames(
       .filter((one) => one !== undefined)
       .sort((a, b) => b.end - a.end)[0];
     const previous = hits.at(-1)?.end === index ? hits.at(-1) : undefined;
-    const below = previous && childAt(text, index, previous.row, gazetteer);
+    const below = previous && childAt(text, index, previous.row, gazetteer, context);
     if (below && below.end >= (hit?.end ?? 0)) {
       hits.push(below);
       tell(below.row, told);
@@ -42,13 +43,13 @@ export function scanNames(
       continue;
     }
     if (!hit) {
-      const short = toldAt(text, index, told);
+      const short = toldAt(text, index, told, context);
       if (short) hits.push(short);
       index = short?.end ?? index + 1;
       continue;
     }
     const { end, value } = hit;
-    const row = (value.full ? isWhole(text, index, end) : standsAlone(text, index, end))
+    const row = (value.full ? context.isWhole(text, index, end) : context.standsAlone(text, index, end))
       ? nearest(gazetteer, value.rows, anchor, told.codes)
       : undefined;
     if (row) {
@@ -66,7 +67,13 @@ function tell(row: GazetteerRow, told: Told): void {
 }
 
 /** Right behind a region, the full or short name of one in it (苏州吴江, 安平县台城镇). */
-function childAt(text: string, index: number, parent: GazetteerRow, gazetteer: Gazetteer): NameHit | undefined {
+function childAt(
+  text: string,
+  index: number,
+  parent: GazetteerRow,
+  gazetteer: Gazetteer,
+  context: NameContext,
+): NameHit | undefined {
   if (parent.level === 'area' || parent.level === 'zone') return undefined;
   for (let length = 7; length >= 2; length--) {
     const word = text.slice(index, index + length);
@@ -76,17 +83,18 @@ function childAt(text: string, index: number, parent: GazetteerRow, gazetteer: G
       .find((one) => one.code !== parent.code && one.level !== 'zone' && gazetteer.within(one.code, parent.code));
     if (!row) continue;
     const full = row.name === word;
-    if (full ? isWhole(text, index, index + length) : standsAlone(text, index, index + length))
+    if (full ? context.isWhole(text, index, index + length) : context.standsAlone(text, index, index + length))
       return { start: index, end: index + length, row, full };
   }
   return undefined;
 }
 
 /** A county's short name after its full one was told. */
-function toldAt(text: string, index: number, { shorts }: Told): NameHit | undefined {
+function toldAt(text: string, index: number, { shorts }: Told, context: NameContext): NameHit | undefined {
   for (let length = 4; length >= 2; length--) {
     const row = shorts.get(text.slice(index, index + length));
-    if (row && standsAlone(text, index, index + length)) return { start: index, end: index + length, row, full: false };
+    if (row && context.standsAlone(text, index, index + length))
+      return { start: index, end: index + length, row, full: false };
   }
   return undefined;
 }

@@ -12,11 +12,14 @@ export interface ZoneHit {
   readonly places: readonly number[];
 }
 
+/** Free trade areas of states are none. */
+const FOREIGN = /(?:东盟|亚太|中[日韩澳欧美瑞新巴]|海合会|拉美|双边|区域|[一两三四五六七八九十几]座)/;
 /** Behind a zone's suffix: then it is another word. */
 const GLUED = /^(?:域|化|块|别|级|位|性|型|类|式|建设用地|热|个数)/;
 const COUNTED =
   /(?:[\d一二三四五六七八九十两几数多若][余多干]?(?:个|家|座|处|大|批|片|条|块|对)|各|每个?|哪些|这些|那些)$/;
-const WEAK_START = /^(?:[个家座处批些]|等|要|已|不|本|其|这|那|均|更|再|又|也|都|还|就|所|而|则|我|他|它|该|各|每|此)+/;
+const WEAK_START =
+  /^(?:[一几]?座座|[个家座处批些]|等|要|已|不|本|其|这|那|均|更|再|又|也|都|还|就|所|而|则|我|他|它|该|各|每|此)+/;
 /** 承接|珠三角|产业转移|示范区 names what is carried, not a zone. */
 const CARRIED = /^(?!.*承接).*(?:产业转移|转移)$/;
 /** A bare zone in front of a park's own name: 经济开发区|家居产业园. */
@@ -75,6 +78,7 @@ function trim(text: string, edge: Edge, to: number): Edge {
 function isName(text: string, { start, places }: Edge, index: number, sort: ZoneSort, words: ZoneWords): boolean {
   const stem = text.slice(start, index).replace(/[（）]/g, '');
   if (stem.length < 2 || words.generic.test(stem) || /^[\d.]+$/.test(stem)) return false;
+  if (/^自(?:贸|由贸易)区/.test(text.slice(index, index + 5)) && FOREIGN.test(stem)) return false;
   const before = text.slice(Math.max(0, start - 6), start);
   if (places.length > 0) return !(sort === 'weak' && /(?:承接|建设|打造|创建)$/.test(before) && CARRIED.test(stem));
   if (COUNTED.test(before) || COUNTED.test(text.slice(0, start))) return false;
