@@ -1,6 +1,6 @@
 import type { Anchor } from '../model/reading.ts';
 import { lexicon, type Gazetteer, type GazetteerRow, type Resources } from '../model/resources.ts';
-import { makeTrie, type Hit } from '../text/trie.ts';
+import { makeTrie, type Hit, type Trie } from '../text/trie.ts';
 
 /** Finds the region that an article speaks for; `title` weighs more than the text under it. */
 export type AnchorReader = (title: string, body: string) => Anchor | undefined;
@@ -20,6 +20,13 @@ const TITLE_WEIGHT = 6;
 /** Votes are counted over the beginning of a text: enough to tell, and bounded. */
 const LONGEST_BODY = 20_000;
 
+/** The names an anchor is found by. */
+interface Names {
+  readonly gazetteer: Gazetteer;
+  readonly full: Trie<string>;
+  readonly short: Trie<string>;
+}
+
 /** Compiles full names of provinces to counties with their short names; towns only by full name. */
 export function makeAnchorReader(resources: Resources): AnchorReader {
   const { gazetteer } = resources;
@@ -35,34 +42,28 @@ export function makeAnchorReader(resources: Resources): AnchorReader {
       .flatMap((row) => row.aliases.filter((alias) => !common.has(alias)).map((alias) => [alias, alias] as const)),
   );
   const towns = new Map(gazetteer.rows.filter(({ level }) => level === 'township').map((row) => [row.name, row]));
+  const names = { gazetteer, full, short };
   return (title, body) => {
     const text = `${title}\n${body}`;
-    const spoken = spokenFor(text.slice(0, 1500), gazetteer, full, short, towns);
+    const spoken = spokenFor(text.slice(0, 1500), names, towns);
     if (spoken) return spoken;
     return (
-      zoneOf(title) ??
-      mostNamed(title, body.slice(0, LONGEST_BODY), gazetteer, full, short) ??
-      zoneOf(body.slice(0, 200))
+      zoneOf(title, names) ?? mostNamed(title, body.slice(0, LONGEST_BODY), names) ?? zoneOf(body.slice(0, 200), names)
     );
   };
 }
 
-function spokenFor(
-  head: string,
-  gazetteer: Gazetteer,
-  full: ReturnType<typeof makeTrie<string>>,
-  short: ReturnType<typeof makeTrie<string>>,
-  towns: ReadonlyMap<string, GazetteerRow>,
-): Anchor | undefined {
+function spokenFor(head: string, names: Names, towns: ReadonlyMap<string, GazetteerRow>): Anchor | undefined {
+  const { gazetteer, full, short } = names;
   for (const pattern of SPEAKERS) {
     for (const match of head.matchAll(pattern)) {
       const words = match[1] ?? '';
-      const zone = zoneOf(words);
+      const zone = zoneOf(words, names);
       if (zone && words.endsWith(zone.name)) return zone;
       const chain = [...full.find(words), ...(full.find(words).length ? [] : short.find(words))].filter(
         ({ end }) => end === words.length || full.at(words, end),
       );
-      const town = [...towns.keys()].length && towns.get(words.replace(/^.*(?:省|市|县|区)(?=.{2,6}$)/, ''));
+      const town = towns.get(words.replace(/^.*(?:省|市|县|区)(?=.{2,6}$)/, ''));
       if (town && /[镇乡]$/.test(words)) return anchorOf(town);
       const last = chain.at(-1);
       if (!last || last.end !== words.length) continue;
@@ -78,10 +79,15 @@ function spokenFor(
   return undefined;
 }
 
-const zoneOf = (text: string): Anchor | undefined => {
-  const name = Array.from(text.matchAll(ZONE)).at(-1)?.[0];
-  return name ? { name, level: 'zone' } : undefined;
-};
+/** The last zone that a text names, from the place in its name on. */
+function zoneOf(text: string, { gazetteer, full, short }: Names): Anchor | undefined {
+  const words = Array.from(text.matchAll(ZONE)).at(-1)?.[0];
+  if (!words) return undefined;
+  const places = [...full.find(words), ...short.find(words)].map(({ start }) => start);
+  const name = words.slice(places.length ? Math.min(...places) : 0);
+  const row = gazetteer.named(name).find(({ level }) => level === 'zone');
+  return row ? { name, level: 'zone', code: row.code } : { name, level: 'zone' };
+}
 
 const anchorOf = (row: GazetteerRow): Anchor => ({ name: row.name, level: row.level, code: row.code });
 
@@ -106,13 +112,7 @@ const rank = (row: GazetteerRow): number => ['province', 'prefecture', 'county',
 const count = (text: string, word: string): number => (word ? text.split(word).length - 1 : 0);
 
 /** Without a speaker: the region named most, the title counting for several. */
-function mostNamed(
-  title: string,
-  body: string,
-  gazetteer: Gazetteer,
-  full: ReturnType<typeof makeTrie<string>>,
-  short: ReturnType<typeof makeTrie<string>>,
-): Anchor | undefined {
+function mostNamed(title: string, body: string, { gazetteer, full, short }: Names): Anchor | undefined {
   const votes = new Map<string, number>();
   const chosen = new Map<string, GazetteerRow | undefined>();
   const vote = (hits: readonly Hit<string>[], weight: number) => {
