@@ -35,7 +35,7 @@ function measureOf(amount: Amount, moves: boolean): Draft['measure'] {
 
 /** Splits a list of metrics; what stands behind 对 or 的 in the last belongs to all. */
 function metrics(words: string, count: number): string[] | undefined {
-  const list = cleanIndicator(words.replace(/(?:较|比)[^，、]{1,8}$/, ''));
+  const list = cleanIndicator(words.replace(/(?:较|(?<!占)比)[^，、]{1,8}$/, ''));
   if (!list) return undefined;
   const sectors = /^三次产业(.*)$/.exec(list);
   if (sectors && count === 3)

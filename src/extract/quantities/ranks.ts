@@ -18,6 +18,7 @@ const PATTERN = new RegExp(
   `((?:增速|增幅|总量|排名|增长率|降幅|规模|均|也|仍|继续|连续\\d{1,2}[个年][月]?|稳)*)(?:位居|位列|位次居|排名|排在|排|名列|列|居|处于|保持|跃居|升至|跃升至|分列|分居|分别居|分别列|分别位居)?(?:在)?${SCOPE}(?:中|内)?(?:排名|排|位居|位列|列|居)?(?:分别)?${NUMBER}`,
   'g',
 );
+const VERB = /(?:升至|跃居|升到|位次|位居|位列|排名|名列|居|列|在|排)(?=[^居列在排]*$)/;
 const ALSO = /^[、和](?:第([一二三四五六七八九十]{1,3}|\d{1,3}))[位名]?/;
 
 /** Finds ranks in a clause; `第五、第八位` gives two. */
@@ -28,7 +29,10 @@ export function findRanks(clause: string): Rank[] {
     const rank = ordinal ? number(ordinal) : first && first !== '前列' ? 1 : undefined;
     if (rank === undefined) continue;
     let end = match.index + whole.length;
-    ranks.push({ start: match.index, end, rank, scope: cleanScope(scope), of });
+    // The scope may have swallowed the subject: then the rank begins at its verb.
+    const swallowed = scope.length - cleanScope(scope).length;
+    const start = swallowed > 0 ? match.index + whole.indexOf(scope) + (VERB.exec(scope)?.index ?? 0) : match.index;
+    ranks.push({ start, end, rank, scope: cleanScope(scope), of });
     for (let also = ALSO.exec(clause.slice(end)); also; also = ALSO.exec(clause.slice(end))) {
       const start = end;
       end += also[0].length;

@@ -71,7 +71,8 @@ export function readRatio(amount: Amount, lead: string, tail: string, told: Told
 }
 
 function reference(amount: Amount, lead: string, told: Told): Parts | undefined {
-  const indicator = cleanIndicator(lead.replace(REFERENCE, '')) || inherited(told);
+  const indicator =
+    cleanIndicator(lead.replace(REFERENCE, '').replace(/(?:比|较)[^，、]{0,10}$/, '')) || inherited(told);
   if (!indicator) return undefined;
   const falls = /低|慢/.test(REFERENCE.exec(lead)?.[0].slice(0, 2) ?? '');
   return { rule: 'quantity/reference', confidence: 0.6, indicator, measure: 'change', ...valueOf(amount, falls) };
