@@ -1,5 +1,5 @@
 import type { RegionMention } from '../../model/mention.ts';
-import type { Anchor, Sentence } from '../../model/reading.ts';
+import type { Anchor, Reading, Sentence } from '../../model/reading.ts';
 import type { Gazetteer } from '../../model/resources.ts';
 import type { RegionLevel } from '../../ontology/ontology.ts';
 import { at, regionKey, RULES } from './mentions.ts';
@@ -48,5 +48,25 @@ function pointed(
     if (sort === '州') return /州$/.test(name);
     if (sort === '县') return level === 'county';
     return name.endsWith(sort);
+  });
+}
+
+/** Bodies whose region is the article's own: 市政府, 县委. */
+const BODY = /(?<![\u4e00-\u9fff])[省市县区州旗盟](?=委|政府|人民政府|人大|政协)/;
+
+/** An article's own region that no sentence names or points at is meant by its bodies. */
+export function findImplied(reading: Reading, found: readonly RegionMention[]): RegionMention[] {
+  const keys = new Set(found.map(({ key }) => key));
+  return reading.articles.flatMap(({ anchor, index }): RegionMention[] => {
+    const key = anchor && regionKey(anchor.name, anchor.code);
+    if (!anchor || !key || keys.has(key)) return [];
+    const sentence = reading.sentences.find(({ article, text }) => article === index && BODY.test(text));
+    const start = sentence && BODY.exec(sentence.text)?.index;
+    if (!sentence || start === undefined) return [];
+    keys.add(key);
+    const { name, level, code } = anchor;
+    const { id, confidence } = RULES.deixis;
+    const span = at(sentence, { start, end: start + 1 });
+    return [{ kind: 'Region', key, name, level, ...(code ? { code } : {}), deictic: true, span, rule: id, confidence }];
   });
 }

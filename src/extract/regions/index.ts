@@ -11,7 +11,7 @@ import type { Finder, Make } from '../stage.ts';
 import { findBare } from './bare.ts';
 import { nearest } from './choose.ts';
 import { makeContext, type NameContext } from './context.ts';
-import { findDeixis } from './deixis.ts';
+import { findDeixis, findImplied } from './deixis.ts';
 import { joinZones } from './join.ts';
 import { findListed } from './listed.ts';
 import { at, formMention, rowMention, RULES } from './mentions.ts';
@@ -71,7 +71,8 @@ export const makeRegionFinder: Make<Finder> = (resources) => {
         ...findDeixis(sentence, anchor, joined, resources.gazetteer),
       ];
     });
-    return [...joined, ...pointing].sort((a, b) => a.span.start - b.span.start);
+    const all = [...joined, ...pointing];
+    return [...all, ...findImplied(reading, all)].sort((a, b) => a.span.start - b.span.start);
   };
 };
 
