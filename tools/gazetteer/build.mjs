@@ -76,6 +76,16 @@ const plain = (name, stem) => {
   return sort ? [stem + sort] : [];
 };
 
+/** Short names that no rule gives. */
+const SPECIAL = {
+  克孜勒苏柯尔克孜自治州: ['克州'],
+  巴音郭楞蒙古自治州: ['巴州'],
+  博尔塔拉蒙古自治州: ['博州'],
+  锡林郭勒盟: ['锡盟'],
+  阿拉善盟: ['阿盟'],
+  莫力达瓦达斡尔族自治旗: ['莫旗'],
+};
+
 function short(name) {
   for (const suffix of SUFFIXES) {
     for (let length = 2; length < name.length; length++) {
@@ -88,7 +98,14 @@ function short(name) {
   return [];
 }
 const row = (code, name, level, parent, abbreviation = '') =>
-  [code, name, level, parent, level === 'zone' ? '' : short(name).join('|'), abbreviation].join('\t');
+  [
+    code,
+    name,
+    level,
+    parent,
+    level === 'zone' ? '' : [...short(name), ...(SPECIAL[name] ?? [])].join('|'),
+    abbreviation,
+  ].join('\t');
 const zoneLevel = (code, name, level) => (ZONE.test(name) && Number(code.slice(4, 6)) >= 70 ? 'zone' : level);
 
 const regions = [];

@@ -100,9 +100,11 @@ function helped(group: Group): Claim[] {
   return Array.from(sentence.text.matchAll(HELPED)).flatMap((match) => {
     const start = sentence.span.start + match.index;
     const end = start + match[0].length;
-    const helper = parties.find((party) => party.span.end === start);
+    const helpers = parties.some((party) => party.span.end === start) ? subjectsOf(parties, group, match.index) : [];
     const other = parties.find((party) => party.span.start >= end && party.span.start - end <= 1);
-    return helper && other && helper.key !== other.key ? [claim(helper.key, other.key, RULES.helped, group)] : [];
+    return helpers.flatMap((helper) =>
+      other && helper !== other.key ? [claim(helper, other.key, RULES.helped, group)] : [],
+    );
   });
 }
 

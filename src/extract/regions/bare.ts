@@ -1,31 +1,69 @@
 import type { RegionMention } from '../../model/mention.ts';
 import type { Anchor, Sentence } from '../../model/reading.ts';
 import type { Gazetteer } from '../../model/resources.ts';
-import { overlaps } from '../../model/span.ts';
+import { contains, overlaps, type Span } from '../../model/span.ts';
 import { plainZone } from './join.ts';
 import { leadingPlace } from './place-in-name.ts';
-import { at, regionKey, RULES } from './mentions.ts';
+import { at, formMention, regionKey, RULES } from './mentions.ts';
 
 /** Zones told by their suffix alone, where a name can stand. */
 const BARE =
   /(?<=^|[，。；：、“（在和与及对以由向为把将至到位于落户入驻]|其中|支持|推动|推进|加快|依托|围绕)(高新区|高新技术产业开发区|经开区|经济技术开发区|经济开发区|开发区|新区|综保区|综合保税区|保税区|旅游度假区|度假区|产业集聚区|协作区|示范区|化工园区|工业园区|产业园区|工业园|产业园|园区|新城|港区)(?![域化块别级位型]|建设用地|管[委理]|党工委|、各|和各)/g;
 
-/** Finds bare zones that can only mean one: the article's own region, or the one zone of that sort that it names. */
+/** Bare zones of which a city or county has one. */
+const ONE = /^(?:高新区|经开区|经济开发区|经济技术开发区|综保区|综合保税区)$/;
+/** What is told of a zone that exists. */
+const DONE =
+  /^(?:新增|完成|实现|增长|引进|入驻|获批|晋升|升级|成功|产值|营业收入|主营业务|地区生产总值|规上|规模以上|工业|入园|分别|党工委)/;
+
+/**
+ * Finds bare zones that can only mean one: the article's own region, the one zone of that sort that it names, or, where
+ * it names none, the one that its city or county has.
+ */
 export function findBare(
   sentence: Sentence,
   anchor: Anchor | undefined,
-  zones: readonly RegionMention[],
+  regions: readonly RegionMention[],
   gazetteer: Gazetteer,
 ): RegionMention[] {
+  const zones = regions.filter(({ level }) => level === 'zone');
   return Array.from(sentence.text.matchAll(BARE)).flatMap((match): RegionMention[] => {
     const word = match[1] ?? '';
-    const span = at(sentence, { start: match.index, end: match.index + word.length });
-    if (zones.some((zone) => overlaps(zone.span, span))) return [];
+    const inside = { start: match.index, end: match.index + word.length };
+    const span = at(sentence, inside);
+    if (regions.some((region) => overlaps(region.span, span))) return [];
     const meant = own(word, anchor) ?? only(word, anchor, zones, gazetteer);
-    if (!meant) return [];
-    const { id, confidence } = RULES.bare;
-    return [{ ...meant, span, rule: id, confidence }];
+    if (meant) return [{ ...meant, span, rule: RULES.bare.id, confidence: RULES.bare.confidence }];
+    if (
+      !ONE.test(word) ||
+      zones.some(({ name }) => sameSort(name, word, gazetteer)) ||
+      !standsForOne(sentence, inside, regions)
+    )
+      return [];
+    return ownZone(word, anchor, gazetteer).map((name) => ({
+      ...formMention(name, 'zone', span, RULES.own),
+      aliases: [word],
+    }));
   });
+}
+
+const sameSort = (name: string, word: string, gazetteer: Gazetteer): boolean =>
+  plainZone(name, undefined, gazetteer).endsWith(plainZone(word, undefined, gazetteer));
+
+/** In a list of regions, or before what only a zone that exists can do. */
+function standsForOne({ text, span }: Sentence, word: Span, regions: readonly RegionMention[]): boolean {
+  if (DONE.test(text.slice(word.end))) return true;
+  if (text.charAt(word.start - 1) !== '、' && text.charAt(word.end) !== '、') return false;
+  const from = Math.max(-1, ...['，', '。', '；', '：'].map((mark) => text.lastIndexOf(mark, word.start)));
+  const rest = text.slice(word.end).search(/[，。；：]/);
+  const clause = { start: span.start + from + 1, end: span.start + (rest < 0 ? text.length : word.end + rest) };
+  return regions.some((region) => !region.deictic && contains(clause, region.span));
+}
+
+function ownZone(word: string, anchor: Anchor | undefined, gazetteer: Gazetteer): string[] {
+  if (!anchor || (anchor.level !== 'prefecture' && anchor.level !== 'county')) return [];
+  const short = anchor.code ? gazetteer.get(anchor.code)?.aliases.find((alias) => alias.length > 1) : undefined;
+  return [(short ?? anchor.name) + word];
 }
 
 type Meant = Pick<RegionMention, 'kind' | 'key' | 'name' | 'level' | 'code' | 'aliases' | 'deictic'>;

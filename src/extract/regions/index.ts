@@ -17,6 +17,7 @@ import { findListed } from './listed.ts';
 import { at, formMention, rowMention, RULES } from './mentions.ts';
 import { makeNames, type NameEntry } from './names.ts';
 import { scanNames, type NameHit, type Told } from './scan.ts';
+import { findTowns } from './towns.ts';
 import { findVillages } from './villages.ts';
 import { makeZoneFinder, type ZoneHit } from './zones.ts';
 
@@ -57,17 +58,19 @@ export const makeRegionFinder: Make<Finder> = (resources) => {
           zoneMention(hit, sentence, anchor, resources),
           ...placeOf(hit, sentence, anchor, resources),
         ]),
+        ...findTowns(sentence.text, hits).map((hit) =>
+          formMention(hit.name, 'township', at(sentence, hit), RULES.town),
+        ),
         ...findVillages(sentence.text, hits)
           .filter((hit) => !hits.some((name) => overlaps(name, hit)))
           .map((hit) => formMention(hit.name, 'village', at(sentence, hit), RULES.village)),
       ];
     });
     const joined = joinZones(named, anchorAt, resources.gazetteer);
-    const zones = joined.filter(({ level }) => level === 'zone');
     const pointing = reading.sentences.flatMap((sentence) => {
       const { anchor } = reading.articles[sentence.article] as Article;
       return [
-        ...findBare(sentence, anchor, zones, resources.gazetteer),
+        ...findBare(sentence, anchor, joined, resources.gazetteer),
         ...findDeixis(sentence, anchor, joined, resources.gazetteer),
       ];
     });
@@ -111,7 +114,8 @@ function zoneMention(
   if (row?.level === 'area') return rowMention(row, span, hit.name, RULES.full);
   if (row) return { ...rowMention(row, span, hit.name, RULES.full), name: hit.name, aliases: [row.name] };
   const tail = hit.name.slice((fullPlace(hit, gazetteer)?.name.length ?? 0) - hit.name.length);
-  const zone = formMention(hit.name, 'zone', span, RULES.zone);
+  const level = /(?:都市圈|城市群|经济圈|经济带)$/.test(hit.name) ? 'area' : 'zone';
+  const zone = formMention(hit.name, level, span, RULES.zone);
   return tail.length >= 4 && tail !== hit.name ? { ...zone, aliases: [tail] } : zone;
 }
 

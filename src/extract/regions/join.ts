@@ -44,6 +44,7 @@ function leading(name: string, gazetteer: Gazetteer): { full: string; short: str
 
 /** 起步港区 is the one zone of the report whose name ends so. */
 function fuller(name: string, all: readonly string[]): string {
+  if (name.length < 4) return name;
   const longer = all.filter((other) => other !== name && other.endsWith(name));
   return longer.length === 1 ? (longer[0] ?? name) : name;
 }

@@ -10,6 +10,8 @@ export const RULES = {
   listed: { id: 'region/shared-suffix', example: '涟水、盱眙两县', confidence: 0.93 },
   zone: { id: 'region/zone-suffix', example: '滨江生态科技城', confidence: 0.8 },
   bare: { id: 'region/bare-zone', example: '经开区 (the one that the report named)', confidence: 0.75 },
+  own: { id: 'region/own-zone', example: '高新区、滨江新区产值增长 (in a report of one city)', confidence: 0.7 },
+  town: { id: 'region/town-list', example: '和平镇、柳林镇', confidence: 0.8 },
   village: { id: 'region/village-form', example: '和平镇柳家村', confidence: 0.75 },
   deixis: { id: 'region/deixis', example: '全市', confidence: 0.95 },
 } as const;
@@ -43,7 +45,12 @@ export function rowMention(row: GazetteerRow, span: Span, surface: string, rule:
 }
 
 /** A region that no gazetteer has. */
-export const formMention = (name: string, level: 'zone' | 'village', span: Span, rule: Rule): RegionMention => ({
+export const formMention = (
+  name: string,
+  level: 'area' | 'zone' | 'township' | 'village',
+  span: Span,
+  rule: Rule,
+): RegionMention => ({
   kind: 'Region',
   key: keyOf('Region', name),
   name,

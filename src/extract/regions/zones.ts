@@ -25,6 +25,8 @@ const CARRIED = /^(?!.*承接).*(?:产业转移|转移)$/;
 /** A bare zone in front of a park's own name: 经济开发区|家居产业园. */
 const BARE_FRONT =
   /^(?:经济(?:技术)?开发区|高新区|经开区|开发区|工业园区|产业园区|园区|产业集聚区|新区)(?=[\u4e00-\u9fff]{2})/;
+/** A city has only one of these, so the suffix alone is a name. */
+const ALONE = /^(?:高铁新城|高铁新区|临空经济区|空港经济区|中央商务区|国际港务区|航空港区)/;
 /** Where the short name of a park stands: behind 在 or a mark, or in a list. */
 const NAME_PLACE = /(?:^|[，。；、：“（]|在|到|落户|落子|位于|入驻|坐落|和|与|及)$/;
 
@@ -77,6 +79,7 @@ function trim(text: string, edge: Edge, to: number): Edge {
 
 function isName(text: string, { start, places }: Edge, index: number, sort: ZoneSort, words: ZoneWords): boolean {
   const stem = text.slice(start, index).replace(/[（）]/g, '');
+  if (stem === '') return ALONE.test(text.slice(index)) && !COUNTED.test(text.slice(0, index));
   if (stem.length < 2 || words.generic.test(stem) || /^[\d.]+$/.test(stem)) return false;
   if (/^自(?:贸|由贸易)区/.test(text.slice(index, index + 5)) && FOREIGN.test(stem)) return false;
   const before = text.slice(Math.max(0, start - 6), start);
