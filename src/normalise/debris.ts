@@ -1,8 +1,8 @@
 import type { Change, Filter } from './draft.ts';
 
-/** Control and zero-width characters, tags that were left behind, and spaces inside Chinese text. */
+/** Control and zero-width characters, and tags that were left behind. */
 const DEBRIS =
-  /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u009f\u00ad\u200b-\u200f\u2028-\u202e\u2060-\u2064\ufeff]+|<?\/?(?:span|font|strong|div|p|br|b|em|a|td|tr|o:p)(?: [^<>\n]{0,200})?\/?>|&nbsp;|(?<=[\u3400-\u9fff，。；：、”’）》])[ \t\u00a0\u3000]+(?=[\u3400-\u9fff“‘（《0-9])/g;
+  /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u009f\u00ad\u200b-\u200f\u2028-\u202e\u2060-\u2064\ufeff]+|(?:<\/?|\/)(?:span|font|strong|div|p|br|b|em|a|td|tr|o:p)(?:[ \t][^<>\n]{0,200})?\/?>|&nbsp;/g;
 
 /** Takes out what no reader sees. */
 export const debrisFilter: Filter = {
@@ -10,6 +10,21 @@ export const debrisFilter: Filter = {
   requires: [],
   changes: (text) =>
     Array.from(text.matchAll(DEBRIS), (match): Change => ({
+      start: match.index,
+      end: match.index + match[0].length,
+      after: '',
+      confidence: 1,
+    })),
+};
+
+const SPACES = /(?<=[\u3400-\u9fff，。；：、！？“”‘’（）《》])[ \t]+(?=[\u3400-\u9fff，。；：、“”‘’（）《》0-9])/g;
+
+/** Takes out spaces inside Chinese text; after punctuation, since the marks beside a space tell what it is. */
+export const spacesFilter: Filter = {
+  name: 'spaces',
+  requires: ['punctuation'],
+  changes: (text) =>
+    Array.from(text.matchAll(SPACES), (match): Change => ({
       start: match.index,
       end: match.index + match[0].length,
       after: '',

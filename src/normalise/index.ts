@@ -11,7 +11,7 @@
 import type { CleanText, Edit } from '../model/clean-text.ts';
 import type { Document } from '../model/document.ts';
 import type { Resources } from '../model/resources.ts';
-import { debrisFilter } from './debris.ts';
+import { debrisFilter, spacesFilter } from './debris.ts';
 import { apply, draftOf, type Filter } from './draft.ts';
 import { makeGlossFilter } from './gloss.ts';
 import { markupChanges } from './markup.ts';
@@ -27,6 +27,7 @@ export const makeFilters = ({ tables }: Resources): readonly Filter[] => [
   makeGlossFilter(tables.get('readings') ?? []),
   makeScriptFilter(tables.get('fold') ?? []),
   punctuationFilter,
+  spacesFilter,
 ];
 
 /** Compiles the tables once. */

@@ -282,7 +282,8 @@ function makeStore(db: GrafeoDB, statements: Statements) {
     load,
     remove,
     reports,
-    read: (name: string, params: Readonly<Record<string, Value>> = {}) => run(statement(statements, name), params),
+    read: async (name: string, params: Readonly<Record<string, Value>> = {}) =>
+      run(statement(statements, name), params),
     query: async (cypher: string, params: Readonly<Record<string, Value>> = {}) => {
       refuseWrites(cypher);
       try {

@@ -33,7 +33,7 @@ const NOUN_FIRST = new RegExp(
 const BARE_SUBSET =
   /其中[，：]?(?:有)?(\d[\d,]*)(个|项)(?:为|是|系)?(当年新开工|新开工|续建|竣工|开工|投产|签约|在建|落地|建成)/g;
 const INVESTMENT =
-  /^[，、]?(?:计划|概算|估算|合同|协议)?(?:总投资|投资总额|投资总规模|总投资额|引资额|合同金额|协议金额|协议资金|引进资金|合同总额|总金额|合同引资)(?:额)?/;
+  /^(?:[^，。；、\d]{0,8}，|、)?(?:计划|概算|估算|合同|协议)?(?:总投资|投资总额|投资总规模|总投资额|引资额|合同金额|协议金额|协议资金|引进资金|合同总额|总金额|合同引资)(?:额)?/;
 const FRONT =
   /(?:计划|概算|估算)?(?:总投资|投资总额|计划投资)(?:额)?(达到?|约|近|超过?|共|为)?(\d[\d,.]*(?:万亿|亿|千万|万)?(?:美)?元)(?:以上)?的$/;
 
@@ -121,7 +121,7 @@ function moneyIn(amount: string): { yuan?: number; end?: number } | undefined {
 }
 
 function investmentAfter(text: string, end: number): { yuan?: number; end: number } | undefined {
-  const match = INVESTMENT.exec(text.slice(end, end + 14));
+  const match = INVESTMENT.exec(text.slice(end, end + 22));
   return match ? moneyAt(text, end + match[0].length) : undefined;
 }
 
