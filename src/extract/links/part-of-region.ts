@@ -102,7 +102,7 @@ function zoneHome(
 ): Found | undefined {
   const own = [anchor?.name ?? '', ...(anchor?.code ? (gazetteer.get(anchor.code)?.aliases ?? []) : [])];
   if (own.some((name) => name.length > 1 && zone.name.includes(name))) return { to: home, rule: RULES.named };
-  const place = leadingPlace(zone.name, gazetteer);
+  const place = leadingPlace(zone.name, anchor, gazetteer);
   if (place.length === 0) return { to: home, rule: RULES.anchor };
   const inside = place.some(({ code }) => anchor?.code !== undefined && gazetteer.within(code, anchor.code));
   return inside || isWide(place) ? { to: home, rule: RULES.anchor } : undefined;

@@ -96,7 +96,7 @@ function only(
 
 /** A zone that bears another place's name is not meant by its suffix alone. */
 function isHome(name: string, anchor: Anchor | undefined, gazetteer: Gazetteer): boolean {
-  const rows = leadingPlace(plainZone(name, anchor, gazetteer), gazetteer);
+  const rows = leadingPlace(plainZone(name, anchor, gazetteer), anchor, gazetteer);
   return (
     rows.length === 0 || rows.some(({ code }) => anchor?.code !== undefined && gazetteer.within(code, anchor.code))
   );

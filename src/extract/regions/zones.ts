@@ -66,7 +66,8 @@ function zoneAt(
   );
   const { start, places } = edge;
   const sort = words.sorts.get(suffix) ?? 'weak';
-  if (!isName(text, edge, index, sort, words)) return undefined;
+  if (!isName(text, edge, index, sort, words) && !(sort === 'weak' && isListed(text, edge.start, index, floor, words)))
+    return undefined;
   return { start, end, name: text.slice(start, end), sort, places };
 }
 
@@ -88,6 +89,14 @@ function isName(text: string, { start, places }: Edge, index: number, sort: Zone
   if (sort === 'weak' || /^(?:国家|全国|省级|市级|中国)/.test(stem)) return false;
   if (sort === 'bare') return stem.length <= 4 && NAME_PLACE.test(before);
   return true;
+}
+
+/** Behind another zone in a list a short name stands even for a weak suffix: 滨江经开区、凤山示范区. */
+function isListed(text: string, start: number, index: number, floor: number, words: ZoneWords): boolean {
+  const stem = text.slice(start, index);
+  return (
+    floor > 0 && start === floor + 1 && text.charAt(floor) === '、' && stem.length === 2 && !words.generic.test(stem)
+  );
 }
 
 /** Inside 《》 a zone's name is part of a title. */
