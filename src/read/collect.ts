@@ -47,7 +47,7 @@ function walk(folder: string, seen: Set<string>): Source[] {
     if (entry.name.startsWith('.')) return [];
     try {
       const directory = entry.isDirectory() || (entry.isSymbolicLink() && statSync(path).isDirectory());
-      if (directory) return entry.name === 'gold' ? [] : walk(path, seen);
+      if (directory) return walk(path, seen);
       return READABLE.test(entry.name) ? file(path) : [];
     } catch {
       return [

@@ -21,13 +21,16 @@ export function makeApp(store: GraphStore, log: (line: string) => void): App {
     logging: false,
     maskedErrors: {
       maskError: (error, message, isDev) => {
-        const cause = error instanceof GraphQLError ? error.originalError : error;
+        const { originalError, nodes, path } = error as GraphQLError;
+        const cause: unknown = originalError ?? error;
         if (cause instanceof ZhengtuError)
           return new GraphQLError(cause.message, {
-            ...(error instanceof GraphQLError ? { nodes: error.nodes ?? null, path: error.path ?? null } : {}),
+            nodes: nodes ?? null,
+            path: path ?? null,
             extensions: { code: cause.code },
           });
-        if (cause) log(`error INTERNAL: ${cause instanceof Error ? (cause.stack ?? cause.message) : String(cause)}`);
+        if (originalError || !(error instanceof GraphQLError))
+          log(`error INTERNAL: ${cause instanceof Error ? (cause.stack ?? cause.message) : String(cause)}`);
         return maskError(error, message, isDev);
       },
     },

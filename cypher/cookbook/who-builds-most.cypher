@@ -1,0 +1,5 @@
+// Which enterprises build the most projects? Parameters: limit. Columns: enterprise, projects.
+MATCH (enterprise:Enterprise)-[:UNDERTAKES]->(project:Project)
+RETURN enterprise.name AS enterprise, count(project) AS projects
+ORDER BY projects DESC, enterprise
+LIMIT $limit

@@ -1,0 +1,151 @@
+import { spawn } from 'node:child_process';
+import { mkdtempSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { run } from '../../src/cli/run.ts';
+
+const folder = mkdtempSync(join(tmpdir(), 'cli-'));
+const sample = 'seeds/reports/05-hengshui-2022.txt';
+
+async function zhengtu(...argv: string[]) {
+  const [out, err]: [string[], string[]] = [[], []];
+  const io = {
+    out: (line: string) => out.push(line),
+    err: (line: string) => err.push(line),
+    env: {},
+    terminal: true,
+    stdin: async function* () {
+      yield Buffer.from('今年，全县开工建设滨江大桥。');
+    },
+  };
+  const code = await run(argv, io, '0.0.0');
+  return { code, out: out.join('\n'), err: err.join('\n') };
+}
+
+describe('zhengtu', () => {
+  it.each(['start', 'ingest', 'extract', 'serve', 'query', 'remove', 'export', 'doctor'])(
+    '%s --help shows an example',
+    async (command) => {
+      const { code, out } = await zhengtu(command, '--help');
+      expect(code).toBe(0);
+      expect(out).toMatch(/Example:\n {2}.*zhengtu /);
+    },
+  );
+
+  it('extracts one file, or standard input, as JSON with offsets', async () => {
+    const { code, out } = await zhengtu('extract', sample);
+    const { report, entities, relations } = JSON.parse(out);
+    expect(code).toBe(0);
+    expect(report).toMatchObject({ region: '衡水市', kind: 'party-plenary', publishedOn: '2022-07-24' });
+    expect(entities[0]).toMatchObject({
+      id: 'e1',
+      quote: expect.any(String),
+      spans: expect.arrayContaining([[expect.any(Number), expect.any(Number)]]),
+    });
+    expect(relations[0]).toMatchObject({ from: expect.any(String), quote: expect.any(String) });
+    expect(
+      JSON.parse((await zhengtu('extract', '-')).out).entities.map((entity: { name?: string }) => entity.name),
+    ).toContain('滨江大桥');
+  });
+
+  it('ingests, queries, exports and removes', async () => {
+    const data = join(folder, 'data');
+    expect(await zhengtu('ingest', sample, '--data', data)).toMatchObject({
+      code: 0,
+      out: expect.stringContaining('1 added'),
+    });
+    expect(await zhengtu('ingest', sample, '--data', data)).toMatchObject({
+      code: 0,
+      out: expect.stringContaining('nothing in the graph changed'),
+    });
+    const query = await zhengtu('query', 'zone-projects', '--param', 'name=雄安衡水协作区', '--data', data);
+    expect(query.out).toContain('84个项目');
+    const json = await zhengtu('query', 'MATCH (r:Report) RETURN count(r) AS reports', '--json', '--data', data);
+    expect(JSON.parse(json.out)).toEqual([{ reports: 1 }]);
+    for (const format of ['jsonl', 'csv', 'cypher']) {
+      const first = await zhengtu('export', '--format', format, '--data', data);
+      expect(first.out.split('\n').length).toBeGreaterThan(200);
+      expect((await zhengtu('export', '--format', format, '--data', data)).out).toBe(first.out);
+    }
+    expect(await zhengtu('doctor', '--data', data)).toMatchObject({
+      code: 0,
+      out: expect.stringContaining('healthy, 1 reports'),
+    });
+    expect(await zhengtu('remove', sample, 'no-such-report', '--data', data)).toMatchObject({
+      code: 1,
+      out: '1 removed',
+    });
+    expect((await zhengtu('export', '--data', data)).out).toBe('');
+  });
+
+  it('goes on after bad input, tells of it and exits with 1', async () => {
+    const empty = join(folder, 'empty.txt');
+    writeFileSync(empty, '');
+    const { code, out, err } = await zhengtu(
+      'ingest',
+      empty,
+      join(folder, 'missing.txt'),
+      sample,
+      '--data',
+      join(folder, 'bad'),
+    );
+    expect(code).toBe(1);
+    expect(out).toContain('1 added, 0 replaced, 0 unchanged, 2 failed');
+    expect(err).toMatch(/READ_EMPTY[\s\S]*READ_MISSING/);
+  });
+
+  it.each([
+    [['ingest']],
+    [['no-such-command']],
+    [['query', 'no-such-question', '--data', folder]],
+    [['export', '--format', 'xml']],
+    [['query', 'coverage', '--param', 'novalue', '--data', join(folder, 'data')]],
+  ])('exits with 2 for wrong use: %j', async (argv) => {
+    const { code, err } = await zhengtu(...argv);
+    expect(code).toBe(2);
+    expect(err).not.toBe('');
+  });
+});
+
+describe('npm start', () => {
+  it('reads the samples, answers the question, serves, and closes cleanly', { timeout: 60_000 }, async () => {
+    const child = spawn(
+      process.execPath,
+      ['--import', 'tsx', 'src/cli/main.ts', 'start', '--data', join(folder, 'started')],
+      { env: { ...process.env, PORT: '0' } },
+    );
+    let out = '';
+    const url = await new Promise<string>((resolve, reject) => {
+      child.once('exit', (code) => reject(new Error(`ended with ${code}: ${out}`)));
+      child.stdout.on('data', (chunk: Buffer) => {
+        out += String(chunk);
+        const match = /http:\/\/localhost:\d+/.exec(out);
+        if (match) resolve(match[0]);
+      });
+    });
+    expect(out).toContain('总投资达486亿元');
+    const answer = await fetch(`${url}/graphql`, {
+      method: 'POST',
+      headers: { 'content-type': 'application/json' },
+      body: JSON.stringify({ query: '{ graph { reports } }' }),
+    });
+    expect(await answer.json()).toEqual({ data: { graph: { reports: 8 } } });
+    const port = new URL(url).port;
+    const second = spawn(
+      process.execPath,
+      ['--import', 'tsx', 'src/cli/main.ts', 'serve', '--data', join(folder, 'data')],
+      { env: { ...process.env, PORT: port } },
+    );
+    let complaint = '';
+    second.stderr.on('data', (chunk: Buffer) => (complaint += String(chunk)));
+    expect(await new Promise((resolve) => second.once('exit', resolve))).toBe(2);
+    expect(complaint).toContain('PORT_BUSY');
+    const ended = new Promise((resolve) => child.once('exit', resolve));
+    child.removeAllListeners('exit');
+    const closed = new Promise((resolve) => child.once('exit', resolve));
+    child.kill('SIGINT');
+    expect(await closed).toBe(0);
+    void ended;
+  });
+});
