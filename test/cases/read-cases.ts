@@ -39,7 +39,10 @@ function parseCase(file: string, block: string): Case {
     title,
     settings,
     text: lines.join('\n').trim(),
-    expected: tail.split('\n').map((line) => line.trim()).filter(Boolean),
+    expected: tail
+      .split('\n')
+      .map((line) => line.trim())
+      .filter(Boolean),
   };
 }
 
@@ -47,4 +50,5 @@ const parseSettings = (line: string): Record<string, string> =>
   Object.fromEntries([...line.matchAll(/(\w+)=(\S+)/g)].map((match) => [match[1] ?? '', match[2] ?? '']));
 
 /** A case is negative when it only tells what must not be read. */
-export const isNegative = ({ expected }: Case): boolean => expected.every((line) => line === 'none' || line.startsWith('!'));
+export const isNegative = ({ expected }: Case): boolean =>
+  expected.every((line) => line === 'none' || line.startsWith('!'));
