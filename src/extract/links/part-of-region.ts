@@ -2,12 +2,14 @@ import type { Claim } from '../../model/claim.ts';
 import type { RegionMention } from '../../model/mention.ts';
 import type { Anchor } from '../../model/reading.ts';
 import type { Gazetteer, GazetteerRow } from '../../model/resources.ts';
+import { regionKey } from '../regions/mentions.ts';
 import { leadingPlace } from '../regions/place-in-name.ts';
 import type { Linker, Make } from '../stage.ts';
 import { anchorKey, bySentence, type Group } from './support.ts';
 
 const RULES = {
   chain: { id: 'part-of-region/chain', example: '和平镇柳林村', confidence: 0.92 },
+  subject: { id: 'part-of-region/subject', example: '柳林镇建起食品产业园', confidence: 0.85 },
   run: { id: 'part-of-region/run', example: '滨海新区所辖生态城', confidence: 0.85 },
   coded: { id: 'part-of-region/coded', example: '大杨树镇, in a report of its city', confidence: 0.88 },
   named: { id: 'part-of-region/in-name', example: '邯郸经济技术开发区', confidence: 0.9 },
@@ -16,6 +18,7 @@ const RULES = {
 type Found = { readonly to: string; readonly rule: { readonly id: string; readonly confidence: number } };
 
 const SMALL = new Set(['zone', 'township', 'village']);
+const BUILDS = /^(?:新|已)?(?:建起|建成|建设|建有|拥有|设立|打造|规划|兴建|依托)了?$/;
 const RUNS = /^[^。；]{0,24}(?:所辖|下辖|辖区内?的?|代管|辖有|管辖的?)$/;
 
 /** Reads which region runs a zone, a town or a village: told in front of it, in its name, by its code, or the article's own. */
@@ -23,11 +26,13 @@ export const makePartOfRegionLinker: Make<Linker> =
   ({ gazetteer }) =>
   (reading, mentions) => {
     const told = new Set(mentions.flatMap((mention) => (mention.kind === 'Region' ? [mention.key] : [])));
+    const { anchor } = reading.meta;
+    const report = anchor && regionKey(anchor.name, anchor.code);
     const best = new Map<string, Claim>();
     for (const group of bySentence(reading, mentions)) {
       for (const part of group.mentions) {
         if (part.kind !== 'Region' || part.deictic || !SMALL.has(part.level)) continue;
-        const found = whole(part, group, gazetteer, told);
+        const found = whole(part, group, gazetteer, told, report);
         const before = best.get(part.key);
         if (!found || found.to === part.key || (before && before.confidence >= found.rule.confidence)) continue;
         best.set(part.key, {
@@ -43,7 +48,13 @@ export const makePartOfRegionLinker: Make<Linker> =
     return [...best.values()];
   };
 
-function whole(part: RegionMention, group: Group, gazetteer: Gazetteer, told: ReadonlySet<string>): Found | undefined {
+function whole(
+  part: RegionMention,
+  group: Group,
+  gazetteer: Gazetteer,
+  told: ReadonlySet<string>,
+  report: string | undefined,
+): Found | undefined {
   const { sentence, article, mentions } = group;
   const home = anchorKey(article);
   const regions = mentions.filter(
@@ -55,14 +66,23 @@ function whole(part: RegionMention, group: Group, gazetteer: Gazetteer, told: Re
   if (front) {
     const between = sentence.text.slice(front.span.end - sentence.span.start, part.span.start - sentence.span.start);
     if (between === '' && front.level !== 'area') return { to: front.key, rule: RULES.chain };
+    if (BUILDS.test(between) && SMALL.has(front.level) && opens(front, group))
+      return { to: front.key, rule: RULES.subject };
     if (RUNS.test(between)) return { to: front.key, rule: RULES.run };
   }
+  if (part.level === 'township' && article.anchor?.level === 'zone' && home) return { to: home, rule: RULES.anchor };
   if (part.code) return codedHome(part, gazetteer, told, home, article.anchor);
   if (!home) return undefined;
+  if (part.key === home)
+    return report && report !== home && part.level === 'zone' ? { to: report, rule: RULES.anchor } : undefined;
   if (part.level === 'village')
     return article.anchor?.level === 'province' ? undefined : { to: home, rule: RULES.anchor };
   return isPartner(part, group) || isPlanned(part, group) ? undefined : zoneHome(part, article.anchor, gazetteer, home);
 }
+
+/** A region that opens its clause is its subject. */
+const opens = ({ span }: RegionMention, { sentence }: Group): boolean =>
+  /(?:^|[，。；：])$/.test(sentence.text.slice(0, span.start - sentence.span.start));
 
 /** The smallest region above it that the report names; the article's own stands in where it lies in that. */
 function codedHome(
@@ -75,7 +95,8 @@ function codedHome(
   const above = gazetteer.path(part.code ?? '').slice(1);
   const named = above.find(({ code }) => told.has(`Region:${code}`));
   const isHome = anchor?.code !== undefined && above.some(({ code }) => code === anchor.code);
-  if (named && (isHome || part.level !== 'zone')) return { to: `Region:${named.code}`, rule: RULES.coded };
+  if (named && (named.level === 'zone' || part.level !== 'zone'))
+    return { to: `Region:${named.code}`, rule: RULES.coded };
   return isHome && home ? { to: home, rule: RULES.coded } : undefined;
 }
 
@@ -83,7 +104,7 @@ function codedHome(
 function isPartner({ span }: RegionMention, { sentence }: Group): boolean {
   const before = sentence.text.slice(0, span.start - sentence.span.start);
   const after = sentence.text.slice(span.end - sentence.span.start);
-  return /[与同和][^，。；]{0,20}$/.test(before) && /^[^，。；]{0,12}(?:共建|合作|签|结|缔|协作|联动)/.test(after);
+  return /[与同和][^，。；签]{0,20}$/.test(before) && /^[^，。；]{0,12}(?:共建|合作|签|结|缔|协作|联动)/.test(after);
 }
 
 /** A park that is being built is a project, which is located and no part. */

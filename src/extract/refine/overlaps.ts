@@ -4,6 +4,8 @@ import type { Make, Refiner } from '../stage.ts';
 
 /** Suffixes of parks: these are built as one project, while a development zone is a region. */
 const PARK = /(?:园|园区|城|谷|小镇|古镇|基地|陆港)$/;
+/** Suffixes of zones with a seat of their own: these are regions, whatever is built in them. */
+const SEAT = /(?:开发区|高新区|经开区|保税区|综保区|自贸区|试验区|示范区|合作区|协作区|新区|度假区)$/;
 const PROJECT_TAIL = /(?:及配套|配套|一期|二期|三期|首期|建设|项目|工程|启动区|（[^）]*）)+$/;
 
 /**
@@ -27,6 +29,12 @@ export const makeOverlapRefiner: Make<Refiner> = () => (_reading, mentions) => {
     else if (around(ordered, index).some((other) => isPiece(mention, other))) inside.push(mention);
     else outside.add(mention.key);
   });
+  const seats = new Set(
+    mentions.flatMap((mention) => (mention.kind === 'Region' && SEAT.test(mention.name) ? [mention.name] : [])),
+  );
+  for (const mention of mentions)
+    if (mention.kind === 'Project' && !mention.batch && seats.has(mention.name.replace(/(?:建设|项目)$/, '')))
+      refused.set(mention, 'project-is-zone');
   for (const mention of inside) if (!outside.has(mention.key)) refused.set(mention, 'inside-name');
   return {
     mentions: mentions.filter((mention) => !refused.has(mention)),

@@ -51,6 +51,7 @@ export function makeNames(resources: Resources): {
         ]),
     );
   const everywhere = makeTrie([
+    ...fullOf(gazetteer.rows.filter((row) => isSingular(row, gazetteer))),
     ...fullOf(wide),
     ...shortOf(wide, (alias, { level }) => level !== 'county' || IN_FULL.test(alias) || known.has(alias)),
   ]);
@@ -70,6 +71,10 @@ export function makeNames(resources: Resources): {
   };
   return { everywhere, near };
 }
+
+/** A town whose long name no other region bears is known anywhere. */
+const isSingular = ({ level, name }: GazetteerRow, gazetteer: Resources['gazetteer']): boolean =>
+  level === 'township' && /^.{3,}(?:镇|街道)$/.test(name) && gazetteer.named(name).length === 1;
 
 /** All in the anchor's prefecture (its province, for a province), with the towns of the anchor's own prefecture. */
 function neighbourhood({ gazetteer }: Resources, code: string): readonly GazetteerRow[] {

@@ -28,7 +28,7 @@ const BARE_FRONT =
 /** A city has only one of these, so the suffix alone is a name. */
 const ALONE = /^(?:高铁新城|高铁新区|临空经济区|空港经济区|中央商务区|国际港务区|航空港区)/;
 /** Where the short name of a park stands: behind 在 or a mark, or in a list. */
-const NAME_PLACE = /(?:^|[，。；、：“（]|在|到|落户|落子|位于|入驻|坐落|和|与|及)$/;
+const NAME_PLACE = /(?:、|在|到|落户|落子|位于|入驻|坐落|和|与|及)$/;
 
 /** Compiles the word data and gives the function that finds zone names in a sentence. */
 export function makeZoneFinder(resources: Resources): (text: string, place: PlaceAt) => ZoneHit[] {
@@ -87,7 +87,7 @@ function isName(text: string, { start, places }: Edge, index: number, sort: Zone
   if (places.length > 0) return !(sort === 'weak' && /(?:承接|建设|打造|创建)$/.test(before) && CARRIED.test(stem));
   if (COUNTED.test(before) || COUNTED.test(text.slice(0, start))) return false;
   if (sort === 'weak' || /^(?:国家|全国|省级|市级|中国)/.test(stem)) return false;
-  if (sort === 'bare') return stem.length <= 4 && NAME_PLACE.test(before);
+  if (sort === 'bare') return stem.length <= 4 && (NAME_PLACE.test(before) || text.charAt(index + 2) === '、');
   return true;
 }
 
