@@ -11,6 +11,7 @@
 import type { CleanText, Edit } from '../model/clean-text.ts';
 import type { Document } from '../model/document.ts';
 import type { Resources } from '../model/resources.ts';
+import { findDamage } from './damage.ts';
 import { debrisFilter, spacesFilter } from './debris.ts';
 import { apply, draftOf, type Filter } from './draft.ts';
 import { makeGlossFilter } from './gloss.ts';
@@ -42,6 +43,6 @@ export function makeNormaliser(resources: Resources): Normaliser {
       draft = next;
       edits.push(...made);
     }
-    return { original, ...draft, edits, damage: [] };
+    return { original, ...draft, edits, damage: findDamage(draft.text) };
   };
 }

@@ -42,6 +42,11 @@ describe('normalise', () => {
     expect(clean(text).edits).toEqual([]);
   });
 
+  it('marks runs whose bytes were shifted, and no honest question', () => {
+    const { text, damage } = clean('做好“六？！比蝿？，持续改善民生。这是为什么？因为重要。');
+    expect(damage.map(({ start, end }) => text.slice(start, end))).toEqual(['？！比蝿？']);
+  });
+
   it('runs its filters after those that they require', () => {
     const names = makeFilters(resources).map(({ name }) => name);
     for (const [index, { requires }] of makeFilters(resources).entries()) {
