@@ -39,6 +39,7 @@ export const makeCooperatesWithLinker: Make<Linker> = () => (reading, mentions) 
   bySentence(reading, mentions).flatMap((group) => [
     ...FORMS.flatMap(({ rule, pattern }) => told(rule, pattern, group)),
     ...helped(group),
+    ...paired(group),
     ...titled(group),
   ]);
 
@@ -119,6 +120,21 @@ const outermost = (mentions: readonly Mention[]): Mention[] =>
           other.span.end - other.span.start > mention.span.end - mention.span.start,
       ),
   );
+
+/** 天津市东西部协作 in a report of the other region. */
+function paired(group: Group): Claim[] {
+  const { sentence, article } = group;
+  const home = anchorKey(article);
+  return Array.from(sentence.text.matchAll(/东西部(?:扶贫)?协作/g)).flatMap((match) => {
+    const party = partiesOf(group).find(
+      ({ kind, span }) => kind === 'Region' && span.end === sentence.span.start + match.index,
+    );
+    const before = party && sentence.text.slice(0, party.span.start - sentence.span.start);
+    return party && home && party.key !== home && !/[与同和]$/.test(before ?? '')
+      ? [claim(home, party.key, RULES.paired, group)]
+      : [];
+  });
+}
 
 /** An agreement's title names both parties. */
 function titled(group: Group): Claim[] {

@@ -16,47 +16,73 @@ const ONE = /^(?:高新区|经开区|经济开发区|经济技术开发区|综�
 const DONE =
   /^(?:新增|完成|实现|增长|引进|入驻|获批|晋升|升级|成功|产值|营业收入|主营业务|地区生产总值|规上|规模以上|工业|入园|分别|党工委)/;
 
-/**
- * Finds bare zones that can only mean one: the article's own region, the one zone of that sort that it names, or, where
- * it names none, the one that its city or county has.
- */
-export function findBare(
-  sentence: Sentence,
-  anchor: Anchor | undefined,
-  regions: readonly RegionMention[],
-  gazetteer: Gazetteer,
-): RegionMention[] {
-  const zones = regions.filter(({ level }) => level === 'zone');
-  return Array.from(sentence.text.matchAll(BARE)).flatMap((match): RegionMention[] => {
-    const word = match[1] ?? '';
-    const inside = { start: match.index, end: match.index + word.length };
-    const span = at(sentence, inside);
-    if (regions.some((region) => overlaps(region.span, span))) return [];
-    const meant = own(word, anchor) ?? only(word, anchor, zones, gazetteer);
-    if (meant) return [{ ...meant, span, rule: RULES.bare.id, confidence: RULES.bare.confidence }];
-    if (
-      !ONE.test(word) ||
-      zones.some(({ name }) => sameSort(name, word, gazetteer)) ||
-      !standsForOne(sentence, inside, regions)
-    )
-      return [];
-    return ownZone(word, anchor, gazetteer).map((name) => ({
-      ...formMention(name, 'zone', span, RULES.own),
-      aliases: [word],
-    }));
-  });
+/** A zone that the report names, as seen from one article. */
+interface Known {
+  readonly zone: RegionMention;
+  readonly plain: string;
+  /** False where it bears another place's name: then its suffix alone does not mean it. */
+  readonly home: boolean;
 }
 
-const sameSort = (name: string, word: string, gazetteer: Gazetteer): boolean =>
-  plainZone(name, undefined, gazetteer).endsWith(plainZone(word, undefined, gazetteer));
+/**
+ * Gives the function that finds bare zones that can only mean one: the article's own region, the one zone of that sort
+ * that it names, or, where it names none, the one that its city or county has.
+ */
+export function makeBareFinder(
+  regions: readonly RegionMention[],
+  gazetteer: Gazetteer,
+): (sentence: Sentence, anchor: Anchor | undefined) => RegionMention[] {
+  const zones = new Map(
+    regions.filter(({ level, deictic }) => level === 'zone' && !deictic).map((zone) => [zone.name, zone]),
+  );
+  const seen = new Map<string, Known[]>();
+  const knownFrom = (anchor: Anchor | undefined): Known[] => {
+    const key = anchor?.code ?? anchor?.name ?? '';
+    const known = seen.get(key) ?? [...zones.values()].map((zone) => see(zone, anchor, gazetteer));
+    seen.set(key, known);
+    return known;
+  };
+  return (sentence, anchor) => {
+    const { start, end } = sentence.span;
+    const near = regions.filter(({ span }) => start <= span.start && span.end <= end);
+    return Array.from(sentence.text.matchAll(BARE)).flatMap((match): RegionMention[] => {
+      const word = match[1] ?? '';
+      const inside = { start: match.index, end: match.index + word.length };
+      const span = at(sentence, inside);
+      if (near.some((region) => overlaps(region.span, span))) return [];
+      const known = knownFrom(anchor);
+      const short = plainZone(word, undefined, gazetteer);
+      const meant = own(word, anchor) ?? only(word, short, anchor, known);
+      if (meant) return [{ ...meant, span, rule: RULES.bare.id, confidence: RULES.bare.confidence }];
+      const other = !ONE.test(word) || known.some(({ plain }) => plain.endsWith(short));
+      if (other || !standsForOne(sentence, inside, near)) return [];
+      return ownZone(word, anchor, gazetteer).map((name) => ({
+        ...formMention(name, 'zone', span, RULES.own),
+        aliases: [word],
+      }));
+    });
+  };
+}
+
+function see(zone: RegionMention, anchor: Anchor | undefined, gazetteer: Gazetteer): Known {
+  const plain = plainZone(zone.name, anchor, gazetteer);
+  const rows = leadingPlace(plain, anchor, gazetteer);
+  const inside = rows.some(({ code }) => anchor?.code !== undefined && gazetteer.within(code, anchor.code));
+  return { zone, plain, home: rows.length === 0 || inside };
+}
 
 /** In a list of regions, or before what only a zone that exists can do. */
 function standsForOne({ text, span }: Sentence, word: Span, regions: readonly RegionMention[]): boolean {
   if (DONE.test(text.slice(word.end))) return true;
   if (text.charAt(word.start - 1) !== '、' && text.charAt(word.end) !== '、') return false;
-  const from = Math.max(-1, ...['，', '。', '；', '：'].map((mark) => text.lastIndexOf(mark, word.start)));
-  const rest = text.slice(word.end).search(/[，。；：]/);
-  const clause = { start: span.start + from + 1, end: span.start + (rest < 0 ? text.length : word.end + rest) };
+  const [before, after] = [
+    text.slice(Math.max(0, word.start - NEAR), word.start),
+    text.slice(word.end, word.end + NEAR),
+  ];
+  const clause = {
+    start: span.start + word.start - (/[^，。；：]*$/.exec(before)?.[0].length ?? 0),
+    end: span.start + word.end + (/^[^，。；：]*/.exec(after)?.[0].length ?? 0),
+  };
   return regions.some((region) => !region.deictic && contains(clause, region.span));
 }
 
@@ -66,6 +92,7 @@ function ownZone(word: string, anchor: Anchor | undefined, gazetteer: Gazetteer)
   return [(short ?? anchor.name) + word];
 }
 
+const NEAR = 60;
 type Meant = Pick<RegionMention, 'kind' | 'key' | 'name' | 'level' | 'code' | 'aliases' | 'deictic'>;
 
 function own(word: string, anchor: Anchor | undefined): Meant | undefined {
@@ -74,30 +101,13 @@ function own(word: string, anchor: Anchor | undefined): Meant | undefined {
   return { kind: 'Region', key: regionKey(name, code), name, level, deictic: true, ...(code ? { code } : {}) };
 }
 
-function only(
-  word: string,
-  anchor: Anchor | undefined,
-  zones: readonly RegionMention[],
-  gazetteer: Gazetteer,
-): Meant | undefined {
-  const short = plainZone(word, undefined, gazetteer);
-  const fits = zones.filter(
-    ({ name, deictic }) =>
-      !deictic &&
-      name !== anchor?.name &&
-      (name.endsWith(word) || plainZone(name, anchor, gazetteer).endsWith(short)) &&
-      isHome(name, anchor, gazetteer),
+function only(word: string, short: string, anchor: Anchor | undefined, known: readonly Known[]): Meant | undefined {
+  const fits = known.filter(
+    ({ zone, plain, home }) =>
+      home && zone.name !== anchor?.name && (zone.name.endsWith(word) || plain.endsWith(short)),
   );
   const [first] = fits;
-  if (!first || fits.some(({ key }) => key !== first.key)) return undefined;
-  const { key, name, level, code } = first;
+  if (!first || fits.some(({ zone }) => zone.key !== first.zone.key)) return undefined;
+  const { key, name, level, code } = first.zone;
   return { kind: 'Region', key, name, level, aliases: [word], ...(code ? { code } : {}) };
-}
-
-/** A zone that bears another place's name is not meant by its suffix alone. */
-function isHome(name: string, anchor: Anchor | undefined, gazetteer: Gazetteer): boolean {
-  const rows = leadingPlace(plainZone(name, anchor, gazetteer), anchor, gazetteer);
-  return (
-    rows.length === 0 || rows.some(({ code }) => anchor?.code !== undefined && gazetteer.within(code, anchor.code))
-  );
 }

@@ -8,17 +8,17 @@ import type { Resources } from '../../model/resources.ts';
 import { contains, overlaps } from '../../model/span.ts';
 import type { Trie } from '../../text/trie.ts';
 import type { Finder, Make } from '../stage.ts';
-import { findBare } from './bare.ts';
+import { makeBareFinder } from './bare.ts';
 import { nearest } from './choose.ts';
 import { makeContext, type NameContext } from './context.ts';
 import { findDeixis, findImplied } from './deixis.ts';
 import { joinZones } from './join.ts';
 import { findListed } from './listed.ts';
 import { at, formMention, rowMention, RULES } from './mentions.ts';
-import { makeNames, type NameEntry } from './names.ts';
+import { makeNames, type NameEntry, type Near } from './names.ts';
 import { scanNames, type NameHit, type Told } from './scan.ts';
 import { findTowns } from './towns.ts';
-import { findVillages } from './villages.ts';
+import { findVillages, type VillageHit } from './villages.ts';
 import { makeZoneFinder, type ZoneHit } from './zones.ts';
 
 /** Reads regions and zones of a report. */
@@ -33,10 +33,10 @@ export const makeRegionFinder: Make<Finder> = (resources) => {
       reading.articles.find(({ span }) => contains(span, mention.span))?.anchor;
     const named = reading.sentences.flatMap((sentence) => {
       const { anchor } = reading.articles[sentence.article] as Article;
-      const tries = [everywhere, local[sentence.article] as Trie<NameEntry>];
-      const hits = namesIn(sentence, anchor, tries, resources, told[sentence.article] as Told, context);
+      const { names, places } = local[sentence.article] as Near;
+      const hits = namesIn(sentence, anchor, [everywhere, names], resources, told[sentence.article] as Told, context);
       const place = (index: number): number => {
-        const end = Math.max(index, ...tries.map((trie) => trie.at(sentence.text, index)?.end ?? index));
+        const end = Math.max(index, ...[everywhere, places].map((trie) => trie.at(sentence.text, index)?.end ?? index));
         return context.isChance(sentence.text, index, end) ? 0 : end - index;
       };
       // 浦东新区 and 滨海新区 are counties for all their names.
@@ -63,21 +63,24 @@ export const makeRegionFinder: Make<Finder> = (resources) => {
         ),
         ...findVillages(sentence.text, hits)
           .filter((hit) => !hits.some((name) => overlaps(name, hit)))
-          .map((hit) => formMention(hit.name, 'village', at(sentence, hit), RULES.village)),
+          .map((hit) => villageMention(hit, sentence)),
       ];
     });
     const joined = joinZones(named, anchorAt, resources.gazetteer);
+    const findBare = makeBareFinder(joined, resources.gazetteer);
     const pointing = reading.sentences.flatMap((sentence) => {
       const { anchor } = reading.articles[sentence.article] as Article;
-      return [
-        ...findBare(sentence, anchor, joined, resources.gazetteer),
-        ...findDeixis(sentence, anchor, joined, resources.gazetteer),
-      ];
+      return [...findBare(sentence, anchor), ...findDeixis(sentence, anchor, joined, resources.gazetteer)];
     });
     const all = [...joined, ...pointing];
     return [...all, ...findImplied(reading, all)].sort((a, b) => a.span.start - b.span.start);
   };
 };
+
+function villageMention(hit: VillageHit, sentence: Sentence): RegionMention {
+  const village = formMention(hit.name, 'village', at(sentence, hit), RULES.village);
+  return hit.alias ? { ...village, aliases: [hit.alias] } : village;
+}
 
 /** Names of the gazetteer, with those that share a suffix told after their list. */
 function namesIn(

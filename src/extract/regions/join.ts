@@ -56,9 +56,19 @@ export function joinZones(
   gazetteer: Gazetteer,
 ): RegionMention[] {
   const zones = mentions.filter(({ level, deictic }) => level === 'zone' && !deictic);
-  const plain = new Map(zones.map((zone) => [zone, plainZone(zone.name, anchorOf(zone), gazetteer)]));
+  const plains = new Map<string, string>();
+  const plain = new Map(
+    zones.map((zone) => {
+      const anchor = anchorOf(zone);
+      const id = `${zone.name} ${anchor?.code ?? anchor?.name ?? ''}`;
+      const name = plains.get(id) ?? plainZone(zone.name, anchor, gazetteer);
+      plains.set(id, name);
+      return [zone, name];
+    }),
+  );
   const all = [...new Set(plain.values())];
-  const groups = groupBy(zones, (zone) => fuller(plain.get(zone) ?? zone.name, all));
+  const full = new Map(all.map((name) => [name, fuller(name, all)]));
+  const groups = groupBy(zones, (zone) => full.get(plain.get(zone) ?? '') ?? zone.name);
   const joined = new Map<RegionMention, RegionMention>();
   for (const group of groups.values()) {
     const coded = group.find(({ code }) => code);

@@ -28,7 +28,11 @@ export const at = ({ span }: Sentence, { start, end }: Span): Span => ({
 
 /** A region of the gazetteer under the words of the text; a former official name is kept as the name. */
 export function rowMention(row: GazetteerRow, span: Span, surface: string, rule: Rule): RegionMention {
-  const former = row.level === 'county' && row.aliases.includes(surface) && /.{2}[市县区旗]$/.test(surface);
+  const former =
+    row.level === 'county' &&
+    !row.name.includes('自治') &&
+    row.aliases.includes(surface) &&
+    /.{2}[市县区旗]$/.test(surface);
   const name = former ? surface : row.name;
   const alias = former ? row.name : surface;
   return {

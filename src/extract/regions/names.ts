@@ -9,6 +9,12 @@ export interface NameEntry {
   readonly full: boolean;
 }
 
+/** Names that only count near an anchor; in the name of a zone short names count that are also words. */
+export interface Near {
+  readonly names: Trie<NameEntry>;
+  readonly places: Trie<NameEntry>;
+}
+
 type Entry = [string, NameEntry];
 
 /** Official place names that are also common nouns (城区, 矿区): never read by themselves. */
@@ -24,7 +30,7 @@ const IN_FULL = /.{2}[省市县区旗州盟]$/;
 /** Gives the names that can be met anywhere in the country, and those that only count near an anchor. */
 export function makeNames(resources: Resources): {
   everywhere: Trie<NameEntry>;
-  near: (anchor: Anchor | undefined) => Trie<NameEntry>;
+  near: (anchor: Anchor | undefined) => Near;
 } {
   const { gazetteer } = resources;
   const entries = (name: string) => new Set(lexicon(resources, name).map(({ entry }) => entry ?? ''));
@@ -55,19 +61,23 @@ export function makeNames(resources: Resources): {
     ...fullOf(wide),
     ...shortOf(wide, (alias, { level }) => level !== 'county' || IN_FULL.test(alias) || known.has(alias)),
   ]);
-  const near = (anchor: Anchor | undefined): Trie<NameEntry> => {
+  const near = (anchor: Anchor | undefined): Near => {
     const home = anchor?.code ? neighbourhood(resources, anchor.code) : [];
     const within = new Set(home);
     const only = ([name, entry]: Entry): Entry => [
       name,
       { ...entry, rows: entry.rows.filter((row) => within.has(row)) },
     ];
-    return makeTrie([
-      ...fullOf(home.filter(({ level }) => SMALL.has(level) || level === 'zone')).map(only),
-      ...shortOf(home, (alias, row) => row.code === anchor?.code || (row.level === 'county' && !common.has(alias))).map(
-        only,
-      ),
-    ]);
+    const full = fullOf(home.filter(({ level }) => SMALL.has(level) || level === 'zone'));
+    const short = (loose: boolean) =>
+      shortOf(
+        home,
+        (alias, row) => row.code === anchor?.code || (row.level === 'county' && (loose || !common.has(alias))),
+      );
+    return {
+      names: makeTrie([...full, ...short(false)].map(only)),
+      places: makeTrie([...full, ...short(true)].map(only)),
+    };
   };
   return { everywhere, near };
 }

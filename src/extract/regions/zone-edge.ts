@@ -12,6 +12,8 @@ export interface Edge {
 }
 
 const LONGEST = 24;
+/** Two states that build a zone together: 中新|广州. */
+const JOINT = /^中[新德韩日法意以俄欧瑞美英荷马泰]$/;
 const BOUNDARY = /[，。；：、！？“”‘’《》【】\s%]/;
 /** 和 that is part of a name, not a joint. */
 const AND_INSIDE = /(?:[祥仁永太中义人平泰共呼协]和|和[平谐润田顺美合硕静政龙林布])/;
@@ -48,6 +50,8 @@ export function edgeOf(
   }
   const own = places.filter((at) => at >= start);
   const first = own[0];
+  if (first !== undefined && first - 2 >= start && JOINT.test(text.slice(first - 2, first)))
+    return { start: first - 2, places: own };
   if (first === undefined || first === start || text.charAt(first - 1) === '（') return { start, places: own };
   // A short brand may stand between a verb and the place (设在远景张家口产业园); at a clause's start it is an adverb.
   const brand = branded && first - start >= 2 && first - start <= 4 && start > clause && text.charAt(start) !== '（';

@@ -12,6 +12,7 @@ export interface ZoneHit {
   readonly places: readonly number[];
 }
 
+const LONGEST_TITLE = 60;
 /** Free trade areas of states are none. */
 const FOREIGN = /(?:东盟|亚太|中[日韩澳欧美瑞新巴]|海合会|拉美|双边|区域|[一两三四五六七八九十几]座)/;
 /** Behind a zone's suffix: then it is another word. */
@@ -80,12 +81,13 @@ function trim(text: string, edge: Edge, to: number): Edge {
 
 function isName(text: string, { start, places }: Edge, index: number, sort: ZoneSort, words: ZoneWords): boolean {
   const stem = text.slice(start, index).replace(/[（）]/g, '');
-  if (stem === '') return ALONE.test(text.slice(index)) && !COUNTED.test(text.slice(0, index));
+  if (stem === '') return ALONE.test(text.slice(index)) && !COUNTED.test(text.slice(Math.max(0, index - 6), index));
   if (stem.length < 2 || words.generic.test(stem) || /^[\d.]+$/.test(stem)) return false;
   if (/^自(?:贸|由贸易)区/.test(text.slice(index, index + 5)) && FOREIGN.test(stem)) return false;
   const before = text.slice(Math.max(0, start - 6), start);
+  if (/[一二三四五六七八九十两]大$/.test(stem)) return false;
   if (places.length > 0) return !(sort === 'weak' && /(?:承接|建设|打造|创建)$/.test(before) && CARRIED.test(stem));
-  if (COUNTED.test(before) || COUNTED.test(text.slice(0, start))) return false;
+  if (COUNTED.test(before)) return false;
   if (sort === 'weak' || /^(?:国家|全国|省级|市级|中国)/.test(stem)) return false;
   if (sort === 'bare') return stem.length <= 4 && (NAME_PLACE.test(before) || text.charAt(index + 2) === '、');
   return true;
@@ -101,6 +103,7 @@ function isListed(text: string, start: number, index: number, floor: number, wor
 
 /** Inside 《》 a zone's name is part of a title. */
 const inTitle = (text: string, start: number): boolean => {
-  const open = text.lastIndexOf('《', start);
-  return open >= 0 && text.indexOf('》', open) > start;
+  const before = text.slice(Math.max(0, start - LONGEST_TITLE), start);
+  const open = before.lastIndexOf('《');
+  return open >= 0 && !before.includes('》', open) && text.slice(start, start + LONGEST_TITLE).includes('》');
 };
