@@ -18,6 +18,16 @@ const LEAD =
 const GENERIC =
   /^(?:国有|民营|上市|龙头|大型|大|小|中小|央企|企业|投资|平台|子|分|母|总|该|各|本|多家|家|科技|物业|电力|保险|供水|燃气|房地产|地产|开发|融资|担保|小额贷款|劳务|运营|管理|专业|国投|城投|旅游|文旅|航空|建筑|施工|运输|公交|租赁|投融资|外资|外贸|物流|快递|上下游|跨国|知名|优质|种业|农业|股权|基金|证券|控股|国有资本|国资|骨干|现代|产业|特色产业|县域特色产业|县域|新型|医疗|教育|出版|传媒|报业|学校|医院|项目|示范|地方|市级|省级|市属|省属|区属|县属|城建|交投|水务|环保|能源|化工|粮食|供销|铁路|银行|贷款|资产|典当|信托|食品|制造|贸易|旗下|所属|下属|全资|合资|独资|股份|有限|责任|建立|成立|组建|两|三|四|五|六|七|八|九|十|个|大|家|型|类|N|批|等|和|与|、)*(?:集团有限公司|有限公司|集团总公司|集团公司|集团|总公司|公司)$/;
 
+const VERB =
+  /(?:抓好|引导|引来|所辖|推动|支持|依托|引进|建设|实施|加快|推进|促成|争取|服务|扶持|培育|鼓励|组建|成立|落户|入驻|对接|携手|指导|帮助|协调|拜访|吸引|邀请|走进|走访|联合|签约|运用|利用|发挥|借助|协助|重组|做强|做大|主管|或成立)/g;
+
+/** A verb in front of a name leads it. */
+function behindVerb(text: string, from: number, to: number): number {
+  let start = from;
+  for (const match of text.slice(from, to).matchAll(VERB)) start = Math.min(from + match.index + match[0].length, to);
+  return start;
+}
+
 /** Names with a legal form. */
 export function findLegal(text: string): Found[] {
   return Array.from(text.matchAll(LEGAL)).flatMap((match): Found[] => {
@@ -30,6 +40,7 @@ export function findLegal(text: string): Found[] {
       else if (STOP.test(text.charAt(start - 1))) break;
       else start--;
     }
+    start = behindVerb(text, start, match.index);
     const lead = LEAD.exec(text.slice(start, match.index));
     if (lead) start += lead[0].length;
     const name = text.slice(start, end);

@@ -36,5 +36,6 @@ function link(owner: Mention, project: ProjectMention, { sentence }: Group): Cla
   if (bears && owner.span.start - project.span.start <= 6) return made(RULES.inName);
   if (owner.span.end > project.span.start || project.batch) return [];
   const between = sentence.text.slice(owner.span.end - sentence.span.start, project.span.start - sentence.span.start);
-  return owner.kind === 'Enterprise' && BUILDS.test(between) ? made(RULES.verb) : [];
+  if (/、/.test(between.slice(1)) || owner.kind !== 'Enterprise') return [];
+  return BUILDS.test(between) ? made(RULES.verb) : [];
 }

@@ -47,7 +47,8 @@ export function splitList(text: string, start: number): { start: number; end: nu
 
 /** Finds named projects in a sentence. */
 export function findNamed(text: string, { verbs, facilities }: ProjectWords): Named[] {
-  return [...listed(text, verbs), ...headed(text, verbs), ...works(text, verbs, facilities)];
+  const named = [...listed(text, verbs), ...headed(text, verbs)];
+  return [...named, ...phases(text, named), ...works(text, verbs, facilities)];
 }
 
 const clauseStart = (text: string, index: number): number => {
@@ -117,6 +118,29 @@ function headed(text: string, verbs: readonly string[]): Named[] {
   });
 }
 
+/** X项目一期竣工、二期开工: the phases behind a project's name are projects of their own. */
+function phases(text: string, named: readonly Named[]): Named[] {
+  return named.flatMap((project): Named[] => {
+    const first = /^[一二三]期/.exec(text.slice(project.end));
+    if (!first) return [];
+    const whole = project.head && !project.name.endsWith(project.head) ? project.name + project.head : project.name;
+    const end = project.end + first[0].length;
+    const later = Array.from(text.slice(end, end + 30).matchAll(/(?<=[、，；])[二三四]期/g));
+    const make = (start: number, stop: number, phase: string): Named => ({
+      rule: 'project/phase',
+      confidence: 0.8,
+      start,
+      end: stop,
+      name: whole + phase,
+      listed: false,
+    });
+    return [
+      make(project.end, end, first[0]),
+      ...later.map((match) => make(end + match.index, end + match.index + match[0].length, match[0])),
+    ];
+  });
+}
+
 /** Works told by what they are (a road, a bridge, a hospital) and what is done with them. */
 function works(text: string, verbs: readonly string[], facilities: RegExp): Named[] {
   const found: Named[] = [];
@@ -128,7 +152,7 @@ function works(text: string, verbs: readonly string[], facilities: RegExp): Name
     items.forEach((item, index) => {
       const words = text.slice(item.start, item.end);
       const cut = facilityEnd(words, facilities, led || index < items.length - 1);
-      if (cut === undefined) return;
+      if (cut === undefined || /项目|工程/.test(words.slice(0, cut)) || isCounted(words.slice(cut))) return;
       const from = index === 0 ? item.start : itemEdge(text, item, verbs);
       const named = make(
         'project/works',
@@ -148,6 +172,9 @@ function works(text: string, verbs: readonly string[], facilities: RegExp): Name
   }
   return found;
 }
+
+/** 棚户区改造5860套 tells how much was done and names no work. */
+const isCounted = (after: string): boolean => /^(?:开工|完成|新开工|建成|任务)?[约近超]?\d/.test(after);
 
 /** Where a work's name ends in a list item: at its end, or where what is done with it begins. */
 function facilityEnd(words: string, facilities: RegExp, loose: boolean): number | undefined {
