@@ -30,6 +30,9 @@ const BEFORE: readonly (readonly [RegExp, Comparator])[] = [
     'about',
   ],
 ];
+/** People told behind a bare 万: 28万农村人口 are 28万人. */
+const PEOPLE =
+  /^(?:名)?(?:余|多)?(?:[城乡农贫困流动外来常住移失重高新老]{1,4})?(?:人口|农民|居民|群众|职工|学生|村民|市民|劳动力|老人|儿童|妇女|民工|游客|旅客|参保|党员|干部|移民|业主|毕业生)/;
 const AFTER: readonly (readonly [RegExp, Comparator])[] = [
   [/^(?:左右|上下)/, 'about'],
   [/^(?:以上|及以上)/, 'gte'],
@@ -72,6 +75,7 @@ function arabic(
   const end = match.index + whole.length;
   if (!word && !scale && second !== undefined && /^[年月]/.test(text.slice(end))) return undefined;
   const start = match.index;
+  const people = !word && /[万亿]/.test(scale) && PEOPLE.test(text.slice(end, end + 12));
   const max = second === undefined ? undefined : parseNumber(second);
   if (max !== undefined && max <= value) return undefined;
   return finish(
@@ -80,8 +84,8 @@ function arabic(
     end,
     value,
     max,
-    scale + word,
-    word ? (dimensions.get(word) ?? 'none') : 'none',
+    scale + (word || (people ? '人' : '')),
+    word ? (dimensions.get(word) ?? 'none') : people ? 'count' : 'none',
     Boolean(more || more2),
   );
 }

@@ -118,7 +118,8 @@ const RULES: readonly Rule[] = [
   {
     id: 'period/whole-year',
     example: '全年',
-    pattern: /(?:当年|年内|全年|这一年|一年来|过去(?:的)?一年|刚刚过去的一年|年末|年底)(?!前|以前|均)/y,
+    pattern:
+      /(?:当年|年内|全年|这一年|一年来|过去(?:的)?一年|刚刚过去的一年|年末|年底)(?!前|以前|均|预期|目标|任务|计划|预算|新增目标)/y,
     read: (_m, { year, reported }) => String(reported ?? year),
   },
   {
@@ -194,10 +195,15 @@ export function findPeriods(text: string, context: PeriodContext): PeriodHit[] {
     const hit = periodAt(text, index, context);
     if (!hit) continue;
     free = hit.end;
-    if (!COMPARED.test(text.slice(Math.max(0, index - 2), index))) hits.push(hit);
+    if (!isBase(text, hit)) hits.push(hit);
   }
   return hits;
 }
+
+/** 是2010年的2.1倍 compares, as 比上年 does; 由2014年的 tells a base. */
+const isBase = (text: string, { start, end }: Span): boolean =>
+  COMPARED.test(text.slice(Math.max(0, start - 2), start)) ||
+  (/(?:是|为|相当于)$/.test(text.slice(Math.max(0, start - 3), start)) && /^末?的/.test(text.slice(end, end + 2)));
 
 function periodAt(text: string, index: number, context: PeriodContext): PeriodHit | undefined {
   for (const { pattern, read, tense } of RULES) {

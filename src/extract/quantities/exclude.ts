@@ -17,12 +17,38 @@ const MEASURES_AFTER: Readonly<Record<string, RegExp>> = {
   项: /^[^，。；]{0,10}(?:政策|措施|举措|制度|机制|改革|规定|权力|事项清单)/,
 };
 const COUNTED = /^(?:个|项|件|条)$/;
+/** 14个总投资22.7亿元的支撑性项目 counts projects; the words behind reach to the next number. */
+const COST_NEXT = /^(?:的)?(?:计划|概算)?总?投资(?:额)?(?:约|近|超|达|超过)?$/;
+
+/** 每人每天100元, 按20%的比例: a rate of one thing, no figure of the region; 聚焦12条产业链 tells what is meant. */
+const isPerUnit = (lead: string, tail: string): boolean =>
+  /(?:每(?:个|家|人|天|户|亩|村|吨|月|台|辆|张)[^，。；\d]{0,12}|(?:聚焦|围绕|瞄准|针对|依托)[^，。；\d]{0,16}|[^部划得评]分)$/.test(
+    lead,
+  ) ||
+  /^的?(?:标准|比例)(?:给予|补|发|收|，|、|执行|奖|按)/.test(tail) ||
+  /^[\d一二三四五六七八九]/.test(tail);
+
+/** Size or cost of one project or of the projects counted before. */
+function isOfProject({ unit, dimension }: Amount, lead: string, tail: string, told: Told): boolean {
+  if (COUNTED.test(unit) && COST_NEXT.test(tail)) return true;
+  if (
+    dimension === 'money' &&
+    told.subject &&
+    /(?:合同|协议|签约|意向)(?:引资|总?金额|投资|资金|总额)(?:额)?[约近超达为]*$/.test(lead)
+  )
+    return true;
+  if (dimension === 'money' && /投资$/.test(lead) && /^(?:建设|兴建|打造|新建|的)/.test(tail)) return true;
+  if (/可年(?:产|处理|加工|生产|供)[^，。；\d]{0,16}$/.test(lead)) return true;
+  if (/(?:年产|日产|年处理|日处理|年加工|年生产)$/.test(lead) && /^[\u4e00-\u9fff]/.test(tail)) return true;
+  return /^(?:mass|energy|traffic)$/.test(dimension) && /^[\u4e00-\u9fff]{1,14}(?:项目|工程)/.test(tail);
+}
 
 /** Tells whether a number is no figure of its own: a threshold, a size in a name, a count of projects, a duration. */
 export function isNoFigure(amount: Amount, lead: string, tail: string, told: Told): boolean {
   const { dimension, unit, comparator } = amount;
   if (dimension === 'none' && unit === '' && told.pending && INDEX.test(told.pending)) return false;
-  if (/控制在$/.test(lead) && /^的?(?:年度|预期)?目标/.test(tail)) return true;
+  if ((comparator === 'lte' || /控制在$/.test(lead)) && /^的(?:年度|预期|控制)*目标/.test(tail)) return true;
+  if (isPerUnit(lead, tail) || isOfProject(amount, lead, tail, told)) return true;
   if (/达到$/.test(lead) && /^的(?:年度|规划|预期)?目标/.test(tail)) return true;
   if (told.subject && COUNTED.test(unit) && /(?:新开工|竣工|开工|投产|续建|签约|在建|完工|建成|落地|入库)$/.test(lead))
     return true;

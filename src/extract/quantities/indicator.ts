@@ -8,12 +8,20 @@ const LEADING = new RegExp(`^(?:${TIME}|${WHERE}|${LINK})`);
 const TRAILING =
   /(?:预计(?:将)?|可(?:达|望)|将|已|也|均|都|再|仍|约|近|超|分别|累计|同比|年均|首次|合计|共计|总计|总数|就|仅|保持在|稳定在|维持在|控制在|增加到|增加至|增至|增长到|增长至|提高到|提高至|提升到|提升至|上升到|上升至|上升为|下降到|下降至|降至|降到|扩大到|扩大至|达到|达|完成|实现|突破|超过|首破|跨越|为|是|有|至|到|在|了|的|由|从|(?<![占同环对])比|较(?:[一二三四]季度|上月|上年|去年|年初|同期)?|，|、|：|“|”|于|力争|不低于|不超过|不少于|新增加|净增|——|—|和|与|及|以)$/;
 
+const TRAILING_TIME = /(?:“?十[一二三四]五”?(?:末|期间)?|由?\d{4}年(?:末|底)?|\d{1,2}月底前?|年底前?|年末|年内)$/;
+/**
+ * What stands in front of the subject proper: a metric with its own direction and no value (民间投资增速回落、), what a
+ * subject did before (企业库存清零共), names of some that are meant (现代家居、电子信息等).
+ */
+const HEAD =
+  /^(?:[^，。；、]{2,16}(?:增长|下降|回落|回升|提升|下滑|加快|放缓)、|[^，。；共]{4,24}(?<![公总])共(?!同|和|产|建|享|青|赢|治|商|抓|用|识|有|富|管|创|育)(?=[\u4e00-\u9fff]{2})|[^，。；]{2,40}、[^，。；]{2,20}等(?!主要|多项|各项|经济|指标)(?=[^，。；、和]{6,40}$))/;
+
 /** Takes the words off both ends that tell when, where and how, and leaves the metric. */
 export function cleanIndicator(text: string): string {
   let words = text.replace(/（[^）]{0,30}$/, '').trim();
   for (let before = ''; before !== words;) {
     before = words;
-    words = words.replace(LEADING, '').replace(TRAILING, '');
+    words = words.replace(LEADING, '').replace(TRAILING, '').replace(TRAILING_TIME, '').replace(HEAD, '');
   }
   return words;
 }

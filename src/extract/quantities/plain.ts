@@ -1,5 +1,5 @@
 import type { Amount } from '../../text/amounts.ts';
-import { completeMetric } from './metric.ts';
+import { completeMetric, metricTail } from './metric.ts';
 import { inherited, isBare, plainMeasure, valueOf, type Draft, type Told } from './draft.ts';
 import { changeOf, cleanIndicator } from './indicator.ts';
 
@@ -18,6 +18,8 @@ export function readPlain(amount: Amount, lead: string, tail: string, told: Told
     if (made || change.at === 0) return made;
   }
   const noun = cleanIndicator(lead);
+  const listed = readListed(amount, lead, tail);
+  if (listed) return listed;
   const object = /^的?([^，。；、：\d（）]{2,24})/.exec(tail)?.[1];
   if (object && (noun.length <= 3 || TAKES_OBJECT.test(lead)) && !/^(?:左右|以上|以内|，)/.test(tail)) {
     const verb = /[\u4e00-\u9fff]{2,4}$/.exec(noun)?.[0] ?? '';
@@ -37,6 +39,25 @@ export function readPlain(amount: Amount, lead: string, tail: string, told: Told
     confidence: noun ? 0.9 : 0.7,
     indicator: base,
     measure: plainMeasure(amount),
+    ...valueOf(amount),
+  };
+}
+
+/** 引进甲公司、乙集团等8家企业: what is counted stands behind, names of some of them in front. */
+function readListed(amount: Amount, lead: string, tail: string): Parts | undefined {
+  if (amount.dimension !== 'count' || !/(?:等|、[^，。；]{2,12})$/.test(lead) || !/[、等]/.test(lead)) return undefined;
+  const object = /^的?([^，。；、：\d（）]{2,16})/.exec(tail)?.[1];
+  if (!object || metricTail(lead.replace(/等$/, ''))) return undefined;
+  const verb =
+    /^(?:[^，。；]{0,8}?)((?:新)?(?:引进|引来|引入|吸引|培育|与|新增|集聚|建成|推出|打造|创建|获批|获评|荣获|实施))/.exec(
+      lead,
+    )?.[1];
+  if (!verb && !/等$/.test(lead)) return undefined;
+  return {
+    rule: 'quantity/listed',
+    confidence: 0.65,
+    indicator: (verb === '与' ? '' : (verb ?? '')) + trimObject(object),
+    measure: 'count',
     ...valueOf(amount),
   };
 }

@@ -11,7 +11,7 @@ export interface Rank {
 }
 
 const NUMBER =
-  '(?:第([一二三四五六七八九十]{1,3}|\\d{1,3})(?:[位名]|(?![一二三四五六七八九十\\d届次个季产批期轮张方]))|(首位|榜首|首|前列))';
+  '(?:第([一二三四五六七八九十]{1,3}|\\d{1,3})(?:[位名]|(?![一二三四五六七八九十\\d届次个季产批期轮张方家部座条所项台套人时书大层类阶代梯线责动笔例中]))|(首位|榜首|首|前列))';
 const SCOPE =
   '((?:全[国省市区县州]|[\\u4e00-\\u9fff\\d]{2,10}?(?:省|市|区|县|县市区|（市、区）|城市|地区|设区市|地级市|开发区|园区|同类)))';
 const PATTERN = new RegExp(
@@ -31,7 +31,8 @@ export function findRanks(clause: string): Rank[] {
     let end = match.index + whole.length;
     // The scope may have swallowed the subject: then the rank begins at its verb.
     const swallowed = scope.length - cleanScope(scope).length;
-    const start = swallowed > 0 ? match.index + whole.indexOf(scope) + (VERB.exec(scope)?.index ?? 0) : match.index;
+    const verb = VERB.exec(scope.slice(0, swallowed))?.index ?? swallowed;
+    const start = swallowed > 0 ? match.index + whole.indexOf(scope) + verb : match.index;
     ranks.push({ start, end, rank, scope: cleanScope(scope), of });
     for (let also = ALSO.exec(clause.slice(end)); also; also = ALSO.exec(clause.slice(end))) {
       const start = end;
@@ -44,4 +45,6 @@ export function findRanks(clause: string): Rank[] {
 
 const number = (text: string): number => (/^\d/.test(text) ? Number(text) : (chineseNumber(text) ?? 0));
 const cleanScope = (scope: string): string =>
-  scope.replace(/^.*(?:升至|跃居|升到|位次|位居|位列|排名|名列|居|列|在|排)/, '');
+  scope
+    .replace(/^.*(?=全[国省市区县州]$)/, '')
+    .replace(/^.*(?:升至|跃居|升到|位次|位居|位列|排名|名列|居|列|在|排)/, '');

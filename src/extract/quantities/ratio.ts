@@ -35,7 +35,7 @@ export function readRatio(amount: Amount, lead: string, tail: string, told: Told
       return {
         rule: 'quantity/of-plan',
         confidence: 0.85,
-        indicator: base + (plan[1] ?? '').replace(/^(?:为|达到?|是)了?/, '完成'),
+        indicator: base + (plan[1] ?? '').replace(/^(?:为|达到?|是)了?/, '占'),
         measure: 'share',
         ...valueOf(amount),
       };

@@ -3,7 +3,7 @@ import type { QuantityKind } from '../../ontology/ontology.ts';
 import { yearsOf } from '../../text/periods.ts';
 
 const TO_COME =
-  /力争|争取|确保|目标(?:是|为|：)|预期|计划(?!完成率|任务的?\d|的\d)|(?<![即行方])将(?!军|士)|拟|有望|要(?!素|求|点|闻|件)|到20\d\d年(?:底|末)?(?:，|前)|年底前|月底前|年内(?:要|将|力争|完成|建成|新|实现|开工)|不低于|控制在|以内|继续|努力/;
+  /力争|争取|确保|目标(?:是|为|：)|预期(?!寿命)|(?:^|[，：；年内月度还将市县区省府])计划(?!完成率|任务|总?投资|目标|的\d)|(?<![即行方])将(?!军|士)|拟|有望|(?<![主重需首必纪摘概机])要(?!素|求|点|闻|件|道|地|塞)|到20\d\d年(?:底|末)?(?:，|前)|年底前|月底前|年内(?:要|将|力争|完成|建成|新|实现|开工)|不低于|控制在|以内|继续|努力/;
 const OVER =
   /已(?:经)?(?!进入)|累计|同比|去年|上年|较上年|比上年|目前|截至|完成了|实现了|荣获|被评为|获批|居全|位居|排名/;
 
@@ -18,7 +18,7 @@ export function quantityKind(
   if (period && now) {
     const { last } = yearsOf(period);
     if (last > now) return 'Goal';
-    if (last < now && article.publishedOn) return 'Observation';
+    if (last < now && (article.publishedOn ?? article.planPeriod)) return 'Observation';
   }
   const planned = section.mode === 'plan';
   if (planned) return OVER.test(words) && !TO_COME.test(words) ? 'Observation' : 'Goal';

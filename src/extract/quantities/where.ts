@@ -7,6 +7,24 @@ const COMPARED =
 const OPENING =
   /^[，、；：“]?(?:其中|同时|目前|去年|今年|全年|上半年|\d{4}年|到\d{4}年|[^，。；]{0,6}期间|截至[^，]{0,8}|支持|推动|推进|加快)?$/;
 
+/**
+ * What is told of a place goes on over the next clauses only when it is told of it as a whole: not when the place is one
+ * of a list, or part of the name of something whose clause tells no figure.
+ */
+function reaches(name: string, between: string): boolean {
+  if (/^[、]|^(?:和|与|及)[\u4e00-\u9fff]/.test(between) && /[，；]/.test(between)) return false;
+  const comma = between.search(/[，；]/);
+  if (comma <= 0) return true;
+  if (between.includes('；')) return false;
+  const clause = between.slice(0, comma);
+  return /\d/.test(clause) || (/[市县区旗镇乡]$|街道$/.test(name) && !/^[^，]{0,4}[与同和]/.test(clause));
+}
+
+function startOfChain(sentence: string, start: number, offset: number, regions: readonly RegionMention[]): number {
+  const before = regions.find(({ span }) => span.end - offset === start && span.start - offset < start);
+  return before ? startOfChain(sentence, before.span.start - offset, offset, regions) : start;
+}
+
 /** Gives the region that a figure speaks of: the last one that opens a clause in front of it, `undefined` where none does. */
 export function subjectRegion(
   sentence: string,
@@ -15,13 +33,16 @@ export function subjectRegion(
   regions: readonly RegionMention[],
 ): RegionMention | undefined {
   return regions.findLast(({ span }) => {
-    const [start, end] = [span.start - offset, span.end - offset];
-    if (start > at) return false;
+    const [first, end] = [span.start - offset, span.end - offset];
+    if (first > at) return false;
+    // 某县某某开发区: the place that follows is the one meant, the one in front tells where it lies.
+    const start = startOfChain(sentence, first, offset, regions);
     const clauseStart = Math.max(...['，', '；', '：', '。'].map((mark) => sentence.lastIndexOf(mark, start - 1))) + 1;
     const before = sentence.slice(clauseStart, start);
     return (
       OPENING.test(before) &&
       !COMPARED.test(before) &&
+      reaches(sentence.slice(first, end), sentence.slice(end, at)) &&
       !/^(?:第|前列|平均|水平|的?第)/.test(sentence.slice(end, end + 3))
     );
   });
