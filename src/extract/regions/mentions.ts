@@ -30,9 +30,9 @@ export const at = ({ span }: Sentence, { start, end }: Span): Span => ({
 export function rowMention(row: GazetteerRow, span: Span, surface: string, rule: Rule): RegionMention {
   const former =
     row.level === 'county' &&
-    !row.name.includes('自治') &&
+    !/自治|旗$/.test(row.name) &&
     row.aliases.includes(surface) &&
-    /.{2}[市县区旗]$/.test(surface);
+    /.{2}[市县区]$/.test(surface);
   const name = former ? surface : row.name;
   const alias = former ? row.name : surface;
   return {
