@@ -17,6 +17,9 @@ const RULES = {
 } as const;
 type Found = { readonly to: string; readonly rule: { readonly id: string; readonly confidence: number } };
 
+/** What is told of a park that is being built, behind it or behind the list that it opens. */
+const UNDER_WAY =
+  /^(?:、[^，。；]{1,20}?)?等?(?:[一二三首]期|项目|工程|建设|完成主体|主体|开工|竣工|封顶|动工|奠基|签约|落地|加快推进|加快建设)/;
 const SMALL = new Set(['zone', 'township', 'village']);
 const BUILDS = /^(?:新|已)?(?:建起|建成|建设|建有|拥有|设立|打造|规划|兴建|依托)了?$/;
 const RUNS = /^[^。；]{0,24}(?:所辖|下辖|辖区内?的?|代管|辖有|管辖的?)$/;
@@ -111,8 +114,10 @@ function isPartner({ span }: RegionMention, { sentence }: Group): boolean {
 const isPlanned = ({ span, name, code }: RegionMention, { sentence }: Group): boolean =>
   !code &&
   /(?:园|谷|科技城|创新城|小镇|基地|陆港)$/.test(name) &&
-  (/(?:建设|打造|新建|谋划|筹建|规划|建成|创建|投资)$/.test(sentence.text.slice(0, span.start - sentence.span.start)) ||
-    /^(?:[一二三首]期|项目|工程|建设)/.test(sentence.text.slice(span.end - sentence.span.start)));
+  (/(?:建设的?|打造|新建|谋划|筹建|规划|建成|创建|投资|兴建)$/.test(
+    sentence.text.slice(0, span.start - sentence.span.start),
+  ) ||
+    UNDER_WAY.test(sentence.text.slice(span.end - sentence.span.start)));
 
 /** A zone that bears a name of the article's region, or of one in it, is there; one that bears another's is not. */
 function zoneHome(
