@@ -4,7 +4,7 @@ import type { Found } from './forms.ts';
 
 /** What follows a list of enterprises: 等企业, 等20余家投资者, 2家企业. */
 const LIST_END =
-  /(?:等)?(?:(?:\d+|[一二三四五六七八九十]+)[多余]?[家户个](?:[^，。；：、]{0,10}?)?|一批[^，。；：、]{0,8}|[^，。；：、]{0,6})?(?:企业|公司|集团|投资者|客商|银行|金融机构|央企|国企|车企|厂商|药企)(?![化业家])/g;
+  /(?:等(?:(?:\d+|[一二三四五六七八九十]+)[多余]?[家户个])?[^，。；：、等]{0,8}?|(?:\d+|[一二三四五六七八九十]+)[多余]?[家户个][^，。；：、]{0,8}?)(?:企业|公司|集团|投资者|客商|银行|金融机构|央企|国企|车企|厂商|药企)(?![化业家])/g;
 const BEGIN =
   /(?:与|和|同|引进|引入|签约|落户|入驻|吸引|招引|邀请|支持|培育|推动|推荐|依托|包括|涌现出?|拥有|有|以|由|为|对接|携手|成功引进|组织|促成|推进|扶持|壮大|做强|做大|其中|如|是|服务|指导|走访|，|。|；|：)/g;
 const NAME = /^[\u4e00-\u9fffA-Za-z0-9·（）]{2,14}$/;
@@ -22,7 +22,6 @@ export function makeLists(resources: Resources): (text: string) => Found[] {
   return (text) =>
     Array.from(text.matchAll(LIST_END)).flatMap((match): Found[] => {
       const whole = match[0];
-      if (!/^等|^\d|^[一二三四五六七八九十]/.test(whole)) return [];
       const head = text.slice(0, match.index);
       const begins = Array.from(head.matchAll(BEGIN));
       const begin = begins.at(-1);

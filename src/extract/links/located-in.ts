@@ -45,7 +45,9 @@ function claim(mention: Mention, to: string, rule: { id: string; confidence: num
 
 function placeProject(project: ProjectMention, group: Group, { gazetteer }: Resources): Claim[] {
   const home = anchorKey(group.article);
-  const inside = regionsOf(group).filter((region) => region.key !== home && isInside(region, group.article, gazetteer));
+  const inside = regionsOf(group).filter(
+    (region) => region.key !== home && isInside(region, group.article, gazetteer) && isOwnName(region, project, group),
+  );
   const named = inside.filter(
     (region) =>
       contains(project.span, region.span) &&
@@ -53,18 +55,34 @@ function placeProject(project: ProjectMention, group: Group, { gazetteer }: Reso
   );
   if (named.length)
     return [...new Set(named.map(({ key }) => key))].map((key) => claim(project, key, RULES.inName, group));
-  const told = inside.findLast((region) => region.span.end <= project.span.start && tellsPlace(region, project, group));
+  const told =
+    inside.find((region) => region.span.start >= project.span.end && isSettled(region, project, group)) ??
+    inside.findLast((region) => region.span.end <= project.span.start && tellsPlace(region, project, group));
   if (told) return [claim(project, told.key, RULES.told, group)];
   const subject = inside.findLast((region) => region.span.end <= project.span.start && opensClause(region, group));
   if (subject) return [claim(project, subject.key, RULES.subject, group)];
   return home ? [claim(project, home, RULES.anchor, group)] : [];
 }
 
+/** A place that stands inside another name tells nothing of this project. */
+const isOwnName = (region: RegionMention, project: ProjectMention, { mentions }: Group): boolean =>
+  !mentions.some(
+    (other) =>
+      other.key !== project.key &&
+      other.kind !== 'Region' &&
+      other.kind !== 'Goal' &&
+      other.kind !== 'Observation' &&
+      contains(other.span, region.span) &&
+      other.span.end > region.span.end,
+  );
+
 /** 落户R的P, 在R建设P, R的P. */
 function tellsPlace(region: RegionMention, project: ProjectMention, { sentence }: Group): boolean {
   const [start, end] = [region.span.start - sentence.span.start, region.span.end - sentence.span.start];
   const between = sentence.text.slice(end, project.span.start - sentence.span.start);
   if (/[。；]/.test(between) || between.length > 24) return false;
+  const clause = /[^，；：。]*$/.exec(sentence.text.slice(0, start))?.[0] ?? '';
+  if (/，/.test(between)) return clause === '在' && !/，.*，/.test(between);
   return (
     AT.test(sentence.text.slice(Math.max(0, start - 4), start)) ||
     /^(?:的|内|区内|范围内)$/.test(between) ||
@@ -72,11 +90,18 @@ function tellsPlace(region: RegionMention, project: ProjectMention, { sentence }
   );
 }
 
+/** P落户R, P在R投产. */
+function isSettled(region: RegionMention, project: ProjectMention, { sentence }: Group): boolean {
+  const between = sentence.text.slice(project.span.end - sentence.span.start, region.span.start - sentence.span.start);
+  return /^[^，。；、]{0,8}(?:落户|入驻|选址|位于|坐落于?|布局于?|在|于)$/.test(between);
+}
+
 function opensClause(region: RegionMention, { sentence }: Group): boolean {
   const start = region.span.start - sentence.span.start;
   const before = sentence.text.slice(0, start);
   const clause = /[^，；：]*$/.exec(before)?.[0] ?? '';
-  return /^(?:其中|同时|支持|推动|推进|加快|目前|今年|全年)?$/.test(clause);
+  const after = sentence.text.charAt(region.span.end - sentence.span.start);
+  return /^(?:其中|同时|目前|今年|全年)?$/.test(clause) && !/[、和与及]/.test(after);
 }
 
 /** Institutions are where the report's region is, unless another place is told; organs of Party and government are nowhere. */
@@ -114,5 +139,18 @@ function placeBody(mention: Mention, group: Group, { gazetteer }: Resources): Cl
       region.key !== home &&
       !isInside(region, group.article, gazetteer),
   );
-  return foreign || /^(?:中国|中央|国家|全国)/.test(mention.name) ? [] : [claim(mention, home, RULES.anchor, group)];
+  return foreign || isElsewhere(mention.name, group, gazetteer) || /^(?:中国|中央|国家|全国)/.test(mention.name)
+    ? []
+    : [claim(mention, home, RULES.anchor, group)];
+}
+
+/** An institution that bears the name of a place outside the article's region is not there. */
+function isElsewhere(name: string, { article }: Group, gazetteer: Resources['gazetteer']): boolean {
+  const code = article.anchor?.code;
+  if (!code) return false;
+  for (let length = Math.min(5, name.length); length >= 2; length--) {
+    const rows = gazetteer.named(name.slice(0, length)).filter(({ level }) => level !== 'township' && level !== 'zone');
+    if (rows.length) return !rows.some((row) => gazetteer.within(row.code, code));
+  }
+  return false;
 }

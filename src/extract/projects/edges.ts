@@ -23,17 +23,17 @@ export const STATUS =
 
 /** Words that end a lead-in and never belong to a name. */
 const LEAD_END =
-  /(?:的|了|着|是|为|在|对|将|把|由|以|并|其中|包括|涉及|特别是|尤其是|以及|年内|全年|今年|去年|同时|目前|先后|相继|陆续|共同|抓住|围绕|依托|通过|利用|聚焦|按照|随着|亿元|万元|公里|平方米|美元|余亩|万亩)$/;
+  /(?:的|了|着|(?<!、)[是为在对把由以并]|(?<!即)将|其中|包括|涉及|特别是|尤其是|以及|年内|全年|今年|去年|同时|目前|先后|相继|陆续|共同|抓住|围绕|依托|通过|利用|聚焦|按照|随着|亿元|万元|公里|平方米|美元|余亩|万亩)$/;
 
 /** Gives where a name that ends at `to` begins: behind the last verb, particle or amount. */
-export function leftEdge(text: string, from: number, to: number, verbs: readonly string[]): number {
+export function leftEdge(text: string, from: number, to: number, verbs: readonly string[], strict = true): number {
   let start = from;
   for (let index = from; index < to - 1; index++) {
     if ((index > start || /[了着的对将把为在]/.test(text.charAt(index))) && LEAD_END.test(text.slice(from, index + 1)))
       start = Math.max(start, index + 1);
     const verb = verbs.find((word) => text.startsWith(word, index));
     if (!verb || index + verb.length > to - 2) continue;
-    if (STRICT.has(verb) && index + verb.length <= to - 3) {
+    if (strict && STRICT.has(verb) && index + verb.length <= to - 3) {
       start = Math.max(start, index + verb.length);
       continue;
     }

@@ -1,5 +1,5 @@
 /** Projects: batches first, since their nouns would look like names; then names in lists, with a head, and works. */
-import { keyOf, type ProjectMention } from '../../model/mention.ts';
+import { keyOf, type Mention, type ProjectMention } from '../../model/mention.ts';
 import type { Sentence } from '../../model/reading.ts';
 import { contains, overlaps, type Span } from '../../model/span.ts';
 import { moneyAt } from '../../text/money.ts';
@@ -14,16 +14,30 @@ export const makeProjectFinder: Make<Finder> = (resources) => {
   const words = makeProjectWords(resources);
   return (reading, found) => {
     const policies = found.filter(({ kind }) => kind === 'Policy');
+    const owners = found.filter(({ kind }) => kind === 'Enterprise' || kind === 'Organization');
     return reading.sentences.flatMap((sentence) => {
       const batches = findBatches(sentence.text).map((batch) => batchMention(batch, sentence));
       const named = findNamed(sentence.text, words)
-        .map((one) => namedMention(one, sentence))
+        .map((one) => namedMention(behindOwner(one, sentence, owners), sentence))
         .filter(({ span }) => !batches.some((batch) => overlaps(batch.span, span)))
         .filter(({ span }) => !policies.some((policy) => contains(policy.span, span) || contains(span, policy.span)));
       return [...batches, ...longest(named)];
     });
   };
 };
+
+/** 甲集团建设物流园 is an owner, a verb and a project, not one name. */
+function behindOwner(named: Named, { span, text }: Sentence, owners: readonly Mention[]): Named {
+  const owner = owners.find(
+    (mention) => mention.span.start === span.start + named.start && mention.span.end < span.start + named.end,
+  );
+  const end = owner ? owner.span.end - span.start : 0;
+  const verb =
+    owner && /^(?:投资)?(?:建设|打造|兴建|新建|开发|投建|承建|运营|总投资|合建的?)/.exec(text.slice(end, named.end));
+  if (!verb || named.end - end - verb[0].length < 3) return named;
+  const start = end + verb[0].length;
+  return { ...named, start, name: text.slice(start, named.end) };
+}
 
 /** Where rules overlap the longest name stands, the earlier rule where two are alike. */
 function longest(mentions: readonly ProjectMention[]): ProjectMention[] {

@@ -143,34 +143,37 @@ function phases(text: string, named: readonly Named[]): Named[] {
 
 /** Works told by what they are (a road, a bridge, a hospital) and what is done with them. */
 function works(text: string, verbs: readonly string[], facilities: RegExp): Named[] {
-  const found: Named[] = [];
-  for (const clause of text.matchAll(/[^，。；：！？]+/g)) {
-    const start = leftEdge(text, clause.index, clause.index + clause[0].length, verbs);
-    const lead = text.slice(clause.index, start);
+  return Array.from(text.matchAll(/[^，。；：！？]+/g)).flatMap((clause) => {
+    const [from, to] = [clause.index, clause.index + clause[0].length];
+    const loose = leftEdge(text, from, to, verbs, false);
+    const start = leftEdge(text, from, to, verbs);
+    const lead = text.slice(from, start);
     const led = verbs.some((verb) => lead.includes(verb));
-    const items = splitList(text.slice(start, clause.index + clause[0].length), start);
-    items.forEach((item, index) => {
-      const words = text.slice(item.start, item.end);
-      const cut = facilityEnd(words, facilities, led || index < items.length - 1);
-      if (cut === undefined || /项目|工程/.test(words.slice(0, cut)) || isCounted(words.slice(cut))) return;
-      const from = index === 0 ? item.start : itemEdge(text, item, verbs);
-      const named = make(
-        'project/works',
-        0.72,
-        text,
-        { start: from, end: item.start + cut },
-        undefined,
-        items.length > 1,
-      );
-      if (named) found.push(named);
-    });
-    if (!led && !found.some(({ end }) => end > start && STATUS.test(text.slice(end)))) {
-      const kept = found.filter((named) => named.end <= start || named.start >= clause.index + clause[0].length);
-      found.length = 0;
-      found.push(...kept);
-    }
-  }
-  return found;
+    // In front of the verb stands what it is said of (甲大桥开工), behind it what it is done to (开工甲大桥).
+    const front = loose < start ? facilitiesIn(text, loose, start, verbs, facilities, false) : [];
+    return [...front, ...facilitiesIn(text, start, to, verbs, facilities, led)];
+  });
+}
+
+/** The works in a stretch of a clause; where no verb leads them one must follow. */
+function facilitiesIn(
+  text: string,
+  from: number,
+  to: number,
+  verbs: readonly string[],
+  facilities: RegExp,
+  led: boolean,
+): Named[] {
+  const items = splitList(text.slice(from, to), from);
+  const found = items.flatMap((item, index): Named[] => {
+    const words = text.slice(item.start, item.end);
+    const cut = facilityEnd(words, facilities, led || index < items.length - 1);
+    if (cut === undefined || /项目|工程/.test(words.slice(0, cut)) || isCounted(words.slice(cut))) return [];
+    const start = index === 0 ? item.start : itemEdge(text, item, verbs);
+    const named = make('project/works', 0.72, text, { start, end: item.start + cut }, undefined, items.length > 1);
+    return named ? [named] : [];
+  });
+  return led || found.some(({ end }) => STATUS.test(text.slice(end, to))) ? found : [];
 }
 
 /** 棚户区改造5860套 tells how much was done and names no work. */
