@@ -2,17 +2,16 @@
  * Quantities: goals and observations. Amounts are found in a sentence, read clause by clause with what the clauses before
  * told, and then placed: when, where, and whether it is a target or a result.
  */
-import { type Mention, type QuantityMention, type RegionMention } from '../../model/mention.ts';
-import type { Article, Section, Sentence } from '../../model/reading.ts';
+import { type Mention, type RegionMention } from '../../model/mention.ts';
+import type { Article, Reading, Section, Sentence } from '../../model/reading.ts';
 import { overlaps, type Span } from '../../model/span.ts';
 import { makeAmountFinder, type Amount } from '../../text/amounts.ts';
-import { findPeriods, yearsOf, type PeriodContext, type PeriodHit } from '../../text/periods.ts';
+import { findPeriods, yearsOf } from '../../text/periods.ts';
 import type { Resources } from '../../model/resources.ts';
 import type { Finder, Make } from '../stage.ts';
 import { readClause } from './clause.ts';
 import type { Draft, Told } from './draft.ts';
-import { quantityKind } from './tense.ts';
-import { subjectRegion } from './where.ts';
+import { place, timeTold, type TimeTold } from './place.ts';
 
 /** Reads the figures of a report. */
 export const makeQuantityFinder: Make<Finder> = (resources) => {
@@ -23,12 +22,12 @@ export const makeQuantityFinder: Make<Finder> = (resources) => {
       (mention) => mention.kind !== 'Region' && !(mention.kind === 'Project' && mention.batch),
     );
     let paragraph = -1;
-    let lead: PeriodHit | undefined;
+    let lead: TimeTold | undefined;
     return reading.sentences.flatMap((sentence) => {
       const article = reading.articles[sentence.article] as Article;
       const section = article.sections[sentence.section] as Section;
-      const context = { year: yearOf(article), ...reportedYear(article, section) };
-      const periods = findPeriods(sentence.text, context);
+      const context = { year: yearOf(article, reading), ...reportedYear(article, section) };
+      const periods = findPeriods(sentence.text, context).filter((hit) => !isInTitle(hit, sentence, names));
       if (sentence.paragraph !== paragraph) lead = undefined;
       paragraph = sentence.paragraph;
       const amounts = findAmounts(sentence.text).filter((amount) => isFree(amount, sentence, names, periods));
@@ -36,8 +35,14 @@ export const makeQuantityFinder: Make<Finder> = (resources) => {
       const own = regions.filter(
         (region) => overlaps(region.span, sentence.span) && isHome(region, article, resources),
       );
-      const mentions = drafts.map((draft) => place(draft, sentence, article, section, context, periods, lead, own));
-      lead = periods.findLast(({ start }) => start < 12) ?? lead;
+      const mentions = drafts.map((draft) =>
+        place(draft, { sentence, article, section, year: context.year, periods, lead, regions: own }),
+      );
+      lead =
+        timeTold(
+          periods.findLast(({ start }) => start < 12),
+          sentence.text,
+        ) ?? lead;
       return mentions;
     });
   };
@@ -53,8 +58,12 @@ function reportedYear({ period, planPeriod }: Article, { mode }: Section): { rep
   return meant ? { reported: yearsOf(meant).last } : {};
 }
 
-const yearOf = (article: Article): number =>
-  yearsOf(article.publishedOn ?? article.period ?? article.planPeriod ?? '').last || 0;
+const yearOf = ({ publishedOn, period, planPeriod }: Article, { meta }: Reading): number =>
+  yearsOf(publishedOn ?? period ?? planPeriod ?? meta.publishedOn ?? meta.period ?? '').last || 0;
+
+/** A year in the name of a plan or a project tells no time of a figure. */
+const isInTitle = (hit: Span, { span }: Sentence, names: readonly Mention[]): boolean =>
+  names.some((name) => name.span.start <= span.start + hit.start && name.span.end >= span.start + hit.end);
 
 /** A number inside a name or a time is no figure. */
 function isFree(amount: Amount, { span }: Sentence, names: readonly Mention[], periods: readonly Span[]): boolean {
@@ -95,54 +104,4 @@ function merge(drafts: readonly Draft[], more: readonly Draft[]): Draft[] {
       draft.rank !== undefined ||
       !result.some((other, i) => i !== index && other.rank !== undefined && same(other, draft)),
   );
-}
-
-function place(
-  draft: Draft,
-  sentence: Sentence,
-  article: Article,
-  section: Section,
-  context: PeriodContext,
-  periods: readonly PeriodHit[],
-  lead: PeriodHit | undefined,
-  regions: readonly RegionMention[],
-): QuantityMention {
-  const hit = periods.findLast(({ start }) => start < draft.end) ?? lead;
-  const told = hit ? refine(hit, sentence.text, article) : section.period;
-  const clause =
-    sentence.clauses.findLast(({ span }) => span.start - sentence.span.start <= draft.start)?.text ?? sentence.text;
-  const kind = quantityKind(`${clause}`, told, article, section);
-  const period = told ?? (kind === 'Goal' ? article.planPeriod : article.period) ?? String(context.year);
-  const subject = subjectRegion(sentence.text, sentence.span.start, draft.start + 1, regions);
-  const region =
-    subject?.key ?? (article.anchor?.code ? `Region:${article.anchor.code}` : `Region:${article.anchor?.name ?? ''}`);
-  const { start, end, rule, confidence, ...facts } = draft;
-  const { indicator, measure, value, unit, rank } = facts;
-  return {
-    kind,
-    key: `${kind}:${[region, indicator, measure, value ?? '', unit ?? '', period, rank ?? ''].join('|')}`,
-    ...facts,
-    period,
-    periodTold: told !== undefined,
-    region,
-    span: { start: sentence.span.start + start, end: sentence.span.start + end },
-    rule,
-    confidence: confidence * (told === undefined ? 0.95 : 1),
-  };
-}
-
-/**
- * Relative times are meant from where the report stands: 全年 in a review is the year reviewed, 今年以来 in a half-year
- * report that half-year, the end of its last month the same, and five years back end with the year reported on.
- */
-function refine({ start, end, period }: PeriodHit, text: string, article: Article): string {
-  const words = text.slice(start, end);
-  const reported = article.period ?? '';
-  if (/^今年(?:以来)?$/.test(words) && reported.startsWith(period) && reported.length > 4) return reported;
-  if (/底|末/.test(words) && period.length === 7 && reported === `${period.slice(0, 4)}-H1` && period.endsWith('06'))
-    return reported;
-  const years = yearsOf(period);
-  const back = /^(?:过去|这|近|最近|前|[一二三四五六七八九十]年)/.test(words) && years.first !== years.last;
-  if (back && reported.length === 4 && Number(reported) < years.last) return `${years.first}/${reported}`;
-  return period;
 }

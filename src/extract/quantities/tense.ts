@@ -7,9 +7,20 @@ const TO_COME =
 const OVER =
   /已(?:经)?(?!进入)|累计|同比|去年|上年|较上年|比上年|目前|截至|完成了|实现了|荣获|被评为|获批|居全|位居|排名/;
 
+/** Words that set targets for all clauses behind them. */
+const SETS =
+  /力争|争取|确保|目标(?:是|为|：)|(?:^|[，：；年内月度还将市县区省府])计划(?=新|完成|实现|建|投|开|引|培)|提出(?=，|到|：|要|全)|时间表|任务书|预期目标|将深入|将(?:实施|力争|新)/;
+
+/** The words that decide: the figure's clause, the clauses before it up to a semicolon, and its time as told. */
+export interface Words {
+  readonly clause: string;
+  readonly before: string;
+  readonly time: string | undefined;
+}
+
 /** Tells whether a figure is a target or a result, from its time, its clause and the section it stands in. */
 export function quantityKind(
-  words: string,
+  { clause, before, time }: Words,
   period: string | undefined,
   article: Article,
   section: Section,
@@ -20,9 +31,11 @@ export function quantityKind(
     if (last > now) return 'Goal';
     if (last < now && (article.publishedOn ?? article.planPeriod)) return 'Observation';
   }
-  const planned = section.mode === 'plan';
-  if (planned) return OVER.test(words) && !TO_COME.test(words) ? 'Observation' : 'Goal';
+  if (section.mode === 'plan') return OVER.test(clause) && !TO_COME.test(clause) ? 'Observation' : 'Goal';
   if (section.mode === 'review')
-    return /力争|确保|争取|目标(?:是|为)/.test(words) && !/已|完成/.test(words) ? 'Goal' : 'Observation';
-  return TO_COME.test(words) && !OVER.test(words) ? 'Goal' : 'Observation';
+    return /力争|确保|争取|目标(?:是|为)/.test(clause) && !/已|完成/.test(clause) ? 'Goal' : 'Observation';
+  if (OVER.test(clause)) return 'Observation';
+  const month = Number(article.publishedOn?.slice(5, 7) ?? 12);
+  const yearToCome = time === '全年' && month < 12 && String(now) === period;
+  return TO_COME.test(clause) || SETS.test(before) || yearToCome ? 'Goal' : 'Observation';
 }

@@ -1,0 +1,130 @@
+import type { QuantityMention, RegionMention } from '../../model/mention.ts';
+import type { Article, Section, Sentence } from '../../model/reading.ts';
+import { yearsOf, type PeriodHit } from '../../text/periods.ts';
+import type { Draft } from './draft.ts';
+import { cleanIndicator } from './indicator.ts';
+import { quantityKind } from './tense.ts';
+import { subjectRegion } from './where.ts';
+
+/** What surrounds a figure. */
+export interface Setting {
+  readonly sentence: Sentence;
+  readonly article: Article;
+  readonly section: Section;
+  /** The year in which the report is given. */
+  readonly year: number;
+  readonly periods: readonly PeriodHit[];
+  /** The time that an earlier sentence of the paragraph opened with. */
+  readonly lead: TimeTold | undefined;
+  readonly regions: readonly RegionMention[];
+}
+
+/** A time with the words that told it. */
+export interface TimeTold {
+  readonly period: string;
+  readonly words: string;
+}
+
+/** Keeps the words of a time, which say more than the period alone. */
+export const timeTold = (hit: PeriodHit | undefined, text: string): TimeTold | undefined =>
+  hit && { period: hit.period, words: text.slice(hit.start, hit.end) };
+
+/** Tells when and where a figure holds, and whether it is a target or a result. */
+export function place(draft: Draft, setting: Setting): QuantityMention {
+  const { sentence, article, section, lead, regions } = setting;
+  const time = timeTold(timeOf(draft, setting), sentence.text) ?? lead;
+  const told = time ? refine(time, article) : section.period && headingPeriod(section, setting);
+  const { clause, before } = wordsAround(draft, sentence);
+  const kind = quantityKind({ clause, before, time: time?.words }, told, article, section);
+  const spoken = told ?? (kind === 'Goal' ? article.planPeriod : article.period) ?? String(setting.year);
+  const period = kind === 'Observation' && isStock(draft, clause) ? lastYear(spoken) : spoken;
+  const subject = subjectRegion(sentence.text, sentence.span.start, draft.start + 1, regions);
+  const region =
+    subject?.key ?? (article.anchor?.code ? `Region:${article.anchor.code}` : `Region:${article.anchor?.name ?? ''}`);
+  const { start, end, rule, confidence, ...rest } = draft;
+  const facts = { ...rest, indicator: withoutRegion(rest.indicator, sentence, regions) };
+  const { indicator, measure, value, unit, rank } = facts;
+  return {
+    kind,
+    key: `${kind}:${[region, indicator, measure, value ?? '', unit ?? '', period, rank ?? ''].join('|')}`,
+    ...facts,
+    period,
+    periodTold: told !== undefined,
+    region,
+    span: { start: sentence.span.start + start, end: sentence.span.start + end },
+    rule,
+    confidence: confidence * (told === undefined ? 0.95 : 1),
+  };
+}
+
+/** The time in the figure's own clause; else the last one that opens a clause before it. */
+function timeOf(draft: Draft, { sentence, periods }: Setting): PeriodHit | undefined {
+  const clauses = sentence.clauses.map(({ span, text }) => ({ start: span.start - sentence.span.start, text }));
+  const own = clauses.findLast(({ start }) => start < draft.end) ?? { start: 0, text: sentence.text };
+  const inOwn = periods.filter(({ start }) => start >= own.start && start < own.start + own.text.length);
+  const here =
+    inOwn.findLast(({ start }) => start < draft.end) ??
+    inOwn.find(({ start, end }) => start >= draft.end && /[底末]前$|年内$/.test(sentence.text.slice(start, end)));
+  return (
+    here ??
+    periods.findLast((hit) => {
+      if (hit.start >= own.start) return false;
+      const clause = clauses.findLast(({ start }) => start <= hit.start);
+      return !/列入|入选|纳入|制定|编制|印发|出台/.test(sentence.text.slice(clause?.start ?? 0, hit.start));
+    })
+  );
+}
+
+function wordsAround({ end }: Draft, { clauses, span, text }: Sentence): { clause: string; before: string } {
+  const at = clauses.findLastIndex((clause) => clause.span.start - span.start < end);
+  const clause = clauses[at];
+  if (!clause) return { clause: text, before: '' };
+  const from = text.lastIndexOf('；', clause.span.start - span.start - 1) + 1;
+  return { clause: clause.text, before: text.slice(from, clause.span.start - span.start) };
+}
+
+/** A stock (达15家) is told as of the last year of a span. */
+const isStock = ({ measure, indicator, comparator }: Draft, clause: string): boolean =>
+  (measure === 'count' || measure === 'level' || measure === 'share') &&
+  !/累计|年均|共|新增|完成|投入|争取|实施|建成|新建|开工|减少|改造/.test(indicator + clause) &&
+  (/达|突破|超过|升至|降至|总数|提高到|增加到|增长到/.test(clause) || (comparator === 'gt' && /人均/.test(indicator)));
+
+const lastYear = (period: string): string => {
+  const { first, last } = yearsOf(period);
+  return /^\d{4}\/\d{4}$/.test(period) && first !== last ? String(last) : period;
+};
+
+/** 某县猕猴桃种植面积: the place is a field of its own. */
+function withoutRegion(indicator: string, { text, span }: Sentence, regions: readonly RegionMention[]): string {
+  for (const region of regions) {
+    const name = text.slice(region.span.start - span.start, region.span.end - span.start);
+    if (!name || !indicator.startsWith(name)) continue;
+    const rest = cleanIndicator(indicator.slice(name.length));
+    if (rest.length >= 2) return withoutRegion(rest, { text, span } as Sentence, regions);
+  }
+  return indicator;
+}
+
+/** A heading that looks five years back ends with the year reported on; 年末 in a review is the end of that year. */
+function headingPeriod({ period = '', heading, mode }: Section, { article, year }: Setting): string {
+  const { period: reported = '' } = article;
+  if (mode === 'plan' || reported !== String(year - 1)) return period;
+  const { first, last } = yearsOf(period);
+  if (/^\d{4}\/\d{4}$/.test(period) && last === year) return `${first}/${reported}`;
+  return period === String(year) && !heading.includes('今年') && !heading.includes(`${year}年`) ? reported : period;
+}
+
+/**
+ * Relative times are meant from where the report stands: 全年 in a review is the year reviewed, 今年以来 in a half-year
+ * report that half-year, the end of its last month the same, and five years back end with the year reported on.
+ */
+function refine({ period, words }: TimeTold, article: Article): string {
+  const reported = article.period ?? '';
+  if (/^今年(?:以来)?$/.test(words) && reported.startsWith(period) && reported.length > 4) return reported;
+  if (/底|末/.test(words) && period.length === 7 && reported === `${period.slice(0, 4)}-H1` && period.endsWith('06'))
+    return reported;
+  const years = yearsOf(period);
+  const back = /^(?:过去|这|近|最近|前|[一二三四五六七八九十]年)/.test(words) && years.first !== years.last;
+  if (back && reported.length === 4 && Number(reported) < years.last) return `${years.first}/${reported}`;
+  return period;
+}
