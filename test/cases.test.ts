@@ -56,7 +56,7 @@ describe('rules', () => {
     .map((name) => readFileSync(`src/extract/${name}`, 'utf8'));
   const ids = new Set(
     sources.flatMap((source) =>
-      Array.from(source.matchAll(/\b(?:id|rule): '([a-z-]+\/[a-z0-9-]+)'/g), (match) => match[1] ?? ''),
+      Array.from(source.matchAll(/'([a-z][a-z-]+\/[a-z][a-z0-9-]+)'/g), (match) => match[1] ?? ''),
     ),
   );
 

@@ -9,7 +9,7 @@ import { mentionOf } from './index.ts';
 const LONGEST_BRAND = 6;
 /** A brand holds no word for a work or a natural thing. */
 const HOLDS =
-  /[河湖江海桥路街港渠坝堤沟池]|机场|枢纽|电站|地铁|高铁|铁路|公路|高速|大道|公园|医院|学校|中学|小学|学院|大学|工程|设施|管网|泵站|景区|企业|片区|园区|开发区|社区|中心|基地|广场|先进|大宗|已有|年产|新上|两个|老旧|现有|有机|优势|传统|新兴|战略|精品|绿地|田|林/;
+  /[河湖江海桥路街港渠坝堤沟池]$|^(?=.{5}).*[河湖江海桥路街港渠坝堤沟池]|机场|枢纽|电站|地铁|高铁|铁路|公路|高速|大道|公园|医院|学校|中学|小学|学院|大学|工程|设施|管网|泵站|景区|企业|片区|园区|开发区|社区|中心|基地|广场|先进|大宗|已有|年产|新上|两个|老旧|现有|有机|优势|传统|新兴|战略|精品|绿地|田|林/;
 const STRONG =
   /^(?:石化|炼化|药业|铝业|铜业|钛业|锂业|硅业|碳业|矿业|钢铁|集团|股份|科技|重工|银行|控股|实业|纸业|乳业|酒业|牧业|种业|置业|园林|制管|钢管|热电|煤业|焦化|特钢|高科|数据|生物|食品|能源|量子|医药|制药|汽车|电气|电器|机械|化工|水泥|物流)$/;
 /** Words in front of a product that are no brand. */
@@ -80,7 +80,11 @@ function makeBrandReader(resources: Resources): (name: string) => string | undef
       const product = good ?? (/^\d/.test(name.slice(index)) ? { end: index + 1 } : undefined);
       if (!product) continue;
       const brand = name.slice(0, index);
-      return NO_BRAND.test(brand) || HOLDS.test(brand) || products.find(brand).length > 0 || industries.has(brand)
+      return NO_BRAND.test(brand) ||
+        HOLDS.test(brand) ||
+        endings.includes(brand) ||
+        products.find(brand).length > 0 ||
+        industries.has(brand)
         ? undefined
         : brand;
     }

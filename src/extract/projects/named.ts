@@ -65,8 +65,10 @@ function make(
   inList: boolean,
 ): Named | undefined {
   const raw = text.slice(span.start, span.end);
-  const name = raw.replace(/^[“”、的]+|[“”、]+$/g, '').replace(/[“”]/g, '');
-  const start = span.start + Math.max(0, raw.indexOf(name.charAt(0)));
+  const name = raw
+    .replace(/^(?:[“”、的]|全[市省县区](?=.{3})|[我本该][市省县区](?=.{3}))+|[“”、]+$/g, '')
+    .replace(/[“”]/g, '');
+  const start = span.start + Math.max(0, raw.indexOf(name.slice(0, 2)));
   if (isGeneric(head && !name.endsWith(head) ? name + head : name) || isGeneric(name)) return undefined;
   return { rule, confidence, start, end: span.end, name, listed: inList, ...(head ? { head } : {}) };
 }
