@@ -1,11 +1,12 @@
 import type { Amount } from '../../text/amounts.ts';
 import { readAligned } from './aligned.ts';
-import type { Draft, Told } from './draft.ts';
+import { valueOf, type Draft, type Told } from './draft.ts';
 import { isNoFigure } from './exclude.ts';
 import { cleanIndicator } from './indicator.ts';
 import { readPlain } from './plain.ts';
 import { findRanks, type Rank } from './ranks.ts';
 import { readRatio } from './ratio.ts';
+import { topicOf } from './subject.ts';
 
 const SIDE_BY_SIDE = /^(?:、|和|及|与|以及)$/;
 const RISES_TO = /^(?:左右)?(?:提高|增加|增长|上升|提升|扩大|下降|降低|减少|缩小|压缩|压减|降|升|增)(?:到|至|为)/;
@@ -14,9 +15,10 @@ const RISES_TO = /^(?:左右)?(?:提高|增加|增长|上升|提升|扩大|下�
 export function readClause(text: string, offset: number, amounts: readonly Amount[], told: Told): Told {
   const drafts: Draft[] = [];
   const known = (): Told => ({
-    drafts: [...told.drafts, ...drafts],
+    drafts: [...told.drafts, ...drafts].filter(({ rule }) => rule !== PROJECT_TARGET),
     ...(pending ? { pending } : {}),
     ...(subject ? { subject } : {}),
+    ...(told.topic ? { topic: told.topic } : {}),
   });
   let subject = told.subject;
   let pending = told.pending;
@@ -32,6 +34,8 @@ export function readClause(text: string, offset: number, amounts: readonly Amoun
       if (first.dimension === 'none' || first.dimension === 'time') continue;
       const counted = first.dimension === 'count' ? projectNoun(lead, tail) : undefined;
       if (counted) subject = counted;
+      const target = counted && projectTarget(first, lead, counted);
+      if (target) drafts.push({ ...target, start: offset + from + leading(lead), end: offset + first.end });
     } else {
       const parts = group.length > 1 ? readAligned(group, lead, known()) : [readOne(first, lead, tail, known())];
       parts.forEach((part, index) => {
@@ -47,7 +51,21 @@ export function readClause(text: string, offset: number, amounts: readonly Amoun
     }
     from = last.end;
   }
-  return { drafts: withRanks(text, offset, drafts, told), ...(subject ? { subject } : {}) };
+  const topic = amounts.length === 0 ? topicOf(text) : told.topic;
+  return {
+    drafts: withRanks(text, offset, drafts, told),
+    ...(subject ? { subject } : {}),
+    ...(topic ? { topic } : {}),
+  };
+}
+
+/** Projects told as a number to reach are a target; as work done they are a batch and no figure. */
+const PROJECT_TARGET = 'quantity/project-target';
+function projectTarget(amount: Amount, lead: string, counted: string): Omit<Draft, 'start' | 'end'> | undefined {
+  const verb = /(?:力争|确保|争取|完成|启动|再?新?开工|竣工|投产|签约|引进|谋划|续建|新上)/.exec(lead)?.[0];
+  if (!verb || !/(?:项目|工程)(?:达到|达)?$/.test(lead)) return undefined;
+  const indicator = /力争|确保|争取|完成|启动/.test(verb) || counted.includes(verb) ? counted : verb + counted;
+  return { rule: PROJECT_TARGET, confidence: 0.7, indicator, measure: 'count', ...valueOf(amount) };
 }
 
 /** What a count of projects counts: the words in front of it, else those behind it. */

@@ -26,6 +26,8 @@ export interface Told {
   readonly pending?: string;
   /** What the projects counted last are called. */
   readonly subject?: string;
+  /** The trade that the clause before spoke of without a figure. */
+  readonly topic?: string;
 }
 
 /** The metric that a value without one takes over. */

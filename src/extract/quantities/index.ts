@@ -43,7 +43,7 @@ export const makeQuantityFinder: Make<Finder> = (resources) => {
           periods.findLast(({ start }) => start < 12),
           sentence.text,
         ) ?? lead;
-      return mentions;
+      return mentions.filter(({ kind, rule }) => kind === 'Goal' || rule !== 'quantity/project-target');
     });
   };
 };

@@ -2,6 +2,7 @@ import type { Amount } from '../../text/amounts.ts';
 import { completeMetric, metricTail } from './metric.ts';
 import { inherited, isBare, plainMeasure, valueOf, type Draft, type Told } from './draft.ts';
 import { changeOf, cleanIndicator } from './indicator.ts';
+import { ofWhat } from './subject.ts';
 
 type Parts = Omit<Draft, 'start' | 'end'>;
 
@@ -32,7 +33,10 @@ export function readPlain(amount: Amount, lead: string, tail: string, told: Told
       ...valueOf(amount),
     };
   }
-  const base = withSubject(isBare(noun) ? inherited(told) : completeMetric(noun, told.drafts.at(-1)?.indicator), told);
+  const base = withSubject(
+    isBare(noun) ? inherited(told) : ofWhat(completeMetric(noun, told.drafts.at(-1)?.indicator), told),
+    told,
+  );
   if (!base) return undefined;
   return {
     rule: 'quantity/level',
@@ -76,6 +80,8 @@ function readChange(amount: Amount, lead: string, told: Told): Parts | undefined
 
 /** 完成投资 tells of the projects counted before it. */
 const withSubject = (words: string | undefined, { subject }: Told): string | undefined =>
-  words && subject && /^(?:完成|累计完成|已完成|年度完成)?(?:投资|工作量|投资额)$/.test(words)
+  words &&
+  subject &&
+  /^(?:完成|累计完成|已完成|年度完成)?(?:投资|工作量|投资额|年度投资|年内计划投资|年度计划投资|年内投资)$/.test(words)
     ? `${subject}完成${words.replace(/^.*完成/, '')}`
     : words;

@@ -2,6 +2,7 @@ import type { Amount } from '../../text/amounts.ts';
 import { completeMetric } from './metric.ts';
 import { inherited, isBare, valueOf, type Draft, type Told } from './draft.ts';
 import { cleanIndicator, directionOf } from './indicator.ts';
+import { ofWhat } from './subject.ts';
 
 type Parts = Omit<Draft, 'start' | 'end'>;
 
@@ -15,7 +16,7 @@ export function readRatio(amount: Amount, lead: string, tail: string, told: Told
   const direction = amount.unit === '‰' || /自然增长率$/.test(cleanIndicator(lead)) ? undefined : directionOf(lead);
   if (direction) {
     const words = cleanIndicator(lead.slice(0, direction.at));
-    const own = isBare(words) ? '' : completeMetric(words, told.drafts.at(-1)?.indicator);
+    const own = isBare(words) ? '' : ofWhat(completeMetric(words, told.drafts.at(-1)?.indicator), told);
     const indicator = own || inherited(told);
     if (!indicator) return undefined;
     return {

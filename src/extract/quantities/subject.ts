@@ -1,0 +1,32 @@
+import type { Told } from './draft.ts';
+
+/** Metrics that are nothing without what they are metrics of. */
+const RELATIONAL =
+  /^(?:种植|播种|总|建筑|实现|年度?|完成|累计|全年|工业)*(?:面积|增加值|总产值|产值|成交额|交易额|利润总额|利润|营业收入|营收|销售收入|销售额|产量|产能|在校生|从业人员|总里程|建筑面积|工作量|出口额|参保率|覆盖率|普及率|合格率|达标率)$/;
+/** Deeds in front of what was counted. */
+const DEED =
+  /^(?:新增|新建|创建|建成|完成|实现|培育|引进|新认定|新设|净增|拥有|现有|建设|发展|扶持|打造|共有|有|达到|实施|签订|登记)+/;
+
+/**
+ * Names what a bare 面积 or 产值 belongs to: the projects or things counted just before, or the trade that a clause
+ * without figures spoke of.
+ */
+export function ofWhat(words: string, { subject, topic, drafts }: Told): string {
+  if (!RELATIONAL.test(words)) return words;
+  const last = drafts.at(-1);
+  const counted = last?.measure === 'count' ? last.indicator.replace(DEED, '') : undefined;
+  const whole = topic ?? subject?.replace(/(?:登记|建设)?项目$/, '') ?? counted;
+  if (!whole || whole.length < 2 || whole.length > 20) return words;
+  return whole + words.replace(/^(?:实现|完成|累计|全年|年度?)+/, '');
+}
+
+/** The trade that a clause without figures speaks of: 文化产业异军突起. */
+export function topicOf(clause: string): string | undefined {
+  const topic =
+    /^(?:[，；、]|其中|同时)?([\u4e00-\u9fff“”]{2,14}?(?:产业|行业|经济|制造业|服务业|旅游业|农业|工业|集群))(?!园|区|链|结构|基地|化|发展|和|、)[\u4e00-\u9fff]{2,12}$/.exec(
+      clause,
+    )?.[1];
+  return topic && !/^(?:推动|推进|加快|发展|支持|围绕|深化|促进|培育|坚持|做|大力|聚焦|实施|壮大|全|以|对)/.test(topic)
+    ? topic
+    : undefined;
+}
