@@ -84,3 +84,14 @@ export interface Reading {
   readonly sentences: readonly Sentence[];
   readonly asides: readonly Aside[];
 }
+
+/** Index of the sentence that holds an offset of the clean text; sentences are in text order. */
+export function sentenceAt(sentences: readonly Sentence[], offset: number): number {
+  let [low, high] = [0, sentences.length - 1];
+  while (low < high) {
+    const middle = (low + high + 1) >> 1;
+    if ((sentences[middle] as Sentence).span.start <= offset) low = middle;
+    else high = middle - 1;
+  }
+  return low;
+}

@@ -21,7 +21,7 @@ import {
   type QuantityMention,
   type RegionMention,
 } from '../model/mention.ts';
-import type { Sentence } from '../model/reading.ts';
+import { sentenceAt, type Sentence } from '../model/reading.ts';
 import { lexicon, type Resources } from '../model/resources.ts';
 import { contains } from '../model/span.ts';
 import { makeBaseUnits } from './base-units.ts';
@@ -92,16 +92,6 @@ function withRegions({ mentions, reading }: Extraction, { gazetteer }: Resources
     });
   }
   return [...mentions, ...missing.values()];
-}
-
-function sentenceAt(sentences: readonly Sentence[], offset: number): number {
-  let [low, high] = [0, sentences.length - 1];
-  while (low < high) {
-    const middle = (low + high + 1) >> 1;
-    if ((sentences[middle] as Sentence).span.start <= offset) low = middle;
-    else high = middle - 1;
-  }
-  return low;
 }
 
 function passageRows({ doc, reading }: Extraction): PassageRow[] {

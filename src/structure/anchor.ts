@@ -11,6 +11,7 @@ const SPEAKERS: readonly RegExp[] = [
   /中(?:国共产党|共)([\u4e00-\u9fff]{2,20}?)第[一二三四五六七八九十]{1,4}届/g,
   /([\u4e00-\u9fff]{2,20}?)(?:人民政府|政府工作报告|统计局|发展和改革(?:委员会|局)|财政局|管理委员会|管委会)/g,
   /^([\u4e00-\u9fff]{2,20}?)(?:20|19)\d\d年.{0,8}(?:工作报告|工作总结|工作情况|公报)/g,
+  /([\u4e00-\u9fff]{2,10}?[省市县区州旗])委(?:常委会)?[一二三四五六七八九十]{0,3}届?[^，。]{0,12}(?:全会|全体)/g,
   /关于([\u4e00-\u9fff]{2,20}?)(?:20\d\d|二〇)/g,
   /([\u4e00-\u9fff]{2,20}?)20\d\d年(?:上半年|前三季度)?(?:国民经济|政府工作|财政|预算|统计)/g,
 ];
@@ -102,7 +103,10 @@ function choose(gazetteer: Gazetteer, name: string, chain: readonly string[], te
         (sum, up) =>
           sum +
           (chain.includes(up.name) ? 4 : 0) +
-          Math.min(3, count(text, up.name) + up.aliases.reduce((n, alias) => n + count(text, alias), 0)),
+          Math.min(
+            3,
+            count(text, up.name) + up.aliases.reduce((n, alias) => n + (alias === name ? 0 : count(text, alias)), 0),
+          ),
         0,
       );
   return [...rows].sort((a, b) => score(b) - score(a) || rank(a) - rank(b) || (a.code < b.code ? -1 : 1))[0];

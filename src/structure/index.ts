@@ -74,7 +74,8 @@ function readArticle(
       parts.asides.push({ span, reason });
       continue;
     }
-    const section = enter(text);
+    // A title governs nothing: the parts below it have headings of their own.
+    const section = sections.length === 1 && draft.title.includes(text) ? 0 : enter(text);
     for (const { span: own, clauses } of splitSentences(text, span.start)) {
       parts.sentences.push({
         index: parts.sentences.length,

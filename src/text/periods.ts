@@ -210,7 +210,8 @@ function periodAt(text: string, index: number, context: PeriodContext): PeriodHi
     pattern.lastIndex = index;
     const match = pattern.exec(text);
     const period = match && read(match, context);
-    if (match && period) return { start: index, end: index + match[0].length, period, ...(tense ? { tense } : {}) };
+    if (match && period && !period.startsWith('0') && !period.startsWith('-'))
+      return { start: index, end: index + match[0].length, period, ...(tense ? { tense } : {}) };
   }
   return undefined;
 }

@@ -1,5 +1,6 @@
 /** Owners: a project that bears an enterprise's name (易成阳光锂电池项目) tells of that enterprise. */
 import type { EnterpriseMention, ProjectMention } from '../../model/mention.ts';
+import { sentenceAt } from '../../model/reading.ts';
 import { lexicon, type Resources } from '../../model/resources.ts';
 import { contains, overlaps, type Span } from '../../model/span.ts';
 import { makeTrie } from '../../text/trie.ts';
@@ -25,15 +26,19 @@ export const makeOwnerFinder: Make<Finder> = (resources) => {
       ({ kind }) => kind === 'Enterprise' || kind === 'Organization' || kind === 'Region' || kind === 'Policy',
     );
     return projects.flatMap((project): EnterpriseMention[] => {
-      const sentence = reading.sentences.find(({ span }) => contains(span, project.span));
-      if (!sentence) return [];
+      const sentence = reading.sentences[sentenceAt(reading.sentences, project.span.start)];
+      if (!sentence || !contains(sentence.span, project.span)) return [];
       const start = project.span.start - sentence.span.start;
       const text = sentence.text.slice(start, project.span.end - sentence.span.start);
       const place = others.find(
         ({ kind, span }) => kind === 'Region' && span.start === project.span.start && span.end < project.span.end,
       );
       const skip = place ? place.span.end - place.span.start : 0;
-      const brand = brandOf(text.slice(skip));
+      const inside = others.find(
+        ({ kind, span }) => kind === 'Region' && contains(project.span, span) && span.start > project.span.start,
+      );
+      const brand =
+        brandOf(text.slice(skip)) ?? branchBrand(text, skip, inside ? inside.span.start - project.span.start : 0);
       if (!brand) return [];
       const span: Span = { start: project.span.start + skip, end: project.span.start + skip + brand.length };
       if (others.some((other) => overlaps(other.span, span))) return [];
@@ -52,6 +57,14 @@ export const makeOwnerFinder: Make<Finder> = (resources) => {
     });
   };
 };
+
+/** 舍弗勒湘潭工厂: what stands before the place is the brand of a plant there. */
+function branchBrand(text: string, skip: number, at: number): string | undefined {
+  const brand = text.slice(skip, at);
+  if (at <= skip || brand.length < 2 || brand.length > LONGEST_BRAND || NO_BRAND.test(brand) || HOLDS.test(brand))
+    return undefined;
+  return /(?:工厂|基地|总部|分公司|公司|厂区|产业园|生产线|研发中心)/.test(text.slice(at)) ? brand : undefined;
+}
 
 /** A brand is what stands before the first product word, or ends in a trade (和平铝业). */
 function makeBrandReader(resources: Resources): (name: string) => string | undefined {

@@ -27,7 +27,7 @@ const NUMBER_FIRST = new RegExp(
   'g',
 );
 const NOUN_FIRST = new RegExp(
-  `(${LIMIT}[^，。；：！？\\d（）]{0,26}?${HEAD})(?:共计|合计|总计|共|达到|达|也有|已有|有|总数|数量|已|分别|各|，)?${COUNT}`,
+  `(${LIMIT}(?:[^，。；：！？\\d（）]{0,8}\\d{2,3}强)?[^，。；：！？\\d（）]{0,26}?${HEAD})(?:共计|合计|总计|共|达到|达|也有|已有|有|总数|数量|已|分别|各|，)?${COUNT}`,
   'g',
 );
 const BARE_SUBSET =
