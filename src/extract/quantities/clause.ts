@@ -37,7 +37,9 @@ export function readClause(text: string, offset: number, amounts: readonly Amoun
       const target = counted && projectTarget(first, lead, counted);
       if (target) drafts.push({ ...target, start: offset + from + leading(lead), end: offset + first.end });
     } else {
-      const parts = group.length > 1 ? readAligned(group, lead, known()) : [readOne(first, lead, tail, known())];
+      // 由A降至B: the metric stands in front of A.
+      const words = pending && RISES_TO.test(lead) ? '' : lead;
+      const parts = group.length > 1 ? readAligned(group, words, known()) : [readOne(first, words, tail, known())];
       parts.forEach((part, index) => {
         const amount = group[index] as Amount;
         if (part && part.indicator.length <= 40 && part.indicator.length >= 2)
@@ -74,7 +76,9 @@ function projectNoun(lead: string, tail: string): string | undefined {
     .replace(/^.*、/, '')
     .replace(/^(?:谋划|实施|安排|组织|推进|新)+(?=.{4})/, '');
   if (/(?:项目|工程)$/.test(front)) return front;
-  return /^(?:的)?([^，。；、\d]{0,22}?(?:项目|工程))/.exec(tail)?.[1];
+  const staged = /((?:项目|工程))((?:集中)?(?:新?开工|签约|竣工|投产)(?:投产)?)$/.exec(front);
+  if (staged) return `${staged[2] ?? ''}${front.slice(0, staged.index)}${staged[1] ?? ''}`;
+  return /^(?:的)?((?:国家、|省、|市、){0,2}[^，。；、\d]{0,22}?(?:项目|工程))/.exec(tail)?.[1];
 }
 
 const leading = (lead: string): number => /^[，、；：\s]*/.exec(lead)?.[0].length ?? 0;
@@ -104,14 +108,23 @@ function withRanks(text: string, offset: number, drafts: readonly Draft[], told:
     ...drafts.filter(({ end }) => end - offset <= first.start).map(({ end }) => end - offset),
   );
   const subject = cleanIndicator(text.slice(lastEnd, first.start))
-    .replace(/(?:增速|增幅|总量|排名|均|等(?:主要)?(?:经济)?指标)+$/, '')
+    .replace(/(?:增速|增幅|总量|排名|均|排|进度|等(?:主要)?(?:经济)?指标)+$/, '')
     .replace(/等(?:主要)?(?:经济)?指标$/, '');
   const at = { start: offset + first.start, end: offset + (ranks.at(-1) as Rank).end };
-  if (subject.length >= 2) return [...result, ...ownRanks(subject, text, ranks, at)];
+  const several = /^([两三四五六])项$/.exec(subject)?.[1];
+  if (several) return together([...told.drafts, ...drafts], '两三四五六'.indexOf(several) + 2, first, drafts);
+  if (subject.length >= 2 && !/^(?:增速|增幅|完成率|总量|[和均、])+$/.test(subject))
+    return [...result, ...ownRanks(subject, text, ranks, at)];
   if (ranks.length > 1) return [...result, ...sharedRanks([...told.drafts, ...drafts], ranks, at)];
   const target = rankedDraft([...told.drafts, ...drafts], first.of + text.slice(lastEnd, first.start));
   if (target) result.push({ ...target, rank: first.rank, rankScope: first.scope, end: Math.max(target.end, at.end) });
   return result;
+}
+
+/** 两项增速均居首位 ranks the growth of as many metrics told just before. */
+function together(all: readonly Draft[], count: number, { rank, scope }: Rank, own: readonly Draft[]): Draft[] {
+  const grown = all.filter(({ measure }) => measure === 'growth').slice(-count);
+  return [...own, ...grown.map((draft) => ({ ...draft, rank, rankScope: scope }))];
 }
 
 function ownRanks(subject: string, text: string, ranks: readonly Rank[], at: { start: number; end: number }): Draft[] {

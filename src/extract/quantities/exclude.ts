@@ -14,6 +14,7 @@ const PROJECT_BEFORE = /(?:项目|工程)(?:共|共计|合计|总数|累计|达|
 /** Counts of measures and rules are no figures. */
 const MEASURES_AFTER: Readonly<Record<string, RegExp>> = {
   条: /^[^，。；]{0,14}(?:措施|意见|政策|目录|规定|举措|办法|建议|硬措施|规则)/,
+  份: /^[^，。；]{0,8}(?:协议|文件|方案|清单|报告|合同|意见书)/,
   项: /^[^，。；]{0,10}(?:政策|措施|举措|制度|机制|改革|规定|权力|事项清单)/,
 };
 const COUNTED = /^(?:个|项|件|条)$/;
@@ -29,8 +30,15 @@ const isPerUnit = (lead: string, tail: string): boolean =>
   /^[\d一二三四五六七八九]/.test(tail);
 
 /** Size or cost of one project or of the projects counted before. */
-function isOfProject({ unit, dimension }: Amount, lead: string, tail: string, told: Told): boolean {
-  if (COUNTED.test(unit) && COST_NEXT.test(tail)) return true;
+function isOfProject({ unit, dimension, comparator }: Amount, lead: string, tail: string, told: Told): boolean {
+  if (COUNTED.test(unit) && (COST_NEXT.test(tail) || /(?:签约|开工|竣工|投产|投运)$/.test(lead))) return true;
+  if (
+    dimension === 'money' &&
+    ((/（$/.test(lead) && /^）/.test(tail)) || /^[，、]?(?:计划)?投资(?:额)?[约近超达]*$/.test(lead))
+  )
+    return true;
+  if (dimension === 'money' && comparator === 'gte' && tail === '的') return true;
+  if (dimension === 'count' && lead === '的') return true;
   if (
     dimension === 'money' &&
     told.subject &&
@@ -57,6 +65,14 @@ export function isNoFigure(amount: Amount, lead: string, tail: string, told: Tol
   if (dimension === 'none')
     return !/(?:指数|系数|收入比|比值|得分)(?:为|达到?|降至|升至|是|控制在|预计|约)*$/.test(lead) || unit !== '';
   if (unit === '倍' && /(?:是|为|相当于)[^，。；]{0,14}的?$/.test(lead)) return true;
+  if (dimension === 'time' && told.pending) return false;
+  if (
+    dimension === 'time' &&
+    /天/.test(unit) &&
+    /天数$/.test(told.drafts.at(-1)?.indicator ?? '') &&
+    /(?:增加|减少|多|少)$/.test(lead)
+  )
+    return false;
   if (dimension === 'time') return !/天数?$/.test(unit) || !/(?:天数|优良天|达标天|良好天)/.test(lead);
   if (dimension === 'count' && (NOTHING.test(tail) || /(?:第|每|前|后|近)$/.test(lead))) return true;
   if (MEASURES_AFTER[unit]?.test(tail)) return true;

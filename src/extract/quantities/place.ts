@@ -64,7 +64,7 @@ function timeOf(draft: Draft, { sentence, periods }: Setting): PeriodHit | undef
   const inOwn = periods.filter(({ start }) => start >= own.start && start < own.start + own.text.length);
   const here =
     inOwn.findLast(({ start }) => start < draft.end) ??
-    inOwn.find(({ start, end }) => start >= draft.end && /[底末]前$|年内$/.test(sentence.text.slice(start, end)));
+    inOwn.find(({ start, end }) => start >= draft.end && /[底末]前|年内$/.test(sentence.text.slice(start, end + 1)));
   return (
     here ??
     periods.findLast((hit) => {

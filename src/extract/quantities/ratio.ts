@@ -10,9 +10,14 @@ const OF_PLAN =
   /(?:，|、)?((?:完成|占|为|达到?|是|实现)(?:了)?(?:[^，。；\d]{0,16}?)(?:任务|目标|计划|预算|目标任务|年度计划|比重|总数|总量|以上)(?:数)?)的?$/;
 const REFERENCE = /(?:高于|低于|快于|高出|低|高|快|慢|超出|超)(?:[^，。；\d]{0,10})$/;
 
+/** How far a figure is from another one: 高于全省平均水平, 比全国快. */
+const BEYOND =
+  /(?:高于|低于|快于|慢于|超过|高出|好于|优于)[^，。；\d]{0,18}$|比[^，。；\d]{1,12}(?:(?<!提|升|新)高|快|(?<!降)低|慢)(?:出)?$/;
+
 /** Reads a percentage, a percentage point or a multiple. */
 export function readRatio(amount: Amount, lead: string, tail: string, told: Told): Parts | undefined {
   const points = amount.unit.includes('百分点');
+  if (points && BEYOND.test(lead)) return reference(amount, lead, told);
   const direction = amount.unit === '‰' || /自然增长率$/.test(cleanIndicator(lead)) ? undefined : directionOf(lead);
   if (direction) {
     const words = cleanIndicator(lead.slice(0, direction.at));
@@ -72,9 +77,17 @@ export function readRatio(amount: Amount, lead: string, tail: string, told: Told
 }
 
 function reference(amount: Amount, lead: string, told: Told): Parts | undefined {
-  const indicator =
-    cleanIndicator(lead.replace(REFERENCE, '').replace(/(?:比|较)[^，、]{0,10}$/, '')) || inherited(told);
-  if (!indicator) return undefined;
-  const falls = /低|慢/.test(REFERENCE.exec(lead)?.[0].slice(0, 2) ?? '');
-  return { rule: 'quantity/reference', confidence: 0.6, indicator, measure: 'change', ...valueOf(amount, falls) };
+  const match = BEYOND.exec(lead) ?? REFERENCE.exec(lead);
+  const words = match?.[0] ?? '';
+  const own = cleanIndicator(lead.slice(0, match?.index ?? 0));
+  const base = isBare(own) ? inherited(told) : own;
+  if (!base) return undefined;
+  const falls = /低|慢/.test(words);
+  return {
+    rule: 'quantity/reference',
+    confidence: 0.6,
+    indicator: base + words,
+    measure: 'change',
+    ...valueOf(amount, falls),
+  };
 }

@@ -17,7 +17,10 @@ function reaches(name: string, between: string): boolean {
   if (comma <= 0) return true;
   if (between.includes('；')) return false;
   const clause = between.slice(0, comma);
-  return /\d/.test(clause) || (/[市县区旗镇乡]$|街道$/.test(name) && !/^[^，]{0,4}[与同和]/.test(clause));
+  return (
+    (/\d/.test(clause) && !/、/.test(clause)) ||
+    (/[市县区旗镇乡]$|街道$/.test(name) && !/^[^，]{0,4}[与同和]/.test(clause))
+  );
 }
 
 function startOfChain(sentence: string, start: number, offset: number, regions: readonly RegionMention[]): number {
@@ -42,6 +45,13 @@ export function subjectRegion(
     return (
       OPENING.test(before) &&
       !COMPARED.test(before) &&
+      !regions.some(
+        (other) =>
+          other.span.start - offset > end &&
+          other.span.start - offset < at &&
+          sentence[other.span.start - offset - 1] === '、' &&
+          !/[，；]/.test(sentence.slice(end, other.span.start - offset)),
+      ) &&
       reaches(sentence.slice(first, end), sentence.slice(end, at)) &&
       !/^(?:第|前列|平均|水平|的?第)/.test(sentence.slice(end, end + 3))
     );
