@@ -49,6 +49,20 @@ export function findLegal(text: string): Found[] {
   });
 }
 
+const BANK =
+  /(?<![\u4e00-\u9fff])((?![与和由对为同])[\u4e00-\u9fff]{2,4}(?:农商银行|农村商业银行|农商行|银行))(?!业|家|卡|体系|机构|间|系统|贷款|存款|信贷|业务|保函|保险)|(?<=[与和、由对为])([\u4e00-\u9fff]{2,3}(?:农商银行|农商行|银行))(?!业|家|卡|体系|机构|间|系统|贷款|存款|信贷|业务|保函|保险)/g;
+const NO_BANK =
+  /^(?:商业|国有|各|多家|村镇|民营|投资|合作|开发|政策性|人民|中国人民|数据|资源|种质|基因|粮食|时间|血液|地方|外资|城市|股份制|相关|有关|大型|中小|驻|辖内|金融)+银行$/;
+
+/** Banks that bear a place or a brand. */
+export function findBanks(text: string): Found[] {
+  return Array.from(text.matchAll(BANK)).flatMap((match): Found[] => {
+    const name = match[1] ?? match[2] ?? '';
+    if (NO_BANK.test(name)) return [];
+    return [{ rule: 'enterprise/bank', confidence: 0.85, start: match.index, end: match.index + name.length, name }];
+  });
+}
+
 /** Short forms that are also common words: only read with 集团 or 公司 behind, or at the head of a list of enterprises. */
 const WORDS = new Set([
   '绿地',

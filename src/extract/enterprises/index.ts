@@ -3,7 +3,7 @@ import { keyOf, type EnterpriseMention } from '../../model/mention.ts';
 import type { Sentence } from '../../model/reading.ts';
 import { contains, overlaps } from '../../model/span.ts';
 import type { Finder, Make } from '../stage.ts';
-import { findLegal, makeKnown, type Found } from './forms.ts';
+import { findBanks, findLegal, makeKnown, type Found } from './forms.ts';
 import { makeLists } from './lists.ts';
 
 /** Reads the enterprises of a report. */
@@ -14,7 +14,12 @@ export const makeEnterpriseFinder: Make<Finder> = (resources) => {
     const taken = found.filter(({ kind }) => kind === 'Policy' || kind === 'Organization');
     const regions = found.filter(({ kind }) => kind === 'Region');
     return reading.sentences.flatMap((sentence) =>
-      widest([...findLegal(sentence.text), ...findKnown(sentence.text), ...findListed(sentence.text)])
+      widest([
+        ...findLegal(sentence.text),
+        ...findBanks(sentence.text),
+        ...findKnown(sentence.text),
+        ...findListed(sentence.text),
+      ])
         .map((one) => mentionOf(one, sentence))
         .filter(({ span }) => !taken.some((other) => contains(other.span, span) || overlaps(other.span, span)))
         .filter(

@@ -27,9 +27,11 @@ const NUMBER_FIRST = new RegExp(
   'g',
 );
 const NOUN_FIRST = new RegExp(
-  `(${LIMIT}(?:[^，。；：！？\\d（）]{0,8}\\d{2,3}强)?[^，。；：！？\\d（）]{0,26}?${HEAD})(?:共计|合计|总计|共|达到|达|也有|已有|有|总数|数量|已|分别|各|，)?${COUNT}`,
+  `(${LIMIT}(?:[^，。；：！？\\d（）]{0,8}\\d{2,3}强)?[^，。；：！？\\d（）]{0,26}?${HEAD})(?:(?:集中|全部|累计|已)?(?:开工|签约|竣工|投产|落地|建成|入库)|共计|合计|总计|共|达到|达|也有|已有|有|占|总数|数量|已|分别|各|，)?${COUNT}`,
   'g',
 );
+const BARE_LIMIT =
+  /((?:超|超过)?(?:\d+(?:\.\d+)?|[百十千])?(?:亿|千万|百亿|十亿)元(?:级|以上))的?(\d[\d,]*)(个|项)(?![^，。；]{0,12}(?:项目|工程|企业|月|方面))/g;
 const BARE_SUBSET =
   /其中[，：]?(?:有)?(\d[\d,]*)(个|项)(?:为|是|系)?(当年新开工|新开工|续建|竣工|开工|投产|签约|在建|落地|建成)/g;
 const INVESTMENT =
@@ -85,6 +87,15 @@ export function findBatches(text: string): Batch[] {
     if (found.some((other) => other.start < end && match.index < other.end)) continue;
     found.push({
       ...batch('project/batch-subset', text, match.index, end, number, counter, `${stage.replace('当年', '')}项目`, ''),
+      subset: true,
+    });
+  }
+  for (const match of text.matchAll(BARE_LIMIT)) {
+    const [whole, limit = '', number = '', counter = ''] = match;
+    const end = match.index + whole.length;
+    if (found.length === 0 || found.some((other) => other.start < end && match.index < other.end)) continue;
+    found.push({
+      ...batch('project/batch-subset', text, match.index, end, number, counter, `${limit}项目`, ''),
       subset: true,
     });
   }

@@ -19,5 +19,5 @@ export const isGeneric = (name: string): boolean =>
   name.length < 3 ||
   name.length > 34 ||
   [SORT, OTHER, ENDLESS, /^[\d.%亿万元]+/, /[《》。；！？]|^（/].some((pattern) => pattern.test(name)) ||
-  ABSTRACT.test(name.replace(/(?:项目|工程)$/, '')) ||
+  (name.length < 10 && ABSTRACT.test(name.replace(/(?:项目|工程)$/, ''))) ||
   (BEFORE_HEAD.test(name) && !SPECIFIC.test(name));
