@@ -1,4 +1,4 @@
-import { join } from 'node:path';
+import { join, relative } from 'node:path';
 import { packageRoot } from '../../read/resources.ts';
 import { openStore } from '../../store/index.ts';
 import { ingestReports } from '../ingest-reports.ts';
@@ -16,7 +16,7 @@ export const registerStart: Register = (program, io, done) => {
     async (paths: string[], options: DataOptions) => {
       const store = await openStore(options);
       try {
-        const summary = await ingestReports(paths.length ? paths : [join(packageRoot, 'seeds', 'reports')], store, io);
+        const summary = await ingestReports(paths.length ? paths : [relative(process.cwd(), join(packageRoot, 'seeds', 'reports'))], store, io);
         for (const line of [...(await summaryLines(summary, store)), '', ...(await questionLines(store)), ''])
           io.out(line);
         done(summary.diagnostics.length ? 1 : 0);
