@@ -16,7 +16,11 @@ export const registerStart: Register = (program, io, done) => {
     async (paths: string[], options: DataOptions) => {
       const store = await openStore(options);
       try {
-        const summary = await ingestReports(paths.length ? paths : [relative(process.cwd(), join(packageRoot, 'seeds', 'reports'))], store, io);
+        const summary = await ingestReports(
+          paths.length ? paths : [relative(process.cwd(), join(packageRoot, 'seeds', 'reports'))],
+          store,
+          io,
+        );
         for (const line of [...(await summaryLines(summary, store)), '', ...(await questionLines(store)), ''])
           io.out(line);
         done(summary.diagnostics.length ? 1 : 0);
