@@ -73,7 +73,7 @@ const RULES: readonly Rule[] = [
     id: 'period/by-year',
     example: '到2026年末',
     tense: 'goal',
-    pattern: new RegExp(`(?:力争)?(?:到|至)${YEAR}年?(?:年?底|年?末)?`, 'y'),
+    pattern: new RegExp(`(?:力争)?(?:到|至)${YEAR}(?:年(?:底|末)?|底|末|(?=，))`, 'y'),
     read: (m) => String(yearOf(m[1] ?? '')),
   },
   {

@@ -42,6 +42,8 @@ function metrics(words: string, count: number): string[] | undefined {
     return ['第一产业', '第二产业', '第三产业'].map(
       (name) => name + ((sectors[1] ?? '').replace(/结构|比例/, '') || '占比'),
     );
+  const parts = /^一、二、三(?:次产业|产业|产)(.*)$/.exec(list)?.[1];
+  if (parts !== undefined && count === 3) return ['第一产业', '第二产业', '第三产业'].map((name) => name + parts);
   const items = list
     .split(/[、和与及]/)
     .map((item) => cleanIndicator(item))

@@ -42,7 +42,7 @@ export function place(draft: Draft, setting: Setting): QuantityMention {
   const region =
     subject?.key ?? (article.anchor?.code ? `Region:${article.anchor.code}` : `Region:${article.anchor?.name ?? ''}`);
   const { start, end, rule, confidence, ...rest } = draft;
-  const facts = { ...rest, indicator: withoutRegion(rest.indicator, sentence, regions) };
+  const facts = { ...rest, indicator: balanced(withoutRegion(rest.indicator, sentence, regions)) };
   const { indicator, measure, value, unit, rank } = facts;
   return {
     kind,
@@ -92,6 +92,12 @@ const isStock = ({ measure, indicator, comparator }: Draft, clause: string): boo
 const lastYear = (period: string): string => {
   const { first, last } = yearsOf(period);
   return /^\d{4}\/\d{4}$/.test(period) && first !== last ? String(last) : period;
+};
+
+/** Gives back the other one of a pair of quotation marks that was cut off. */
+const balanced = (words: string): string => {
+  const [open, close] = [words.split('“').length, words.split('”').length];
+  return open > close ? `${words}”` : close > open ? `“${words}` : words;
 };
 
 /** 某县猕猴桃种植面积: the place is a field of its own. */

@@ -3,17 +3,20 @@ import type { Told } from './draft.ts';
 /** Metrics that are nothing without what they are metrics of. */
 const RELATIONAL =
   /^(?:种植|播种|总|建筑|实现|年度?|完成|累计|全年|工业)*(?:面积|增加值|总产值|产值|成交额|交易额|利润总额|利润|营业收入|营收|销售收入|销售额|产量|产能|在校生|从业人员|总里程|建筑面积|工作量|出口额|参保率|覆盖率|普及率|合格率|达标率)$/;
+/** How far the things counted last have come. */
+const STAGE = /^(?:基本|新)?(?:建成|开工|竣工|完工|交付|入住|投用|完成)$/;
 /** Deeds in front of what was counted. */
 const DEED =
-  /^(?:新增|新建|创建|建成|完成|实现|培育|引进|新认定|新设|净增|拥有|现有|建设|发展|扶持|打造|共有|有|达到|实施|签订|登记)+/;
+  /^(?:开工|新增|新建|创建|建成|完成|实现|培育|引进|新认定|新设|净增|拥有|现有|建设|发展|扶持|打造|共有|有|达到|实施|签订|登记)+/;
 
 /**
  * Names what a bare 面积 or 产值 belongs to: the projects or things counted just before, or the trade that a clause
  * without figures spoke of.
  */
 export function ofWhat(words: string, { subject, topic, drafts }: Told): string {
-  if (!RELATIONAL.test(words)) return words;
   const last = drafts.at(-1);
+  if (STAGE.test(words) && last?.measure === 'count') return words + last.indicator.replace(DEED, '');
+  if (!RELATIONAL.test(words)) return words;
   const things = last?.measure === 'count' || (last?.measure === 'change' && /^[户家个所]$/.test(last.unit ?? ''));
   const counted = things ? last.indicator.replace(DEED, '') : undefined;
   const whole = topic ?? subject?.replace(/(?:登记|建设)?项目$/, '') ?? counted;
