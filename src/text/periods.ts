@@ -109,7 +109,10 @@ const RULES: readonly Rule[] = [
   {
     id: 'period/plan',
     example: '“十三五”期间',
-    pattern: new RegExp(`“?(十[一二三四五]?五|[七八九]五)”?(?:规划)?(时期|期间|以来|末)?`, 'y'),
+    pattern: new RegExp(
+      `(?<![一二三四五六七八九百])“?(十[一二三四五]?五|[七八九]五)(?![连个大项届亿万年天名位强条家户场次%、])”?(?:规划)?(时期|期间|以来|末)?`,
+      'y',
+    ),
     read: (m) => {
       const from = planStart(m[1] ?? '');
       return m[2] === '末' ? String(from + 4) : span(from, from + 4);

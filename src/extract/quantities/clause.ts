@@ -66,7 +66,8 @@ const PROJECT_TARGET = 'quantity/project-target';
 function projectTarget(amount: Amount, lead: string, counted: string): Omit<Draft, 'start' | 'end'> | undefined {
   const verb = /(?:力争|确保|争取|完成|启动|再?新?开工|竣工|投产|签约|引进|谋划|续建|新上)/.exec(lead)?.[0];
   if (!verb || !/(?:项目|工程)(?:达到|达)?$/.test(lead)) return undefined;
-  const indicator = /力争|确保|争取|完成|启动/.test(verb) || counted.includes(verb) ? counted : verb + counted;
+  const indicator =
+    /力争|确保|争取|完成|启动/.test(verb) || counted.includes(verb.replace(/^[再新]+/, '')) ? counted : verb + counted;
   return { rule: PROJECT_TARGET, confidence: 0.7, indicator, measure: 'count', ...valueOf(amount) };
 }
 

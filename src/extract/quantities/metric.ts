@@ -1,6 +1,6 @@
 /** Nouns that end the name of a metric. */
 const TAIL =
-  /(?:增加值|总产值|产值|产量|总产量|种植面积|播种面积|面积|营业收入|销售收入|总收入|人均可支配收入|可支配收入|纯收入|收入|支出|消费品零售总额|零售总额|零售额|总额|交易额|成交额|存款余额|贷款余额|余额|投资|通车里程|里程|旅客吞吐量|吞吐量|周转量|货运量|客运量|发电量|用电量|贡献率|覆盖率|普及率|合格率|占比|比重|利润|税收|价格|人口|人数|户数|出栏|存栏|浓度|单产|总产)$/;
+  /(?:增加值|总产值|产值|产量|总产量|种植面积|播种面积|面积|营业收入|销售收入|总收入|人均可支配收入|可支配收入|纯收入|收入|支出|消费品零售总额|零售总额|零售额|总额|交易额|成交额|存款余额|贷款余额|余额|投资|通车里程|里程|旅客吞吐量|吞吐量|周转量|货运量|客运量|发电量|用电量|贡献率|覆盖率|普及率|合格率|占比|比重|利润|税收|价格|人口|从业人员|人数|户数|出栏|存栏|浓度|单产|总产)$/;
 const SPLIT =
   /^(?:城镇|乡村|农村|城市|农民|市区|市本级|国有|民营|非公有制|出口|进口|男性|女性|第[一二三]产业|其中.{0,6})$/;
 
@@ -15,6 +15,9 @@ export function completeMetric(words: string, previous: string | undefined): str
   if (!previous || !words || metricTail(words)) return words;
   if (SPLIT.test(words) && /^(?:城镇|乡村|农村|城市)/.test(words))
     return words + previous.replace(/^(?:城镇|乡村|农村|全体|全社会)/, '');
+  if (!SPLIT.test(words) && /[额率量值费价数入积失度]$/.test(words)) return words;
   const tail = metricTail(previous);
+  if (tail === '存款余额' && words.endsWith('存款')) return `${words}余额`;
+  if (tail === '贷款余额' && words.endsWith('贷款')) return `${words}余额`;
   return tail && (SPLIT.test(words) || words.length <= 4) ? words + tail : words;
 }
