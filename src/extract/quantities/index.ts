@@ -11,6 +11,7 @@ import type { Resources } from '../../model/resources.ts';
 import type { Finder, Make } from '../stage.ts';
 import { readClause } from './clause.ts';
 import type { Draft, Told } from './draft.ts';
+import { carried, eraOf, type Era } from './era.ts';
 import { place, timeTold, type TimeTold } from './place.ts';
 
 /** Reads the figures of a report. */
@@ -23,12 +24,16 @@ export const makeQuantityFinder: Make<Finder> = (resources) => {
     );
     let paragraph = -1;
     let lead: TimeTold | undefined;
+    let era: Era | undefined;
     return reading.sentences.flatMap((sentence) => {
       const article = reading.articles[sentence.article] as Article;
       const section = article.sections[sentence.section] as Section;
       const context = { year: yearOf(article, reading), ...reportedYear(article, section) };
       const periods = findPeriods(sentence.text, context).filter((hit) => !isInTitle(hit, sentence, names));
-      if (sentence.paragraph !== paragraph) lead = undefined;
+      if (sentence.paragraph !== paragraph) {
+        lead = undefined;
+        era = eraOf(periods, sentence.text, article, section) ?? era;
+      }
       paragraph = sentence.paragraph;
       const amounts = findAmounts(sentence.text).filter((amount) => isFree(amount, sentence, names, periods));
       const drafts = readSentence(sentence, amounts);
@@ -36,7 +41,15 @@ export const makeQuantityFinder: Make<Finder> = (resources) => {
         (region) => overlaps(region.span, sentence.span) && isHome(region, article, resources),
       );
       const mentions = drafts.map((draft) =>
-        place(draft, { sentence, article, section, year: context.year, periods, lead, regions: own }),
+        place(draft, {
+          sentence,
+          article,
+          section,
+          year: context.year,
+          periods,
+          lead: lead ?? carried(era, article, section),
+          regions: own,
+        }),
       );
       lead =
         timeTold(

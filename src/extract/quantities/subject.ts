@@ -2,7 +2,7 @@ import type { Told } from './draft.ts';
 
 /** Metrics that are nothing without what they are metrics of. */
 const RELATIONAL =
-  /^(?:种植|播种|总|建筑|实现|年度?|完成|累计|全年|工业)*(?:面积|增加值|总产值|产值|成交额|交易额|利润总额|利润|营业收入|营收|销售收入|销售额|产量|产能|在校生|从业人员|总里程|建筑面积|工作量|出口额|参保率|覆盖率|普及率|合格率|达标率)$/;
+  /^(?:种植|播种|总|建筑|实现|年度?|完成|累计|全年|工业)*(?:面积|增加值|总产值|产值|成交额|交易额|利润总额|利润|营业收入|营收|销售收入|销售额|产量|总产量?|产能|在校生|从业人员|总里程|建筑面积|工作量|出口额|参保率|覆盖率|普及率|合格率|达标率)$/;
 /** How far the things counted last have come. */
 const STAGE = /^(?:基本|新)?(?:建成|开工|竣工|完工|交付|入住|投用|完成)$/;
 /** Deeds in front of what was counted. */
@@ -17,6 +17,10 @@ export function ofWhat(words: string, { subject, topic, drafts }: Told): string 
   const last = drafts.at(-1);
   if (STAGE.test(words) && last?.measure === 'count') return words + last.indicator.replace(DEED, '');
   if (!RELATIONAL.test(words)) return words;
+  const crop = /^总产量?$|^产量$/.test(words)
+    ? /^(.{2,8}?)(?:播种|种植)?面积$/.exec(last?.indicator ?? '')?.[1]
+    : undefined;
+  if (crop) return crop + words;
   const things = last?.measure === 'count' || (last?.measure === 'change' && /^[户家个所]$/.test(last.unit ?? ''));
   const counted = things ? last.indicator.replace(DEED, '') : undefined;
   const whole = topic ?? subject?.replace(/(?:登记|建设)?项目$/, '') ?? counted;

@@ -1,0 +1,40 @@
+import type { Article, Section } from '../../model/reading.ts';
+import { yearsOf, type PeriodHit } from '../../text/periods.ts';
+import { timeTold, type TimeTold } from './place.ts';
+
+/** What the paragraphs of a part speak of since one of them opened with 2020年 or 五年来. */
+export interface Era {
+  readonly time: TimeTold;
+  readonly article: number;
+  readonly part: number;
+}
+
+/** Reads the time that opens a paragraph, where the paragraphs after it share it. */
+export function eraOf(
+  periods: readonly PeriodHit[],
+  text: string,
+  article: Article,
+  section: Section,
+): Era | undefined {
+  const first = periods[0];
+  if (!first || first.start > 3 || !/^\d{4}(?:\/\d{4})?$/.test(first.period)) return undefined;
+  const { first: from, last } = yearsOf(first.period);
+  if (from === last && first.period !== article.period) return undefined;
+  const time = timeTold(first, text);
+  return time && { time, article: article.index, part: partOf(article, section) };
+}
+
+/** In a part that looks back on several years, the last year may be told of in paragraphs of its own. */
+export const carried = (era: Era | undefined, article: Article, section: Section): TimeTold | undefined =>
+  era?.article === article.index &&
+  era.part === partOf(article, section) &&
+  section.mode !== 'plan' &&
+  /^\d{4}\/\d{4}$/.test(section.period ?? '')
+    ? era.time
+    : undefined;
+
+/** The numbered part of the report that a section belongs to. */
+function partOf({ sections }: Article, section: Section): number {
+  const parent = section.depth > 1 && section.parent !== undefined ? sections[section.parent] : undefined;
+  return parent ? partOf({ sections } as Article, parent) : section.index;
+}

@@ -1,0 +1,38 @@
+import { describe, expect, it } from 'vitest';
+import { makeAmountFinder } from '../../../src/text/amounts.ts';
+import { findPeriods } from '../../../src/text/periods.ts';
+import { readResources } from '../../../src/read/resources.ts';
+
+const periods = (text: string) => findPeriods(text, { year: 2021, reported: 2020 }).map(({ period }) => period);
+
+describe('times', () => {
+  it.each([
+    ['今年1—5月', '2021-01/2021-05'],
+    ['去年上半年', '2020-H1'],
+    ['到2025年末', '2025'],
+    ['“十三五”时期', '2016/2020'],
+    ['全年', '2020'],
+    ['2016—2020年', '2016/2020'],
+  ])('%s', (text, period) => expect(periods(text)).toEqual([period]));
+
+  it.each(['比2015年', '是2015年的2.5倍', '实现“十五连丰”', '达到20230元', '完成全年目标'])('%s is none', (text) =>
+    expect(periods(text)).toEqual([]),
+  );
+});
+
+describe('amounts', () => {
+  const find = makeAmountFinder(readResources());
+  const first = (text: string) => {
+    const [amount] = find(text);
+    return amount && [amount.value, amount.unit, amount.comparator];
+  };
+  it.each([
+    ['投入近三成', 30, '%', 'about'],
+    ['超过1.2万户', 1.2, '万户', 'gt'],
+    ['28万农村人口', 28, '万人', 'eq'],
+    ['签约53个', 53, '个', 'eq'],
+    ['控制在4%以内', 4, '%', 'lte'],
+    ['300多个', 300, '个', 'gt'],
+  ])('%s', (text, value, unit, comparator) => expect(first(text)).toEqual([value, unit, comparator]));
+  it('reads a range', () => expect(find('新建8—10家')[0]).toMatchObject({ value: 8, valueMax: 10 }));
+});
