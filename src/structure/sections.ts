@@ -46,6 +46,6 @@ export function makeSections(readMode: ModeReader, initial: Section['mode'], con
 /** 二、2016年主要工作: in a report given that year this is the plan, and the year before it the review. */
 function byYear(heading: string, depth: number, { year }: PeriodContext): Section['mode'] | undefined {
   const told = depth === 1 ? /((?:19|20)\d\d)年/.exec(heading)?.[1] : undefined;
-  if (!told || !year || /统计|公报/.test(heading)) return undefined;
+  if (!told || !year || /统计|公报|回顾|执行情况|完成情况|总结|成效|成就/.test(heading)) return undefined;
   return Number(told) >= year ? 'plan' : Number(told) === year - 1 ? 'review' : undefined;
 }

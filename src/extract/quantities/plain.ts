@@ -41,8 +41,13 @@ export function readPlain(amount: Amount, lead: string, tail: string, told: Told
       ...valueOf(amount),
     };
   }
+  const stock = /(?:总数|总量|总户数)[^，\d]{0,4}$/.test(lead);
   const base = withSubject(
-    isBare(noun) ? inherited(told) : ofWhat(completeMetric(noun, told.drafts.at(-1)?.indicator), told),
+    isBare(noun)
+      ? stock
+        ? withoutNew(inherited(told))
+        : inherited(told)
+      : ofWhat(completeMetric(noun, told.drafts.at(-1)?.indicator), told),
     told,
   );
   if (!base) return undefined;
@@ -72,6 +77,10 @@ function readListed(amount: Amount, lead: string, tail: string): Parts | undefin
     ...valueOf(amount),
   };
 }
+
+/** 新增企业8家，总数达56家: the total is not of the new ones. */
+const withoutNew = (words: string | undefined): string | undefined =>
+  words?.replace(/^(?:新增|净增|新设|新登记|新认定|新培育|新入[规库统])(?=.{2})/, '');
 
 const trimObject = (object: string): string =>
   object.replace(/(?:以上|左右|全部|均|都|已).*$/, '').replace(/^(?:的)/, '');

@@ -33,7 +33,10 @@ export function quantityKind(
   }
   if (section.mode === 'plan') return OVER.test(clause) && !TO_COME.test(clause) ? 'Observation' : 'Goal';
   if (section.mode === 'review')
-    return /力争|确保|争取|目标(?:是|为)/.test(clause) && !/已|完成/.test(clause) ? 'Goal' : 'Observation';
+    return /力争|确保(?!了)|争取(?![^，；]{0,12}(?:资金|债|项目|补助|贷款|额度|指标))|目标(?:是|为)/.test(clause) &&
+      !/已|完成/.test(clause)
+      ? 'Goal'
+      : 'Observation';
   if (OVER.test(clause)) return 'Observation';
   const month = Number(article.publishedOn?.slice(5, 7) ?? 12);
   const yearToCome = time === '全年' && month < 12 && String(now) === period;
