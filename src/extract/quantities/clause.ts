@@ -64,10 +64,12 @@ export function readClause(text: string, offset: number, amounts: readonly Amoun
 /** Projects told as a number to reach are a target; as work done they are a batch and no figure. */
 const PROJECT_TARGET = 'quantity/project-target';
 function projectTarget(amount: Amount, lead: string, counted: string): Omit<Draft, 'start' | 'end'> | undefined {
-  const verb = /(?:力争|确保|争取|完成|启动|再?新?开工|竣工|投产|签约|引进|谋划|续建|新上)/.exec(lead)?.[0];
+  const verb = /(?:力争|确保|争取|完成|启动|招引|储备|再?新?开工|竣工|投产|签约|引进|谋划|续建|新上)/.exec(lead)?.[0];
   if (!verb || !/(?:项目|工程)(?:达到|达)?$/.test(lead)) return undefined;
   const indicator =
-    /力争|确保|争取|完成|启动/.test(verb) || counted.includes(verb.replace(/^[再新]+/, '')) ? counted : verb + counted;
+    /力争|确保|争取|完成|启动|招引|储备/.test(verb) || counted.includes(verb.replace(/^[再新]+/, ''))
+      ? counted
+      : verb + counted;
   return { rule: PROJECT_TARGET, confidence: 0.7, indicator, measure: 'count', ...valueOf(amount) };
 }
 
@@ -177,6 +179,7 @@ const rankedDraft = (drafts: readonly Draft[], of: string): Draft | undefined =>
   const last = drafts.at(-1);
   const same = drafts.filter(({ indicator }) => indicator === last?.indicator);
   if (/增速|增幅|增长/.test(of)) return same.findLast(({ measure }) => measure === 'growth') ?? last;
-  if (/总量|规模/.test(of)) return same.findLast(({ measure }) => measure === 'level') ?? last;
+  if (/总量|规模/.test(of))
+    return drafts.findLast((d) => d.measure === 'level' && last?.indicator.startsWith(d.indicator)) ?? last;
   return last;
 };

@@ -47,7 +47,7 @@ export function readPlain(amount: Amount, lead: string, tail: string, told: Told
       ? stock
         ? withoutNew(inherited(told))
         : inherited(told)
-      : ofWhat(completeMetric(noun, told.drafts.at(-1)?.indicator), told),
+      : ofWhat(completeMetric(noun, alike(amount, told)), told),
     told,
   );
   if (!base) return undefined;
@@ -81,6 +81,13 @@ function readListed(amount: Amount, lead: string, tail: string): Parts | undefin
 /** 新增企业8家，总数达56家: the total is not of the new ones. */
 const withoutNew = (words: string | undefined): string | undefined =>
   words?.replace(/^(?:新增|净增|新设|新登记|新认定|新培育|新入[规库统])(?=.{2})/, '');
+
+/** The metric told last, where it was told in the same unit: people complete no 产值. */
+function alike({ unit }: Amount, { drafts }: Told): string | undefined {
+  const bare = (words: string): string => words.replace(/^[万亿千百十]+/, '');
+  const last = drafts.findLast(({ measure }) => measure !== 'growth' && measure !== 'change') ?? drafts.at(-1);
+  return last && (bare(last.unit ?? '') === bare(unit) || last.unit === '%') ? drafts.at(-1)?.indicator : undefined;
+}
 
 const trimObject = (object: string): string =>
   object.replace(/(?:以上|左右|全部|均|都|已).*$/, '').replace(/^(?:的)/, '');
