@@ -4,7 +4,7 @@ import { valueOf, type Draft, type Told } from './draft.ts';
 import { isNoFigure } from './exclude.ts';
 import { cleanIndicator } from './indicator.ts';
 import { readPlain } from './plain.ts';
-import { findRanks, type Rank } from './ranks.ts';
+import { withRanks } from './rank-drafts.ts';
 import { readRatio } from './ratio.ts';
 import { topicOf } from './subject.ts';
 
@@ -99,87 +99,3 @@ function sideBySide(text: string, amounts: readonly Amount[]): Amount[][] {
   }
   return groups;
 }
-
-/** Gives ranks to the figures that they rank; a rank with a metric of its own is a figure without a value. */
-function withRanks(text: string, offset: number, drafts: readonly Draft[], told: Told): Draft[] {
-  const ranks = findRanks(text);
-  const result = [...drafts];
-  if (ranks.length === 0) return result;
-  const first = ranks[0] as Rank;
-  const lastEnd = Math.max(
-    0,
-    ...drafts.filter(({ end }) => end - offset <= first.start).map(({ end }) => end - offset),
-  );
-  const subject = cleanIndicator(text.slice(lastEnd, first.start))
-    .replace(/(?:增速|增幅|总量|排名|均|排|进度|等(?:主要)?(?:经济)?指标)+$/, '')
-    .replace(/等(?:主要)?(?:经济)?指标$/, '');
-  const at = { start: offset + first.start, end: offset + (ranks.at(-1) as Rank).end };
-  const several = /^([两三四五六])项$/.exec(subject)?.[1];
-  if (several) return together([...told.drafts, ...drafts], '两三四五六'.indexOf(several) + 2, first, drafts);
-  if (subject.length >= 2 && !/^(?:增速|增幅|完成率|总量|[和均、])+$/.test(subject))
-    return [...result, ...ownRanks(subject, text, ranks, at)];
-  if (ranks.length > 1) return [...result, ...sharedRanks([...told.drafts, ...drafts], ranks, at)];
-  const target = rankedDraft([...told.drafts, ...drafts], first.of + text.slice(lastEnd, first.start));
-  if (target) result.push({ ...target, rank: first.rank, rankScope: first.scope, end: Math.max(target.end, at.end) });
-  return result;
-}
-
-/** 两项增速均居首位 ranks the growth of as many metrics told just before. */
-function together(all: readonly Draft[], count: number, { rank, scope }: Rank, own: readonly Draft[]): Draft[] {
-  const grown = all.filter(({ measure }) => measure === 'growth').slice(-count);
-  return [...own, ...grown.map((draft) => ({ ...draft, rank, rankScope: scope }))];
-}
-
-function ownRanks(subject: string, text: string, ranks: readonly Rank[], at: { start: number; end: number }): Draft[] {
-  const measure = /增速|增幅|增长/.test(text) ? 'growth' : /率$/.test(subject) ? 'share' : 'level';
-  const names = subject
-    .split(/[、和]/)
-    .map((name) => cleanIndicator(name))
-    .filter((name) => name.length >= 2);
-  return names.map((indicator, index) => {
-    const rank = ranks[ranks.length === names.length ? index : 0] as Rank;
-    return {
-      rule: 'quantity/rank',
-      confidence: 0.8,
-      indicator,
-      measure,
-      rank: rank.rank,
-      rankScope: rank.scope,
-      start: Math.max(0, at.start - subject.length - 8),
-      end: at.end,
-    };
-  });
-}
-
-function sharedRanks(drafts: readonly Draft[], ranks: readonly Rank[], at: { start: number; end: number }): Draft[] {
-  const recent = drafts.slice(-ranks.length);
-  const grown = recent.every(({ measure, rank }) => measure === 'growth' && rank === undefined);
-  if (recent.length === ranks.length && grown && !/增/.test(ranks[0]?.of ?? '')) {
-    return recent.map((draft, index) => ({
-      ...draft,
-      rank: (ranks[index] as Rank).rank,
-      rankScope: (ranks[index] as Rank).scope,
-    }));
-  }
-  const names = [...new Set(drafts.map(({ indicator }) => indicator))].slice(-ranks.length);
-  if (names.length !== ranks.length) return [];
-  return ranks.map(({ rank, scope, of }, index) => ({
-    rule: 'quantity/rank',
-    confidence: 0.75,
-    indicator: names[index] ?? '',
-    measure: /增/.test(of) ? 'growth' : 'level',
-    rank,
-    rankScope: scope,
-    ...at,
-  }));
-}
-
-/** 增速 ranks the growth of the metric told last, 总量 its level. */
-const rankedDraft = (drafts: readonly Draft[], of: string): Draft | undefined => {
-  const last = drafts.at(-1);
-  const same = drafts.filter(({ indicator }) => indicator === last?.indicator);
-  if (/增速|增幅|增长/.test(of)) return same.findLast(({ measure }) => measure === 'growth') ?? last;
-  if (/总量|规模/.test(of))
-    return drafts.findLast((d) => d.measure === 'level' && last?.indicator.startsWith(d.indicator)) ?? last;
-  return last;
-};
