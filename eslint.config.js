@@ -29,7 +29,7 @@ const layer = (folder, forbidden) => ({
   },
 });
 const edges = ['read', 'store', 'serve', 'cli'];
-const stages = ['normalise', 'structure', 'extract', 'resolve'];
+const stages = ['normalise', 'structure', 'extract', 'resolve', 'ledger'];
 
 export default tseslint.config(
   { ignores: ['dist', 'data', 'coverage', 'node_modules'] },

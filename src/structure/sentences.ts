@@ -31,6 +31,9 @@ export function markInside(text: string): Uint8Array {
   return inside;
 }
 
+/** No sentence of a report is so long; a line without marks is cut there, so that time stays linear in its length. */
+const LONGEST_SENTENCE = 1000;
+
 /** Splits at marks outside brackets and quotes; the mark and closing quotes behind it stay with the piece before. */
 function split(text: string, offset: number, inside: Uint8Array, from: Span, marks: RegExp): Span[] {
   const spans: Span[] = [];
@@ -51,11 +54,28 @@ function split(text: string, offset: number, inside: Uint8Array, from: Span, mar
 export function splitSentences(text: string, offset: number): { span: Span; clauses: Clause[] }[] {
   const inside = markInside(text);
   const whole = { start: offset, end: offset + text.length };
-  return split(text, offset, inside, whole, /[。！？!?]/).map((span) => ({
+  const sentences = split(text, offset, inside, whole, /[。！？!?]/).flatMap((span) => cut(text, offset, span));
+  return sentences.map((span) => ({
     span,
     clauses: split(text, offset, inside, span, /[，；：。！？!?]/).map((clause) => ({
       span: clause,
       text: text.slice(clause.start - offset, clause.end - offset),
     })),
   }));
+}
+
+/** Cuts an overlong sentence behind the last mark that still fits, or where it must. */
+function cut(text: string, offset: number, { start, end }: Span): Span[] {
+  const pieces: Span[] = [];
+  let from = start;
+  while (end - from > LONGEST_SENTENCE) {
+    const piece = text.slice(from - offset, from - offset + LONGEST_SENTENCE);
+    const mark = Math.max(...['，', '；', '：', '、', ' '].map((one) => piece.lastIndexOf(one)));
+    // A pair of surrogates stays together.
+    const whole = /[\ud800-\udbff]$/.test(piece) ? LONGEST_SENTENCE - 1 : LONGEST_SENTENCE;
+    const to = from + (mark > 0 ? mark + 1 : whole);
+    pieces.push({ start: from, end: to });
+    from = to;
+  }
+  return [...pieces, { start: from, end }];
 }
