@@ -1,9 +1,12 @@
 /** Composition of the stages, no domain logic. */
 import { makeExtractor } from './extract/index.ts';
 import type { Document } from './model/document.ts';
+import { ledgerEntry } from './ledger/index.ts';
 import type { Extraction } from './model/extraction.ts';
+import type { GraphBatch } from './model/graph.ts';
 import type { Resources } from './model/resources.ts';
 import { makeNormaliser } from './normalise/index.ts';
+import { makeResolver } from './resolve/index.ts';
 import { makeStructureReader } from './structure/index.ts';
 
 /** Compiles all rules once and gives the function that reads one document. */
@@ -12,4 +15,15 @@ export function makeReader(resources: Resources): (doc: Document) => Extraction 
   const structure = makeStructureReader(resources);
   const extract = makeExtractor(resources);
   return (doc) => extract(doc, structure(doc, normalise(doc)));
+}
+
+/** Compiles all rules once and gives the function that turns one document into its share of the graph, with its ledger. */
+export function makeBatchReader(resources: Resources): (doc: Document) => GraphBatch {
+  const read = makeReader(resources);
+  const resolve = makeResolver(resources);
+  return (doc) => {
+    const extraction = read(doc);
+    const batch = resolve(extraction);
+    return { ...batch, report: { ...batch.report, ledger: JSON.stringify(ledgerEntry(extraction, batch)) } };
+  };
 }

@@ -1,10 +1,10 @@
 import type { Diagnostic } from '../model/diagnostic.ts';
-import { makeReader } from '../pipeline.ts';
+import { makeBatchReader } from '../pipeline.ts';
 import { collect, readDocument } from '../read/index.ts';
 import { readResources } from '../read/resources.ts';
-import { makeResolver } from '../resolve/index.ts';
 import type { GraphStore, LoadCounts } from '../store/graph-store.ts';
 import type { Io } from './io.ts';
+import type { JournalLine } from './journal.ts';
 
 /** What became of the inputs: their numbers add up. */
 export interface IngestSummary extends LoadCounts {
@@ -12,21 +12,29 @@ export interface IngestSummary extends LoadCounts {
   readonly diagnostics: readonly Diagnostic[];
 }
 
+export interface IngestOptions {
+  /** Encoding of all files, instead of the one found in each. */
+  readonly encoding?: string;
+  /** Takes one line for each input: what became of it. */
+  readonly journal?: (line: JournalLine) => void;
+}
+
 /** Reads the reports under the paths into the graph, telling of each on standard error; a bad one does not stop the rest. */
 export async function ingestReports(
   paths: readonly string[],
   store: GraphStore,
   io: Io,
-  encoding?: string,
+  { encoding, journal = () => undefined }: IngestOptions = {},
 ): Promise<IngestSummary> {
   const resources = readResources();
-  const read = makeReader(resources);
-  const resolve = makeResolver(resources);
+  const readBatch = makeBatchReader(resources);
   const sources = collect(paths);
   const totals = { added: 0, replaced: 0, unchanged: 0 };
   const diagnostics: Diagnostic[] = [];
   const fail = (diagnostic: Diagnostic, at: string) => {
     diagnostics.push(diagnostic);
+    const { path = '', code, message } = diagnostic;
+    journal({ path, outcome: 'failed', code, message });
     io.err(`${at} ${diagnostic.path ?? ''}  ${diagnostic.severity} ${diagnostic.code}: ${diagnostic.message}`);
   };
   for (const [index, source] of sources.entries()) {
@@ -40,10 +48,11 @@ export async function ingestReports(
       fail(result.diagnostic, at);
       continue;
     }
-    const batch = resolve(read(result.doc));
+    const batch = readBatch(result.doc);
     const counts = await store.load([batch]);
     for (const name of ['added', 'replaced', 'unchanged'] as const) totals[name] += counts[name];
     const done = counts.unchanged ? 'unchanged' : counts.replaced ? 'replaced' : 'added';
+    journal({ path: source.path, outcome: done, report: batch.report.id });
     io.err(
       `${at} ${source.path}  ${done}: ${batch.passages.length} passages, ${batch.entities.length} entities, ${batch.relations.length} relations`,
     );

@@ -4,6 +4,7 @@ import { registerDoctor } from './commands/doctor.ts';
 import { registerExport } from './commands/export.ts';
 import { registerExtract } from './commands/extract.ts';
 import { registerIngest } from './commands/ingest.ts';
+import { registerLedger } from './commands/ledger.ts';
 import { registerQuery } from './commands/query.ts';
 import { registerRemove } from './commands/remove.ts';
 import { registerServe } from './commands/serve.ts';
@@ -21,6 +22,7 @@ const COMMANDS: readonly Register[] = [
   registerQuery,
   registerRemove,
   registerExport,
+  registerLedger,
   registerDoctor,
 ];
 

@@ -109,6 +109,8 @@ export interface ReportRow {
   readonly format: string;
   readonly encoding: string;
   readonly encodingConfidence: number;
+  /** What became of everything in it: a LedgerEntry as JSON. */
+  readonly ledger?: string;
 }
 
 /** Everything one report brings to the graph: the unit of loading and removing. Lists are sorted, so equal input gives equal bytes. */

@@ -24,7 +24,7 @@ async function zhengtu(...argv: string[]) {
 }
 
 describe('zhengtu', () => {
-  it.each(['start', 'ingest', 'extract', 'serve', 'query', 'remove', 'export', 'doctor'])(
+  it.each(['start', 'ingest', 'extract', 'serve', 'query', 'remove', 'export', 'ledger', 'doctor'])(
     '%s --help shows an example',
     async (command) => {
       const { code, out } = await zhengtu(command, '--help');
@@ -72,6 +72,9 @@ describe('zhengtu', () => {
       code: 0,
       out: expect.stringContaining('healthy, 1 reports'),
     });
+    const ledger = await zhengtu('ledger', '--data', data);
+    expect(ledger.out).toMatch(/characters {2}(\d+) = (\d+) in passages .* 0 unread/);
+    expect(JSON.parse((await zhengtu('ledger', '--json', '--data', data)).out)).toMatchObject({ path: sample });
     expect(await zhengtu('remove', sample, 'no-such-report', '--data', data)).toMatchObject({
       code: 1,
       out: '1 removed',

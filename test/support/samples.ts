@@ -1,9 +1,9 @@
 import { readFileSync, readdirSync } from 'node:fs';
+import type { Document } from '../../src/model/document.ts';
 import type { Extraction } from '../../src/model/extraction.ts';
 import type { GraphBatch } from '../../src/model/graph.ts';
-import { makeReader } from '../../src/pipeline.ts';
+import { makeBatchReader, makeReader } from '../../src/pipeline.ts';
 import { readDocument } from '../../src/read/index.ts';
-import { makeResolver } from '../../src/resolve/index.ts';
 import { resources } from './read-text.ts';
 
 const folder = 'seeds/reports';
@@ -14,14 +14,16 @@ export const samplePaths = readdirSync(folder)
   .map((name) => `${folder}/${name}`);
 
 const read = makeReader(resources);
-const resolve = makeResolver(resources);
+const readBatch = makeBatchReader(resources);
 
-/** Reads one file with all stages up to extract. */
-export function extractFile(path: string, bytes: Uint8Array = readFileSync(path)): Extraction {
+function document(path: string, bytes: Uint8Array = readFileSync(path)): Document {
   const result = readDocument(bytes, path);
   if ('diagnostic' in result) throw new Error(`${path}: ${result.diagnostic.message}`);
-  return read(result.doc);
+  return result.doc;
 }
 
+/** Reads one file with all stages up to extract. */
+export const extractFile = (path: string, bytes?: Uint8Array): Extraction => read(document(path, bytes));
+
 /** One file's share of the graph. */
-export const batchOf = (path: string, bytes?: Uint8Array): GraphBatch => resolve(extractFile(path, bytes));
+export const batchOf = (path: string, bytes?: Uint8Array): GraphBatch => readBatch(document(path, bytes));

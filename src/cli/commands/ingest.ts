@@ -1,5 +1,6 @@
 import { openStore } from '../../store/index.ts';
 import { ingestReports } from '../ingest-reports.ts';
+import { startJournal } from '../journal.ts';
 import { withData, withExample, type DataOptions } from '../options.ts';
 import type { Register } from '../run.ts';
 import { summaryLines } from '../summary.ts';
@@ -12,7 +13,10 @@ export const registerIngest: Register = (program, io, done) => {
     async (paths: string[], options: DataOptions & { encoding?: string }) => {
       const store = await openStore(options);
       try {
-        const summary = await ingestReports(paths, store, io, options.encoding);
+        const summary = await ingestReports(paths, store, io, {
+          journal: startJournal(options.data),
+          ...(options.encoding ? { encoding: options.encoding } : {}),
+        });
         for (const line of await summaryLines(summary, store)) io.out(line);
         done(summary.diagnostics.length ? 1 : 0);
       } finally {

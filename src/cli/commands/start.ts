@@ -2,6 +2,7 @@ import { join, relative } from 'node:path';
 import { packageRoot } from '../../read/resources.ts';
 import { openStore } from '../../store/index.ts';
 import { ingestReports } from '../ingest-reports.ts';
+import { startJournal } from '../journal.ts';
 import { withData, withExample, type DataOptions } from '../options.ts';
 import type { Register } from '../run.ts';
 import { serveUntilStopped } from '../serve-until-stopped.ts';
@@ -20,6 +21,7 @@ export const registerStart: Register = (program, io, done) => {
           paths.length ? paths : [relative(process.cwd(), join(packageRoot, 'seeds', 'reports'))],
           store,
           io,
+          { journal: startJournal(options.data) },
         );
         for (const line of [...(await summaryLines(summary, store)), '', ...(await questionLines(store)), ''])
           io.out(line);
