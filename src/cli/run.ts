@@ -9,6 +9,7 @@ import { registerQuery } from './commands/query.ts';
 import { registerRemove } from './commands/remove.ts';
 import { registerServe } from './commands/serve.ts';
 import { registerStart } from './commands/start.ts';
+import { registerVerify } from './commands/verify.ts';
 import type { ExitCode, Io } from './io.ts';
 
 /** A command's action reports its exit code through `done`. */
@@ -23,6 +24,7 @@ const COMMANDS: readonly Register[] = [
   registerRemove,
   registerExport,
   registerLedger,
+  registerVerify,
   registerDoctor,
 ];
 

@@ -32,6 +32,7 @@ export function ledgerEntry(extraction: Extraction, batch: Omit<GraphBatch, 'rep
       mentions.filter((_, index) => placed[index]),
       ({ rule }) => rule,
     ),
+    evidence: batch.mentions.length,
     rejected: tally(
       [...rejections.map(({ reason }) => reason), ...placed.filter((one) => !one).map(() => 'across-passages')],
       (reason) => reason,

@@ -24,6 +24,8 @@ export interface LedgerEntry {
   readonly damage: { readonly zones: number; readonly characters: number };
   /** Mentions that became an entity's, by rule. */
   readonly mentions: Tally;
+  /** Places in passages where an entity was written to stand, those of indicators with them. */
+  readonly evidence: number;
   /** Candidates that were found and refused, by reason. */
   readonly rejected: Tally;
   /** Claims that became relations, by rule. */

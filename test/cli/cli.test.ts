@@ -24,7 +24,7 @@ async function zhengtu(...argv: string[]) {
 }
 
 describe('zhengtu', () => {
-  it.each(['start', 'ingest', 'extract', 'serve', 'query', 'remove', 'export', 'ledger', 'doctor'])(
+  it.each(['start', 'ingest', 'extract', 'serve', 'query', 'remove', 'export', 'ledger', 'verify', 'doctor'])(
     '%s --help shows an example',
     async (command) => {
       const { code, out } = await zhengtu(command, '--help');
@@ -71,6 +71,10 @@ describe('zhengtu', () => {
     expect(await zhengtu('doctor', '--data', data)).toMatchObject({
       code: 0,
       out: expect.stringContaining('healthy, 1 reports'),
+    });
+    expect(await zhengtu('verify', '--data', data)).toMatchObject({
+      code: 0,
+      out: expect.stringMatching(/ 0 findings$/),
     });
     const ledger = await zhengtu('ledger', '--data', data);
     expect(ledger.out).toMatch(/characters {2}(\d+) = (\d+) in passages .* 0 unread/);
