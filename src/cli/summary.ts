@@ -4,6 +4,7 @@ import type { IngestSummary } from './ingest-reports.ts';
 /** Lines that tell what an ingest did and what the graph holds now. */
 export async function summaryLines(summary: IngestSummary, store: GraphStore): Promise<string[]> {
   const { found, added, replaced, unchanged, diagnostics } = summary;
+  const failed = diagnostics.filter(({ severity }) => severity === 'error').length;
   const counts = await store.counts();
   const list = (numbers: Readonly<Record<string, number>>, hidden: readonly string[] = []) =>
     Object.entries(numbers)
@@ -12,7 +13,7 @@ export async function summaryLines(summary: IngestSummary, store: GraphStore): P
       .join(', ');
   const changed = added + replaced === 0 && diagnostics.length === 0 ? ' (nothing in the graph changed)' : '';
   return [
-    `inputs      ${found}: ${added} added, ${replaced} replaced, ${unchanged} unchanged, ${diagnostics.length} failed${changed}`,
+    `inputs      ${found}: ${added} added, ${replaced} replaced, ${unchanged} unchanged, ${failed} failed${changed}`,
     `reports     ${counts.reports}, passages ${counts.passages}`,
     `entities    ${list(counts.entities)}`,
     `relations   ${list(counts.relations, ['ASSERTS', 'HAS_PASSAGE', 'MENTIONS', 'FOR_REGION', 'MEASURES'])}`,

@@ -49,6 +49,12 @@ describe('zhengtu', () => {
     ).toContain('滨江大桥');
   });
 
+  it.each(['start', 'ingest', 'extract'])('%s refuses an encoding that does not exist', async (command) => {
+    const { code, err } = await zhengtu(command, sample, '--encoding', 'klingon');
+    expect(code).toBe(2);
+    expect(err).toContain('There is no such encoding');
+  });
+
   it('ingests, queries, exports and removes', async () => {
     const data = join(folder, 'data');
     expect(await zhengtu('ingest', sample, '--data', data)).toMatchObject({

@@ -3,7 +3,7 @@ import { packageRoot } from '../../read/resources.ts';
 import { openStore } from '../../store/index.ts';
 import { ingestReports } from '../ingest-reports.ts';
 import { startJournal } from '../journal.ts';
-import { withData, withExample, type DataOptions } from '../options.ts';
+import { withData, withEncoding, withExample, type DataOptions } from '../options.ts';
 import type { Register } from '../run.ts';
 import { serveUntilStopped } from '../serve-until-stopped.ts';
 import { questionLines, summaryLines } from '../summary.ts';
@@ -13,15 +13,15 @@ export const registerStart: Register = (program, io, done) => {
   const command = program
     .command('start [paths...]')
     .description('Reads reports (the samples where none are given), tells what was found and serves it.');
-  withExample(withData(command), 'zhengtu start reports/ --data ./data').action(
-    async (paths: string[], options: DataOptions) => {
+  withExample(withEncoding(withData(command)), 'zhengtu start reports/ --data ./data').action(
+    async (paths: string[], options: DataOptions & { encoding?: string }) => {
       const store = await openStore(options);
       try {
         const summary = await ingestReports(
           paths.length ? paths : [relative(process.cwd(), join(packageRoot, 'seeds', 'reports'))],
           store,
           io,
-          { journal: startJournal(options.data) },
+          { encoding: options.encoding, journal: startJournal(options.data) },
         );
         for (const line of [...(await summaryLines(summary, store)), '', ...(await questionLines(store)), ''])
           io.out(line);

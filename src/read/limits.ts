@@ -1,0 +1,11 @@
+/** Bounds of what is read, so that no input takes memory or time without end. */
+
+/** Bytes of one file, whatever its format. */
+export const LARGEST_FILE = 64 * 1024 * 1024;
+/** Bytes of one file of text: pages carry pictures and scripts, so more than what is read of them. */
+export const LARGEST_TEXT = 16 * 1024 * 1024;
+/** Characters of one report that are read for facts; a long work report has 30,000. */
+export const MOST_CHARACTERS = 2_000_000;
+
+/** A number of bytes as people say it. */
+export const megabytes = (bytes: number): string => `${Math.round(bytes / 1048576)} MB`;
