@@ -1,7 +1,10 @@
-// Sentences in which entities stand. Parameters: ids, limit.
-UNWIND $ids AS id
-MATCH (p:Passage)-[m:MENTIONS]->(e:Entity {id: id})
-WITH id, p, m
-ORDER BY p.id, m.start
-WITH id, collect({passage: p.id, start: m.start, end: m.end, rule: m.rule, confidence: m.confidence}) AS mentions
-RETURN id, mentions[0..$limit] AS mentions
+// Sentences in which entities stand, the surest first. Parameters: ids, minConfidence, limit.
+UNWIND $ids AS of
+CALL (of) {
+  MATCH (p:Passage)-[m:MENTIONS]->(e:Entity {id: of})
+  WHERE m.confidence >= $minConfidence
+  RETURN p.id AS passage, m.textStart AS textStart, m.textEnd AS textEnd, m.start AS start, m.end AS end, m.rule AS rule, m.confidence AS confidence
+  ORDER BY confidence DESC, passage, start
+  LIMIT $limit
+}
+RETURN of, passage, textStart, textEnd, start, end, rule, confidence

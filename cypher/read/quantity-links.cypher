@@ -1,6 +1,6 @@
 // Region and indicator of quantities. Parameters: ids.
-UNWIND $ids AS id
-MATCH (q:Entity {id: id})
+UNWIND $ids AS of
+MATCH (q:Entity {id: of})
 OPTIONAL MATCH (q)-[:FOR_REGION]->(region:Region)
 OPTIONAL MATCH (q)-[:MEASURES]->(indicator:Indicator)
-RETURN id, region.id AS region, indicator.id AS indicator
+RETURN of, region.id AS region, indicator.id AS indicator

@@ -1,12 +1,26 @@
-// Relations of an entity in both directions. Parameters: id, types, after (key of the last row seen), limit.
-MATCH (e:Entity {id: $id})-[r]->(o:Entity)
-WHERE type(r) IN $types
-WITH r, o, true AS outgoing, type(r) + '|>|' + o.id AS key
-WHERE key > $after
-RETURN key, type(r) AS type, outgoing, o.id AS other, r.confidence AS confidence, r.rules AS rules, r.passages AS passages
-UNION
-MATCH (o:Entity)-[r]->(e:Entity {id: $id})
-WHERE type(r) IN $types
-WITH r, o, false AS outgoing, type(r) + '|<|' + o.id AS key
-WHERE key > $after
-RETURN key, type(r) AS type, outgoing, o.id AS other, r.confidence AS confidence, r.rules AS rules, r.passages AS passages
+// Relations of entities in both directions. Parameters: ids, types, directions (true: outgoing), kinds (of the other end), minConfidence, text, level, stage, batch, investmentMin, investmentMax, report, industry, within (each null when not asked), sort, down, afterValue, afterKey, limit.
+UNWIND $ids AS of
+CALL (of) {
+  MATCH (e:Entity {id: of})-[r:LOCATED_IN|UNDERTAKES|COOPERATES_WITH|PART_OF|ISSUED_BY|IN_INDUSTRY]-(o:Entity)
+  WHERE type(r) IN $types AND (startNode(r).id = of) IN $directions AND o.kind IN $kinds AND r.confidence >= $minConfidence
+    AND ($text IS NULL OR any(form IN o.searchKeys WHERE form CONTAINS $text))
+    AND ($level IS NULL OR o.level = $level)
+    AND ($stage IS NULL OR o.stage = $stage)
+    AND ($batch IS NULL OR o.batch = $batch)
+    AND ($investmentMin IS NULL OR o.investment >= $investmentMin)
+    AND ($investmentMax IS NULL OR o.investment <= $investmentMax)
+    AND ($report IS NULL OR $report IN r.reports)
+    AND ($industry IS NULL OR EXISTS { MATCH (o)-[:IN_INDUSTRY]->(i:Industry) WHERE i.id = $industry })
+    AND ($within IS NULL OR EXISTS { MATCH (o)-[:LOCATED_IN|PART_OF]->(place:Region) WHERE place.id = $within OR $within IN place.path })
+  WITH r, o, startNode(r).id = of AS outgoing
+  WITH r, o, outgoing, CASE $sort WHEN 'NAME' THEN o.name WHEN 'INVESTMENT' THEN coalesce(o.investment, -1) WHEN 'CONFIDENCE' THEN r.confidence ELSE type(r) END AS value,
+       type(r) + CASE WHEN outgoing THEN '>' ELSE '<' END + o.id AS key
+  WHERE $afterKey IS NULL
+     OR (NOT $down AND (value > $afterValue OR (value = $afterValue AND key > $afterKey)))
+     OR ($down AND (value < $afterValue OR (value = $afterValue AND key < $afterKey)))
+  RETURN key, value, type(r) AS type, outgoing, o.id AS other, r.confidence AS confidence, r.rules AS rules, r.passages AS passages
+  ORDER BY CASE WHEN $down THEN null ELSE value END, CASE WHEN $down THEN value ELSE null END DESC,
+           CASE WHEN $down THEN null ELSE key END, CASE WHEN $down THEN key ELSE null END DESC
+  LIMIT $limit
+}
+RETURN of, key, value, type, outgoing, other, confidence, rules, passages

@@ -1,6 +1,14 @@
-// Passages of a report in order. Parameters: id, after (index of the last row seen), limit.
-MATCH (r:Report {id: $id})-[:HAS_PASSAGE]->(p:Passage)
-WHERE p.index > $after
-RETURN p.id AS id, p.index AS index
-ORDER BY index
-LIMIT $limit
+// Passages of reports in order. Parameters: ids, down, afterValue, afterKey, limit.
+UNWIND $ids AS of
+CALL (of) {
+  MATCH (r:Report {id: of})-[:HAS_PASSAGE]->(p:Passage)
+  WITH p.id AS key, p.index AS value
+  WHERE $afterKey IS NULL
+     OR (NOT $down AND (value > $afterValue OR (value = $afterValue AND key > $afterKey)))
+     OR ($down AND (value < $afterValue OR (value = $afterValue AND key < $afterKey)))
+  RETURN key, value
+  ORDER BY CASE WHEN $down THEN null ELSE value END, CASE WHEN $down THEN value ELSE null END DESC,
+           CASE WHEN $down THEN null ELSE key END, CASE WHEN $down THEN key ELSE null END DESC
+  LIMIT $limit
+}
+RETURN of, key, value

@@ -25,7 +25,7 @@ const QUESTION = '雄安衡水协作区';
 
 /** Lines that answer the project's own question: which projects are linked to the Xiong'an collaboration zone. */
 export async function questionLines(store: GraphStore): Promise<string[]> {
-  const [zone] = await store.read('names', { key: QUESTION, kinds: ['Region'] });
+  const [zone] = await store.read('names', { keys: [QUESTION], kinds: ['Region'] });
   const head = `Projects linked to ${QUESTION} (the Xiong'an Hengshui Collaboration Zone):`;
   if (!zone) return [head, '  none of the reports tells of it'];
   const projects = await store.read('region-projects', { id: zone['id'] ?? '' });

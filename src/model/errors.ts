@@ -12,16 +12,24 @@ export const ERROR_CODES = [
   'AMBIGUOUS_NAME',
   'BAD_ARGUMENT',
   'BAD_CURSOR',
+  'TOO_WIDE',
 ] as const;
 export type ErrorCode = (typeof ERROR_CODES)[number];
 
 /** Wrong use or a broken set-up; the message is one sentence that says what to do next. */
 export class ZhengtuError extends Error {
   readonly code: ErrorCode;
+  /** What a client of the API gets beside the message: candidates, a limit. */
+  readonly details: Readonly<Record<string, unknown>>;
 
-  constructor(code: ErrorCode, message: string, options?: ErrorOptions) {
+  constructor(
+    code: ErrorCode,
+    message: string,
+    options: ErrorOptions & { readonly details?: Readonly<Record<string, unknown>> } = {},
+  ) {
     super(message, options);
     this.name = 'ZhengtuError';
     this.code = code;
+    this.details = options.details ?? {};
   }
 }

@@ -71,6 +71,9 @@ export interface MentionRow {
   readonly entity: string;
   /** As it stands in the clean text. */
   readonly surface: string;
+  /** Offsets into the passage's text as a reader understands it. */
+  readonly textStart: number;
+  readonly textEnd: number;
   /** Offsets into the untouched original. */
   readonly start: number;
   readonly end: number;

@@ -253,6 +253,8 @@ function mentionRow(
       passage: `${doc.id}:${sentence.index}`,
       entity,
       surface,
+      textStart: mention.span.start - sentence.span.start,
+      textEnd: mention.span.end - sentence.span.start,
       start,
       end,
       rule: mention.rule,

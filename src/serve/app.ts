@@ -6,15 +6,17 @@ import type { GraphStore } from '../store/graph-store.ts';
 import { makeContext, type Context } from './context.ts';
 import { makePlaygroundHandler } from './graphiql/handler.ts';
 import { makeSchema } from './schema.ts';
+import { makeTextReader } from './text-reader.ts';
 
 /** Answers one HTTP request. */
 export type App = (request: Request) => Promise<Response>;
 
 /** Makes the app over a store; `log` gets what is hidden from the client. */
 export function makeApp(store: GraphStore, log: (line: string) => void): App {
+  const text = makeTextReader();
   const yoga = createYoga<YogaInitialContext, Context>({
     schema: makeSchema(),
-    context: () => makeContext(store),
+    context: () => makeContext(store, text),
     graphiql: false,
     landingPage: false,
     cors: false,
@@ -27,7 +29,7 @@ export function makeApp(store: GraphStore, log: (line: string) => void): App {
           return new GraphQLError(cause.message, {
             nodes: nodes ?? null,
             path: path ?? null,
-            extensions: { code: cause.code },
+            extensions: { code: cause.code, ...cause.details },
           });
         if (originalError || !(error instanceof GraphQLError))
           log(`error INTERNAL: ${cause instanceof Error ? (cause.stack ?? cause.message) : String(cause)}`);

@@ -1,7 +1,9 @@
 import DataLoader from 'dataloader';
 import type { EntityFields } from '../model/graph.ts';
+import { groupBy } from '../model/group-by.ts';
 import type { EntityKind } from '../ontology/ontology.ts';
-import type { GraphStore, Row } from '../store/graph-store.ts';
+import type { GraphStore, Row, Value } from '../store/graph-store.ts';
+import type { TextReader } from './text-reader.ts';
 
 /** An entity as resolvers see it. */
 export interface EntityNode {
@@ -13,54 +15,51 @@ export interface EntityNode {
   readonly fields: EntityFields;
 }
 
-/** A place in a passage that tells something. */
-export interface MentionAt {
-  readonly passage: string;
-  readonly start: number;
-  readonly end: number;
-  readonly rule: string;
-  readonly confidence: number;
+/** Asks a named query of `cypher/read` for the rows of one node; the query takes `ids` and gives each row its node as `of`. */
+export interface Ask {
+  readonly query: string;
+  readonly id: string;
+  readonly params: Readonly<Record<string, Value>>;
 }
 
 /** What one request works with: every look-up is batched, so a nested query runs a statement per level and not per row. */
 export interface Context {
   readonly store: GraphStore;
+  readonly text: TextReader;
   readonly entities: DataLoader<string, EntityNode | undefined>;
   readonly reports: DataLoader<string, Row | undefined>;
   readonly passages: DataLoader<string, Row | undefined>;
-  readonly mentions: DataLoader<string, readonly MentionAt[]>;
-  readonly links: DataLoader<string, Row | undefined>;
+  readonly lists: DataLoader<Ask, readonly Row[], string>;
 }
 
-/** Sentences kept per entity; `evidence(first:)` shows fewer. */
-const MOST_MENTIONS = 100;
-
 /** Makes the loaders of one request. */
-export function makeContext(store: GraphStore): Context {
-  const byId = (name: string) =>
-    new DataLoader<string, Row | undefined>(async (ids) => {
-      const rows = new Map((await store.read(name, { ids })).map((row) => [row['id'], row]));
+export function makeContext(store: GraphStore, text: TextReader): Context {
+  const byId = <Node>(query: string, node: (row: Row) => Node) =>
+    new DataLoader<string, Node | undefined>(async (ids) => {
+      const rows = new Map((await store.read(query, { ids })).map((row) => [row['id'], node(row)]));
       return ids.map((id) => rows.get(id));
     });
   return {
     store,
-    reports: byId('reports-by-id'),
-    passages: byId('passages'),
-    links: byId('quantity-links'),
-    entities: new DataLoader(async (ids) => {
-      const rows = new Map((await store.read('entities', { ids })).map((row) => [row['id'], entityNode(row)]));
-      return ids.map((id) => rows.get(id));
-    }),
-    mentions: new DataLoader(async (ids) => {
-      const rows = new Map(
-        (await store.read('evidence', { ids, limit: MOST_MENTIONS })).map((row) => [
-          row['id'],
-          row['mentions'] as unknown as MentionAt[],
-        ]),
-      );
-      return ids.map((id) => rows.get(id) ?? []);
-    }),
+    text,
+    reports: byId('reports-by-id', (row) => row),
+    passages: byId('passages', (row) => row),
+    entities: byId('entities', entityNode),
+    lists: new DataLoader((asks) => askAll(store, asks), { cacheKeyFn: (ask) => JSON.stringify(ask) }),
   };
+}
+
+/** One statement for all asks that differ only in the node. */
+async function askAll(store: GraphStore, asks: readonly Ask[]): Promise<(readonly Row[])[]> {
+  const groups = groupBy(asks, ({ query, params }) => JSON.stringify([query, params]));
+  const found = new Map<Ask, Row[]>();
+  for (const group of groups.values()) {
+    const [{ query, params }] = group as [Ask];
+    const rows = await store.read(query, { ...params, ids: group.map(({ id }) => id) });
+    const byNode = groupBy(rows, (row) => String(row['of']));
+    for (const ask of group) found.set(ask, byNode.get(ask.id) ?? []);
+  }
+  return asks.map((ask) => found.get(ask) ?? []);
 }
 
 const entityNode = (row: Row): EntityNode => ({

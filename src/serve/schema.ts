@@ -5,9 +5,15 @@ import type { GraphQLSchema } from 'graphql';
 import { packageRoot } from '../read/resources.ts';
 import { entityResolvers } from './resolvers/entity.ts';
 import { evidenceResolvers } from './resolvers/evidence.ts';
-import { queryResolvers } from './resolvers/query.ts';
+import { graphResolvers } from './resolvers/graph.ts';
+import { linkResolvers } from './resolvers/links.ts';
+import { nameResolvers } from './resolvers/names.ts';
+import { neighbourhoodResolvers } from './resolvers/neighbourhood.ts';
+import { passageResolvers } from './resolvers/passages.ts';
+import { pathResolvers } from './resolvers/paths.ts';
 import { regionResolvers } from './resolvers/region.ts';
-import { reportResolvers } from './resolvers/report.ts';
+import { relationResolvers } from './resolvers/relations.ts';
+import { reportResolvers } from './resolvers/reports.ts';
 
 /** The SDL of `schema/`, one file per subject. */
 export function readTypeDefs(folder = join(packageRoot, 'schema')): string[] {
@@ -21,7 +27,19 @@ export function readTypeDefs(folder = join(packageRoot, 'schema')): string[] {
 export const makeSchema = (): GraphQLSchema =>
   makeExecutableSchema({
     typeDefs: readTypeDefs(),
-    resolvers: [queryResolvers, entityResolvers, regionResolvers, reportResolvers, evidenceResolvers],
+    resolvers: [
+      entityResolvers,
+      evidenceResolvers,
+      graphResolvers,
+      linkResolvers,
+      nameResolvers,
+      neighbourhoodResolvers,
+      passageResolvers,
+      pathResolvers,
+      regionResolvers,
+      relationResolvers,
+      reportResolvers,
+    ],
     resolverValidationOptions: {
       requireResolversToMatchSchema: 'error',
       requireResolversForArgs: 'error',

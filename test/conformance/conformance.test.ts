@@ -56,11 +56,11 @@ describe('cypher/read', () => {
   const names = readdirSync('cypher/read').map((name) => name.replace('.cypher', ''));
 
   it.each(names)('%s is used, and tells its parameters', (name) => {
-    expect(sources).toContain(`'${name}'`);
+    // A list's count bears the name of the list.
+    expect(sources.includes(`'${name}'`) || sources.includes(`'${name.replace(/-count$/, '')}'`)).toBe(true);
     const text = readFileSync(`cypher/read/${name}.cypher`, 'utf8');
     const told = /Parameters: (.*)\n/.exec(text)?.[1] ?? '';
-    for (const [, parameter = ''] of text.matchAll(/\$(\w+)/g))
-      expect(told.replace('after (rank and id', 'afterRank, afterId (')).toContain(parameter);
+    for (const [, parameter = ''] of text.matchAll(/\$(\w+)/g)) expect(told).toContain(parameter);
   });
 });
 

@@ -58,7 +58,7 @@ describe('embedded store', () => {
   it('answers the question of the Xiong\u0027an collaboration zone with the sentence', async () => {
     const store = await openStore({ data: folder() });
     await store.load(batches);
-    const [zone] = await store.read('names', { key: '雄安衡水协作区', kinds: ['Region'] });
+    const [zone] = await store.read('names', { keys: ['雄安衡水协作区'], kinds: ['Region'] });
     const projects = await store.read('region-projects', { id: zone?.['id'] ?? '' });
     expect(projects).toHaveLength(1);
     expect(projects[0]).toMatchObject({ investment: 48600000000 });

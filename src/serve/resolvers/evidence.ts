@@ -1,11 +1,13 @@
 import type { Row } from '../../store/graph-store.ts';
 import { pageSize } from '../connection.ts';
-import type { Context, MentionAt } from '../context.ts';
+import type { Context } from '../context.ts';
 
 /** Evidence as the SDL has it. */
 export interface EvidenceNode {
   readonly text: unknown;
   readonly original: unknown;
+  readonly textStart: unknown;
+  readonly textEnd: unknown;
   readonly start: unknown;
   readonly end: unknown;
   readonly rules: readonly string[];
@@ -13,42 +15,59 @@ export interface EvidenceNode {
   readonly passage: Row;
 }
 
+export interface EvidenceArguments {
+  readonly first?: number | null;
+  readonly minConfidence?: number | null;
+}
+
 const USUAL = 5;
 
 /** Sentences in which an entity stands. */
 export async function entityEvidence(
   id: string,
-  first: number | null | undefined,
+  { first, minConfidence }: EvidenceArguments,
   context: Context,
 ): Promise<EvidenceNode[]> {
-  const mentions = (await context.mentions.load(id)).slice(0, pageSize(first, USUAL));
+  const params = { limit: pageSize(first, USUAL), minConfidence: minConfidence ?? 0 };
+  const mentions = await context.lists.load({ query: 'evidence', id, params });
   return Promise.all(mentions.map((mention) => evidence(mention, context)));
 }
 
-async function evidence(
-  { passage: id, start, end, rule, confidence }: MentionAt,
-  context: Context,
-): Promise<EvidenceNode> {
-  const passage = (await context.passages.load(id)) as Row;
-  return { text: passage['text'], original: passage['original'], start, end, rules: [rule], confidence, passage };
+async function evidence(mention: Row, context: Context): Promise<EvidenceNode> {
+  const passage = (await context.passages.load(String(mention['passage']))) as Row;
+  const { textStart, textEnd, start, end, rule, confidence } = mention;
+  return {
+    text: passage['text'],
+    original: passage['original'],
+    textStart,
+    textEnd,
+    start,
+    end,
+    rules: [String(rule)],
+    confidence: Number(confidence),
+    passage,
+  };
 }
 
 /** Sentences that tell a relation. */
 export async function relationEvidence(
   relation: Row,
-  first: number | null | undefined,
+  { first, minConfidence }: EvidenceArguments,
   context: Context,
 ): Promise<EvidenceNode[]> {
-  const ids = ((relation['passages'] as string[] | null) ?? []).slice(0, pageSize(first, USUAL));
+  if (Number(relation['confidence']) < (minConfidence ?? 0)) return [];
+  const ids = [...new Set((relation['passages'] as string[] | null) ?? [])].slice(0, pageSize(first, USUAL));
   const passages = await Promise.all(ids.map((id) => context.passages.load(id)));
   return passages
     .filter((passage) => passage !== undefined)
     .map((passage) => ({
       text: passage['text'],
       original: passage['original'],
+      textStart: 0,
+      textEnd: String(passage['text']).length,
       start: passage['start'],
       end: passage['end'],
-      rules: (relation['rules'] as string[] | null) ?? [],
+      rules: [...new Set((relation['rules'] as string[] | null) ?? [])],
       confidence: Number(relation['confidence']),
       passage,
     }));
@@ -58,8 +77,5 @@ export const evidenceResolvers = {
   Evidence: {
     report: ({ passage }: EvidenceNode, _: unknown, context: Context) =>
       context.reports.load(String(passage['report'])),
-  },
-  Passage: {
-    report: (passage: Row, _: unknown, context: Context) => context.reports.load(String(passage['report'])),
   },
 };

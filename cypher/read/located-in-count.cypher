@@ -1,0 +1,18 @@
+// How much is located in regions or in any part of them. Parameters: ids, kind, minConfidence, text, level, stage, batch, investmentMin, investmentMax, report, industry, within (each null when not asked).
+UNWIND $ids AS of
+MATCH (top:Region)
+WHERE top.id = of OR of IN top.path
+MATCH (top)<-[:PART_OF*0..4]-(spot:Region)
+WITH DISTINCT of, spot
+MATCH (spot)<-[r:LOCATED_IN]-(o:Entity)
+WHERE o.kind = $kind AND r.confidence >= $minConfidence
+  AND ($text IS NULL OR any(form IN o.searchKeys WHERE form CONTAINS $text))
+  AND ($level IS NULL OR o.level = $level)
+  AND ($stage IS NULL OR o.stage = $stage)
+  AND ($batch IS NULL OR o.batch = $batch)
+  AND ($investmentMin IS NULL OR o.investment >= $investmentMin)
+  AND ($investmentMax IS NULL OR o.investment <= $investmentMax)
+  AND ($report IS NULL OR $report IN r.reports)
+  AND ($industry IS NULL OR EXISTS { MATCH (o)-[:IN_INDUSTRY]->(i:Industry) WHERE i.id = $industry })
+  AND ($within IS NULL OR EXISTS { MATCH (o)-[:LOCATED_IN|PART_OF]->(place:Region) WHERE place.id = $within OR $within IN place.path })
+RETURN of, count(DISTINCT o) AS total

@@ -1,0 +1,31 @@
+// What is located in regions or in any part of them. Parameters: ids, kind, minConfidence, text, level, stage, batch, investmentMin, investmentMax, report, industry, within (each null when not asked), sort, down, afterValue, afterKey, limit.
+UNWIND $ids AS of
+CALL (of) {
+  MATCH (top:Region)
+  WHERE top.id = of OR of IN top.path
+  MATCH (top)<-[:PART_OF*0..4]-(spot:Region)
+  WITH DISTINCT spot
+  MATCH (spot)<-[r:LOCATED_IN]-(o:Entity)
+  WHERE o.kind = $kind AND r.confidence >= $minConfidence
+    AND ($text IS NULL OR any(form IN o.searchKeys WHERE form CONTAINS $text))
+    AND ($level IS NULL OR o.level = $level)
+    AND ($stage IS NULL OR o.stage = $stage)
+    AND ($batch IS NULL OR o.batch = $batch)
+    AND ($investmentMin IS NULL OR o.investment >= $investmentMin)
+    AND ($investmentMax IS NULL OR o.investment <= $investmentMax)
+    AND ($report IS NULL OR $report IN r.reports)
+    AND ($industry IS NULL OR EXISTS { MATCH (o)-[:IN_INDUSTRY]->(i:Industry) WHERE i.id = $industry })
+    AND ($within IS NULL OR EXISTS { MATCH (o)-[:LOCATED_IN|PART_OF]->(place:Region) WHERE place.id = $within OR $within IN place.path })
+  WITH o, collect(r) AS links
+  WITH o, reduce(best = 0.0, r IN links | CASE WHEN r.confidence > best THEN r.confidence ELSE best END) AS confidence,
+       reduce(all = [], r IN links | all + r.rules) AS rules, reduce(all = [], r IN links | all + r.passages) AS passages
+  WITH CASE $sort WHEN 'NAME' THEN o.name WHEN 'INVESTMENT' THEN coalesce(o.investment, -1) WHEN 'CONFIDENCE' THEN confidence ELSE '' END AS value, o.id AS key, confidence, rules, passages
+  WHERE $afterKey IS NULL
+     OR (NOT $down AND (value > $afterValue OR (value = $afterValue AND key > $afterKey)))
+     OR ($down AND (value < $afterValue OR (value = $afterValue AND key < $afterKey)))
+  RETURN key, value, confidence, rules, passages
+  ORDER BY CASE WHEN $down THEN null ELSE value END, CASE WHEN $down THEN value ELSE null END DESC,
+           CASE WHEN $down THEN null ELSE key END, CASE WHEN $down THEN key ELSE null END DESC
+  LIMIT $limit
+}
+RETURN of, key, key AS other, value, confidence, rules, passages

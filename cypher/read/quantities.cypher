@@ -1,0 +1,20 @@
+// Goals or observations of regions or of indicators. Parameters: ids, kind, indicator, measure, period (its beginning), valueMin, valueMax (each null when not asked), sort, down, afterValue, afterKey, limit.
+UNWIND $ids AS of
+CALL (of) {
+  MATCH (q:Entity)-[:FOR_REGION|MEASURES]->(e:Entity {id: of})
+  WHERE q.kind = $kind
+    AND ($indicator IS NULL OR q.indicator CONTAINS $indicator)
+    AND ($measure IS NULL OR q.measure = $measure)
+    AND ($period IS NULL OR q.period STARTS WITH $period)
+    AND ($valueMin IS NULL OR coalesce(q.baseValue, q.value) >= $valueMin)
+    AND ($valueMax IS NULL OR coalesce(q.baseValue, q.value) <= $valueMax)
+  WITH CASE $sort WHEN 'INDICATOR' THEN q.indicator WHEN 'VALUE' THEN coalesce(q.baseValue, q.value, 0.0) ELSE coalesce(q.period, '') END AS value, q.id AS key
+  WHERE $afterKey IS NULL
+     OR (NOT $down AND (value > $afterValue OR (value = $afterValue AND key > $afterKey)))
+     OR ($down AND (value < $afterValue OR (value = $afterValue AND key < $afterKey)))
+  RETURN key, value
+  ORDER BY CASE WHEN $down THEN null ELSE value END, CASE WHEN $down THEN value ELSE null END DESC,
+           CASE WHEN $down THEN null ELSE key END, CASE WHEN $down THEN key ELSE null END DESC
+  LIMIT $limit
+}
+RETURN of, key, value

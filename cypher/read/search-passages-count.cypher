@@ -1,0 +1,4 @@
+// How many passages hold all words. Parameters: words (lower case), report (id or null).
+MATCH (r:Report)-[:HAS_PASSAGE]->(p:Passage)
+WHERE ($report IS NULL OR r.id = $report) AND all(word IN $words WHERE toLower(p.text) CONTAINS word)
+RETURN count(p) AS total

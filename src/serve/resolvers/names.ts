@@ -1,0 +1,74 @@
+import { ZhengtuError } from '../../model/errors.ts';
+import { ENTITY_KINDS, type EntityKind } from '../../ontology/ontology.ts';
+import type { Row } from '../../store/graph-store.ts';
+import { pageOf, windowOf, type PageArguments } from '../connection.ts';
+import type { Context, EntityNode } from '../context.ts';
+
+interface SearchArguments extends PageArguments {
+  readonly text: string;
+  readonly kinds?: readonly EntityKind[] | null;
+}
+
+/**
+ * Forms under which a name may be kept: lower case, simplified, pinyin without tones, and without the spaces and
+ * apostrophes that pinyin is often written with.
+ */
+function keysOf(name: string, { text }: Context): string[] {
+  const lower = name.normalize('NFKC').trim().toLowerCase().replace(/[’‘]/g, "'");
+  const toneless = lower.normalize('NFD').replace(/\p{M}/gu, '').normalize('NFC');
+  const forms = [lower, toneless, toneless.replace(/[\s'-]+/g, '')];
+  if (/\p{Script=Han}/u.test(lower)) forms.push(text.fold(lower));
+  return [...new Set(forms)].filter((form) => form.length > 0);
+}
+
+async function region(_: unknown, { id, name }: { id?: string | null; name?: string | null }, context: Context) {
+  if (id) {
+    const entity = await context.entities.load(id);
+    return entity?.kind === 'Region' ? entity : null;
+  }
+  if (!name) throw new ZhengtuError('BAD_ARGUMENT', 'region needs an id or a name.');
+  const keys = keysOf(name, context);
+  const rows = await context.store.read('names', { keys, kinds: ['Region'] });
+  const exact = rows.filter((row) => keys.includes(String(row['name'])));
+  const found = exact.length ? exact : rows;
+  if (found.length > 1) throw await ambiguous(name, found, context);
+  return found[0] ? context.entities.load(String(found[0]['id'])) : null;
+}
+
+/** Tells the candidates as words and as data. */
+async function ambiguous(name: string, rows: readonly Row[], context: Context): Promise<Error> {
+  const candidates = await Promise.all(
+    rows.map(async (row) => {
+      const node = (await context.entities.load(String(row['id']))) as EntityNode;
+      const within = await context.entities.loadMany(node.fields.path ?? []);
+      const names = within.flatMap((place) => (place && 'name' in place && 'kind' in place ? [place.name] : []));
+      return { id: node.id, name: node.name, level: node.fields.level ?? null, within: names };
+    }),
+  );
+  const list = candidates.map((each) => `${each.name} (${each.id})`).join(', ');
+  return new ZhengtuError('AMBIGUOUS_NAME', `Several regions are called ${name}: ${list}. Ask by id.`, {
+    details: { candidates },
+  });
+}
+
+async function search(_: unknown, { text, kinds, ...page }: SearchArguments, context: Context) {
+  const keys = keysOf(text, context);
+  if (keys.length === 0) throw new ZhengtuError('BAD_ARGUMENT', 'text is empty: give a name or a part of one.');
+  const asked = { keys, kinds: kinds?.length ? kinds : ENTITY_KINDS };
+  const list = { name: 'Query.search', usual: 20, filters: asked };
+  const window = windowOf(list, page);
+  const rows = await context.store.read('search', { ...asked, ...window.params });
+  return pageOf(list, window, rows, async () => {
+    const [count] = await context.store.read('search-count', asked);
+    return Number(count?.['total'] ?? 0);
+  });
+}
+
+export const nameResolvers = {
+  Query: {
+    region,
+    search,
+    entity: async (_: unknown, { id }: { id: string }, context: Context) => (await context.entities.load(id)) ?? null,
+  },
+  EntityEdge: { node: (row: Row, _: unknown, context: Context) => context.entities.load(String(row['key'])) },
+};

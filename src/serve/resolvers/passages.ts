@@ -1,0 +1,105 @@
+import { ZhengtuError } from '../../model/errors.ts';
+import { ENTITY_KINDS, type EntityKind } from '../../ontology/ontology.ts';
+import type { Row } from '../../store/graph-store.ts';
+import { pageOf, windowOf, type PageArguments } from '../connection.ts';
+import type { Context, EntityNode } from '../context.ts';
+import { kindsOr } from './filters.ts';
+import { pageFor } from './lists.ts';
+
+interface MentionArguments extends PageArguments {
+  readonly kinds?: readonly EntityKind[] | null;
+  readonly report?: string | null;
+  readonly minConfidence: number;
+}
+
+interface SearchArguments extends PageArguments {
+  readonly text: string;
+  readonly report?: string | null;
+}
+
+/** More words than this are no search. */
+const MOST_WORDS = 8;
+
+/** Words as passages have them: simplified, lower case. */
+function wordsOf(text: string, context: Context): string[] {
+  const told = text.normalize('NFKC').trim().split(/\s+/);
+  const words = [...new Set(told.map((word) => context.text.fold(word).toLowerCase()))].filter(Boolean);
+  if (words.length === 0 || words.length > MOST_WORDS)
+    throw new ZhengtuError(
+      'BAD_ARGUMENT',
+      `text has ${words.length} words: give 1 to ${MOST_WORDS}, with spaces between.`,
+    );
+  return words;
+}
+
+async function searchPassages(_: unknown, { text, report, ...page }: SearchArguments, context: Context) {
+  const words = wordsOf(text, context);
+  const asked = { words, report: report ?? null };
+  const list = { name: 'Query.searchPassages', usual: 20, filters: asked, descending: true };
+  const window = windowOf(list, page);
+  const rows = await context.store.read('search-passages', { ...asked, ...window.params });
+  return pageOf(
+    list,
+    window,
+    rows.map((row) => ({ ...row, words })),
+    async () => Number((await context.store.read('search-passages-count', asked))[0]?.['total'] ?? 0),
+  );
+}
+
+/** Where the words stand in a text, without overlaps. */
+export function highlightsOf(text: string, words: readonly string[]): { start: number; end: number }[] {
+  const lower = text.toLowerCase();
+  const spans = words.flatMap((word) => {
+    const found = [];
+    for (let at = lower.indexOf(word); at >= 0; at = lower.indexOf(word, at + word.length))
+      found.push({ start: at, end: at + word.length });
+    return found;
+  });
+  spans.sort((a, b) => a.start - b.start || b.end - a.end);
+  return spans.filter((span, index) => !spans.slice(0, index).some(({ end }) => end > span.start));
+}
+
+const highlights = async (row: Row, _: unknown, context: Context) => {
+  const passage = await context.passages.load(String(row['key']));
+  return highlightsOf(String(passage?.['text']), row['words'] as string[]);
+};
+
+const passageMentions = (passage: Row, { kinds, minConfidence, ...page }: MentionArguments, context: Context) =>
+  pageFor(context, { name: 'Passage.mentions', usual: 50 }, page, {
+    query: 'passage-mentions',
+    id: String(passage['id']),
+    params: { kinds: kindsOr(kinds, ENTITY_KINDS), minConfidence },
+  });
+
+/** Where an entity stands, in the order of reports and sentences. */
+export const entityMentions = (
+  { id }: EntityNode,
+  { report, minConfidence, ...page }: MentionArguments,
+  context: Context,
+) =>
+  pageFor(context, { name: 'Entity.mentions', usual: 20 }, page, {
+    query: 'entity-mentions',
+    id,
+    params: { report: report ?? null, minConfidence },
+  });
+
+/** Loads the node whose id stands in a column. */
+const loads =
+  (loader: 'passages' | 'entities' | 'reports', column: string) => (row: Row, _: unknown, context: Context) =>
+    context[loader].load(String(row[column]));
+
+export const passageResolvers = {
+  Query: { searchPassages },
+  PassageHit: { node: loads('passages', 'key'), score: (row: Row) => row['value'], highlights },
+  Passage: { report: loads('reports', 'report'), mentions: passageMentions },
+  MentionEdge: { node: (row: Row) => row },
+  Mention: {
+    entity: loads('entities', 'entity'),
+    passage: loads('passages', 'passage'),
+    original: async ({ passage: id, start, end }: Row, _: unknown, context: Context) => {
+      const passage = (await context.passages.load(String(id))) as Row;
+      const from = Number(passage['start']);
+      return String(passage['original']).slice(Number(start) - from, Number(end) - from);
+    },
+  },
+};
