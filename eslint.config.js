@@ -41,7 +41,7 @@ export default tseslint.config(
       'no-restricted-syntax': ['error', { selector: 'ExportDefaultDeclaration', message: 'Named exports only.' }],
     },
   },
-  { files: ['*.config.*'], rules: { 'no-restricted-syntax': 'off' } },
+  { files: ['**/*.config.*'], rules: { 'no-restricted-syntax': 'off' } },
   layer('ontology', ['model', 'text', ...stages, ...edges]),
   layer('model', ['text', ...stages, ...edges]),
   layer('text', [...stages, ...edges]),

@@ -4,6 +4,7 @@ import { createYoga, maskError, type YogaInitialContext } from 'graphql-yoga';
 import { ZhengtuError } from '../model/errors.ts';
 import type { GraphStore } from '../store/graph-store.ts';
 import { makeContext, type Context } from './context.ts';
+import { makeExplorerHandler } from './explorer.ts';
 import { makePlaygroundHandler } from './graphiql/handler.ts';
 import { makeSchema } from './schema.ts';
 import { makeTextReader } from './text-reader.ts';
@@ -38,9 +39,6 @@ export function makeApp(store: GraphStore, log: (line: string) => void): App {
     },
   });
   const playground = makePlaygroundHandler();
-  return async (request) => (await playground(request)) ?? home(request) ?? yoga.fetch(request);
+  const explorer = makeExplorerHandler();
+  return async (request) => (await playground(request)) ?? explorer(request) ?? yoga.fetch(request);
 }
-
-/** The address without a path leads to the playground. */
-const home = (request: Request): Response | undefined =>
-  new URL(request.url).pathname === '/' ? Response.redirect(new URL('/graphql', request.url), 302) : undefined;

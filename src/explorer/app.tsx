@@ -1,0 +1,51 @@
+import { useEffect } from 'preact/hooks';
+import { Route, Switch, useLocation } from 'wouter-preact';
+import { LanguageProvider, useLanguage } from './i18n/index.tsx';
+import { EntityPage } from './pages/entity.tsx';
+import { HomePage } from './pages/home.tsx';
+import { ReportPage } from './pages/report.tsx';
+import { ReportsPage } from './pages/reports.tsx';
+import { SearchPage } from './pages/search.tsx';
+import { Shell } from './parts/shell.tsx';
+import { Nothing } from './parts/states.tsx';
+
+/** The explorer: every page has an address that can be shared and reloaded. */
+export function App() {
+  return (
+    <LanguageProvider>
+      <Shell>
+        <TopOnNewPage />
+        <Switch>
+          <Route path="/">
+            <HomePage />
+          </Route>
+          <Route path="/search">
+            <SearchPage />
+          </Route>
+          <Route path="/entity/:id">{({ id }) => <EntityPage key={id} id={decodeURIComponent(id)} />}</Route>
+          <Route path="/reports">
+            <ReportsPage />
+          </Route>
+          <Route path="/reports/:id">{({ id }) => <ReportPage key={id} id={decodeURIComponent(id)} />}</Route>
+          <Route>
+            <MissingPage />
+          </Route>
+        </Switch>
+      </Shell>
+    </LanguageProvider>
+  );
+}
+
+/** A new page starts at its top, as one that the browser loads does. */
+function TopOnNewPage() {
+  const [path] = useLocation();
+  useEffect(() => {
+    if (!location.hash) scrollTo(0, 0);
+  }, [path]);
+  return null;
+}
+
+function MissingPage() {
+  const { t } = useLanguage();
+  return <Nothing title={t.states.missing} help={t.states.missingHelp} />;
+}

@@ -1,0 +1,40 @@
+import { Fragment } from 'preact';
+import { useLanguage } from '../i18n/index.tsx';
+import { EntityLink, KindChip } from '../parts/kind.tsx';
+import type { EntityAnswer } from './types.ts';
+
+/** Kind, place, name and other names. */
+export function EntityHead({ entity }: { readonly entity: EntityAnswer }) {
+  const { t } = useLanguage();
+  const { kind, name, nameEn, aliases } = entity;
+  const within = 'within' in entity ? [...entity.within].reverse() : [];
+  return (
+    <header class="entity-head">
+      <p class="crumbs">
+        <KindChip kind={kind} />
+        {within.map((region) => (
+          <Fragment key={region.id}>
+            <EntityLink entity={region} />
+            <span aria-hidden="true">›</span>
+          </Fragment>
+        ))}
+      </p>
+      <h1 lang="zh-Hans">{name}</h1>
+      {nameEn && (
+        <p class="english" lang="en">
+          {nameEn}
+        </p>
+      )}
+      {aliases.length > 0 && (
+        <p class="aliases">
+          <span class="quiet">{t.entity.aliases}</span>{' '}
+          {aliases.map((alias) => (
+            <span key={alias} lang="zh-Hans" class="alias">
+              {alias}
+            </span>
+          ))}
+        </p>
+      )}
+    </header>
+  );
+}

@@ -1,0 +1,149 @@
+import { useEffect, useId, useMemo, useRef, useState } from 'preact/hooks';
+import { useLocation } from 'wouter-preact';
+import { groupBy } from '../../model/group-by.ts';
+import { Suggest, SearchCounts, type FoundFragment, type Kind } from '../api/operations.ts';
+import { useQuery } from '../api/use-query.ts';
+import { nameIn, useLanguage } from '../i18n/index.tsx';
+import { SearchIcon } from './icons.tsx';
+import { entityHref } from './kind.tsx';
+
+type Edge = FoundFragment['edges'][number];
+
+const PAUSE = 120;
+
+/** A text that follows another after a short pause. */
+function usePaused(text: string): string {
+  const [paused, setPaused] = useState(text);
+  useEffect(() => {
+    const timer = setTimeout(() => setPaused(text), PAUSE);
+    return () => clearTimeout(timer);
+  }, [text]);
+  return paused;
+}
+
+export const searchHref = (text: string, kind?: Kind): string =>
+  `/search?${new URLSearchParams({ q: text, ...(kind ? { kind } : {}) }).toString()}`;
+
+/** Finds things as a person types: arrows choose, Enter opens, Escape closes. */
+export function SearchBox({ large = false }: { readonly large?: boolean }) {
+  const { t, locale } = useLanguage();
+  const [, navigate] = useLocation();
+  const [text, setText] = useState('');
+  const [open, setOpen] = useState(false);
+  const [active, setActive] = useState(-1);
+  const box = useRef<HTMLFormElement>(null);
+  const id = useId();
+  const asked = usePaused(text.trim());
+  const found = useQuery(Suggest, asked ? { text: asked } : undefined);
+  const counts = useQuery(SearchCounts, asked && found.data?.search.edges.length ? { text: asked } : undefined);
+  const edges = useMemo(() => inOrder(found.data?.search.edges ?? []), [found.data]);
+  useEffect(() => setActive(-1), [asked]);
+  useEffect(() => {
+    const onPointer = (event: PointerEvent) => box.current?.contains(event.target as Node) || setOpen(false);
+    addEventListener('pointerdown', onPointer);
+    return () => removeEventListener('pointerdown', onPointer);
+  }, []);
+  const go = (href: string) => {
+    setOpen(false);
+    setText('');
+    navigate(href);
+  };
+  const submit = () => {
+    const chosen = edges[active];
+    if (chosen) go(entityHref(chosen.node.id));
+    else if (text.trim()) go(searchHref(text.trim()));
+  };
+  const onKeyDown = (event: KeyboardEvent) => {
+    const step = event.key === 'ArrowDown' ? 1 : event.key === 'ArrowUp' ? -1 : 0;
+    if (step && edges.length) {
+      event.preventDefault();
+      setOpen(true);
+      setActive((before) => (before + step + edges.length + (before < 0 && step < 0 ? 1 : 0)) % edges.length);
+    } else if (event.key === 'Escape') setOpen(false);
+  };
+  const shown = open && asked !== '' && !found.loading;
+  return (
+    <form
+      class={large ? 'search search-large' : 'search'}
+      role="search"
+      ref={box}
+      onSubmit={(event) => {
+        event.preventDefault();
+        submit();
+      }}
+    >
+      <SearchIcon />
+      <input
+        type="search"
+        role="combobox"
+        autocomplete="off"
+        spellcheck={false}
+        aria-label={t.search.label}
+        aria-expanded={shown}
+        aria-controls={`${id}-list`}
+        aria-autocomplete="list"
+        {...(active >= 0 ? { 'aria-activedescendant': `${id}-${active}` } : {})}
+        placeholder={t.search.placeholder}
+        value={text}
+        onInput={(event) => {
+          setText(event.currentTarget.value);
+          setOpen(true);
+        }}
+        onFocus={() => setOpen(true)}
+        onKeyDown={onKeyDown}
+      />
+      <button type="submit" class={large ? 'button' : 'visually-hidden'}>
+        {t.search.button}
+      </button>
+      <div class="suggestions" id={`${id}-list`} role="listbox" aria-label={t.search.label} hidden={!shown}>
+        {groups(edges).map(([kind, rows]) => (
+          <div role="group" aria-labelledby={`${id}-${kind}`} key={kind}>
+            <p class="group" id={`${id}-${kind}`}>
+              <span class="kind" data-kind={kind}>
+                {t.kinds[kind]}
+              </span>
+              <span class="count">{counts.data?.[kind].totalCount ?? ''}</span>
+            </p>
+            {rows.map((edge) => {
+              const index = edges.indexOf(edge);
+              return (
+                <div
+                  role="option"
+                  id={`${id}-${index}`}
+                  aria-selected={index === active}
+                  key={edge.node.id}
+                  onPointerEnter={() => setActive(index)}
+                  onClick={() => go(entityHref(edge.node.id))}
+                >
+                  <span>{nameIn(locale, edge.node)}</span>
+                  <small>{otherName(locale, edge)}</small>
+                </div>
+              );
+            })}
+          </div>
+        ))}
+        {shown && edges.length === 0 && (
+          <p class="none" role="option" aria-selected="false" aria-disabled="true">
+            {t.search.none(asked)} <small>{t.search.hint}</small>
+          </p>
+        )}
+        {shown && edges.length > 0 && (
+          <p class="all" role="option" aria-selected="false" onClick={() => go(searchHref(asked))}>
+            {t.search.all} →
+          </p>
+        )}
+      </div>
+    </form>
+  );
+}
+
+/** Edges by kind, in the order of their first; the best match stays on top. */
+const groups = (edges: readonly Edge[]): [Kind, Edge[]][] => [...groupBy(edges, ({ node }) => node.kind)];
+const inOrder = (edges: readonly Edge[]): Edge[] => groups(edges).flatMap(([, rows]) => rows);
+
+/** The wording that was found, where the shown name is another. */
+export function otherName(locale: 'zh' | 'en', { node, matched }: Edge): string {
+  const shown = nameIn(locale, node);
+  if (shown !== node.name) return node.name;
+  return matched && matched !== shown.toLowerCase() ? matched : '';
+}
