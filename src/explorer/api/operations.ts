@@ -173,7 +173,7 @@ export type ReportPageQueryVariables = Exact<{
 
 export type ReportPageQuery = { report: { id: string, title: string, kind: ReportKind, publishedOn: string | null, periodStart: string | null, periodEnd: string | null, sourcePath: string, sha256: string, encoding: string | null, region: { id: string, name: string, nameEn: string | null } | null, rows: { totalCount: number, edges: Array<{ node: { id: string, index: number, section: string | null, mode: SectionMode | null, text: string, original: string, start: number, end: number } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } } | null };
 
-export type FoundFragment = { edges: Array<{ matched: string | null, node: { id: string, kind: Kind, name: string, nameEn: string | null } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } };
+export type FoundFragment = { edges: Array<{ matched: string, node: { id: string, kind: Kind, name: string, nameEn: string | null } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } };
 
 export type SuggestQueryVariables = Exact<{
   text: string;
