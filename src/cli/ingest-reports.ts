@@ -1,14 +1,17 @@
 import type { Diagnostic } from '../model/diagnostic.ts';
-import { makeBatchReader } from '../pipeline.ts';
-import { collect, readReports, type ReadResult } from '../read/index.ts';
-import { readResources } from '../read/resources.ts';
+import { collect } from '../read/index.ts';
 import type { GraphStore, LoadCounts } from '../store/graph-store.ts';
 import type { Io } from './io.ts';
 import type { JournalLine } from './journal.ts';
+import { rateLine } from './progress.ts';
+import type { Outcome } from './read-source.ts';
+import { inOrder, startReaders } from './readers.ts';
 
 /** What became of the inputs: their numbers add up. */
 export interface IngestSummary extends LoadCounts {
   readonly found: number;
+  /** Inputs that were not reached, because the run was stopped. */
+  readonly left: number;
   readonly diagnostics: readonly Diagnostic[];
 }
 
@@ -17,58 +20,67 @@ export interface IngestOptions {
   readonly encoding?: string | undefined;
   /** Takes one line for each input: what became of it. */
   readonly journal?: (line: JournalLine) => void;
+  /** Threads that read; 0 reads in the main one. By default as many as there are cores, once there are many inputs. */
+  readonly workers?: number | undefined;
+  /** Ends the run after the input at hand, when it tells so. */
+  readonly stopped?: () => boolean;
 }
 
-/** Reads the reports under the paths into the graph, telling of each on standard error; a bad one does not stop the rest. */
+/**
+ * Reads the reports under the paths into the graph, telling of each on standard error; a bad one does not stop the rest.
+ * Reports that the graph holds already are not read again, so a run that was cut short goes on where it ended.
+ */
 export async function ingestReports(
   paths: readonly string[],
   store: GraphStore,
   io: Io,
-  { encoding, journal = () => undefined }: IngestOptions = {},
+  { encoding, journal = () => undefined, workers, stopped = () => false }: IngestOptions = {},
 ): Promise<IngestSummary> {
-  const resources = readResources();
-  const readBatch = makeBatchReader(resources);
   const sources = collect(paths);
+  const known = new Set((await store.reports()).map(({ id }) => id));
+  const readers = startReaders(sources.length, { encoding, known }, workers);
   const totals = { added: 0, replaced: 0, unchanged: 0 };
   const diagnostics: Diagnostic[] = [];
   const tell = (diagnostic: Diagnostic, at: string) => {
     diagnostics.push(diagnostic);
     const { path = '', severity, code, message } = diagnostic;
     if (severity === 'error') journal({ path, outcome: 'failed', code, message });
-    io.err(`${at} ${diagnostic.path ?? ''}  ${diagnostic.severity} ${diagnostic.code}: ${diagnostic.message}`);
+    io.err(`${at} ${path}  ${severity} ${code}: ${message}`);
   };
-  let found = 0;
-  for (const [index, source] of sources.entries()) {
-    const at = `[${index + 1}/${sources.length}]`;
-    const results = 'diagnostic' in source ? [source] : await readSource(source, encoding);
-    found += results.length;
-    for (const result of results) {
-      if ('diagnostic' in result) {
-        tell(result.diagnostic, at);
-        continue;
-      }
-      for (const warning of result.warnings) tell(warning, at);
-      const batch = readBatch(result.doc);
-      const counts = await store.load([batch]);
-      for (const name of ['added', 'replaced', 'unchanged'] as const) totals[name] += counts[name];
-      const done = counts.unchanged ? 'unchanged' : counts.replaced ? 'replaced' : 'added';
-      journal({ path: result.doc.path, outcome: done, report: batch.report.id });
-      io.err(
-        `${at} ${result.doc.path}  ${done}: ${batch.passages.length} passages, ${batch.entities.length} entities, ${batch.relations.length} relations`,
-      );
+  const finish = async (outcome: Outcome, at: string): Promise<void> => {
+    if ('diagnostic' in outcome) return tell(outcome.diagnostic, at);
+    const { path } = outcome;
+    if ('unchanged' in outcome) {
+      totals.unchanged++;
+      journal({ path, outcome: 'unchanged', report: outcome.unchanged });
+      io.err(`${at} ${path}  unchanged`);
+      return;
     }
-  }
-  return { found, ...totals, diagnostics };
-}
-
-async function readSource(
-  source: { readonly path: string; readonly bytes: () => Uint8Array },
-  encoding: string | undefined,
-): Promise<readonly ReadResult[]> {
+    const { warnings, batch } = outcome;
+    for (const warning of warnings) tell(warning, at);
+    const counts = await store.load([batch]);
+    for (const name of ['added', 'replaced', 'unchanged'] as const) totals[name] += counts[name];
+    const done = counts.unchanged ? 'unchanged' : counts.replaced ? 'replaced' : 'added';
+    journal({ path, outcome: done, report: batch.report.id });
+    io.err(
+      `${at} ${path}  ${done}: ${batch.passages.length} passages, ${batch.entities.length} entities, ${batch.relations.length} relations`,
+    );
+  };
+  const read = async (source: (typeof sources)[number]): Promise<readonly Outcome[]> =>
+    'diagnostic' in source ? [source] : readers.read(source.path);
+  const started = performance.now();
+  let [found, reached] = [0, 0];
   try {
-    return await readReports(source.bytes(), source.path, encoding);
-  } catch (cause) {
-    const message = `The file cannot be read (${cause instanceof Error ? cause.message : String(cause)}).`;
-    return [{ diagnostic: { code: 'READ_UNREADABLE', severity: 'error', message, path: source.path } }];
+    for await (const { index, result } of inOrder(sources, readers.ahead, read)) {
+      for (const outcome of result) await finish(outcome, `[${index + 1}/${sources.length}]`);
+      found += result.length;
+      reached++;
+      const rate = rateLine(reached, sources.length, performance.now() - started);
+      if (rate) io.err(rate);
+      if (stopped()) break;
+    }
+  } finally {
+    await readers.close();
   }
+  return { found, left: sources.length - reached, ...totals, diagnostics };
 }

@@ -22,6 +22,23 @@ export const withEncoding = (command: Command): Command =>
     },
   );
 
+/** Options of the commands that read reports into the graph. */
+export interface IngestCommandOptions extends DataOptions {
+  readonly encoding?: string;
+  readonly workers?: number;
+}
+
+/** Adds what the commands that read reports into the graph have in common. */
+export const withIngest = (command: Command): Command =>
+  withEncoding(withData(command)).option(
+    '--workers <number>',
+    'threads that read; by default one for each core once there are many inputs, 0 for none',
+    (text) => {
+      if (!/^\d{1,3}$/.test(text)) throw new InvalidArgumentError('Give a number from 0 to 999.');
+      return Number(text);
+    },
+  );
+
 /** Shows an example under the help of a command. */
 export const withExample = (command: Command, ...examples: readonly string[]): Command =>
   command.addHelpText('after', `\nExample:\n${examples.map((example) => `  ${example}`).join('\n')}`);

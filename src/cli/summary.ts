@@ -1,9 +1,20 @@
+import type { Diagnostic } from '../model/diagnostic.ts';
 import type { GraphStore } from '../store/graph-store.ts';
 import type { IngestSummary } from './ingest-reports.ts';
 
+const MOST_TOLD = 10;
+
+/** The first diagnostics; the ledger has them all. */
+const told = (diagnostics: readonly Diagnostic[]): string =>
+  diagnostics
+    .slice(0, MOST_TOLD)
+    .map(({ code, path }) => `${code} ${path ?? ''}`)
+    .concat(diagnostics.length > MOST_TOLD ? [`and ${diagnostics.length - MOST_TOLD} more: zhengtu ledger`] : [])
+    .join('; ');
+
 /** Lines that tell what an ingest did and what the graph holds now. */
 export async function summaryLines(summary: IngestSummary, store: GraphStore): Promise<string[]> {
-  const { found, added, replaced, unchanged, diagnostics } = summary;
+  const { found, left, added, replaced, unchanged, diagnostics } = summary;
   const failed = diagnostics.filter(({ severity }) => severity === 'error').length;
   const counts = await store.counts();
   const list = (numbers: Readonly<Record<string, number>>, hidden: readonly string[] = []) =>
@@ -12,12 +23,13 @@ export async function summaryLines(summary: IngestSummary, store: GraphStore): P
       .map(([name, count]) => `${name} ${count}`)
       .join(', ');
   const changed = added + replaced === 0 && diagnostics.length === 0 ? ' (nothing in the graph changed)' : '';
+  const stopped = left ? `; stopped with ${left} inputs left: run it again to go on` : '';
   return [
-    `inputs      ${found}: ${added} added, ${replaced} replaced, ${unchanged} unchanged, ${failed} failed${changed}`,
+    `inputs      ${found}: ${added} added, ${replaced} replaced, ${unchanged} unchanged, ${failed} failed${changed}${stopped}`,
     `reports     ${counts.reports}, passages ${counts.passages}`,
     `entities    ${list(counts.entities)}`,
     `relations   ${list(counts.relations, ['ASSERTS', 'HAS_PASSAGE', 'MENTIONS', 'FOR_REGION', 'MEASURES'])}`,
-    `diagnostics ${diagnostics.length === 0 ? 'none' : diagnostics.map(({ code, path }) => `${code} ${path ?? ''}`).join('; ')}`,
+    `diagnostics ${diagnostics.length === 0 ? 'none' : told(diagnostics)}`,
   ];
 }
 

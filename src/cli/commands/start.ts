@@ -1,9 +1,8 @@
 import { join, relative } from 'node:path';
 import { packageRoot } from '../../read/resources.ts';
 import { openStore } from '../../store/index.ts';
-import { ingestReports } from '../ingest-reports.ts';
-import { startJournal } from '../journal.ts';
-import { withData, withEncoding, withExample, type DataOptions } from '../options.ts';
+import { ingestInto } from '../ingest-into.ts';
+import { withExample, withIngest, type IngestCommandOptions } from '../options.ts';
 import type { Register } from '../run.ts';
 import { serveUntilStopped } from '../serve-until-stopped.ts';
 import { questionLines, summaryLines } from '../summary.ts';
@@ -13,20 +12,16 @@ export const registerStart: Register = (program, io, done) => {
   const command = program
     .command('start [paths...]')
     .description('Reads reports (the samples where none are given), tells what was found and serves it.');
-  withExample(withEncoding(withData(command)), 'zhengtu start reports/ --data ./data').action(
-    async (paths: string[], options: DataOptions & { encoding?: string }) => {
+  withExample(withIngest(command), 'zhengtu start reports/ --data ./data').action(
+    async (paths: string[], options: IngestCommandOptions) => {
       const store = await openStore(options);
       try {
-        const summary = await ingestReports(
-          paths.length ? paths : [relative(process.cwd(), join(packageRoot, 'seeds', 'reports'))],
-          store,
-          io,
-          { encoding: options.encoding, journal: startJournal(options.data) },
-        );
+        const samples = relative(process.cwd(), join(packageRoot, 'seeds', 'reports'));
+        const summary = await ingestInto(paths.length ? paths : [samples], store, io, options);
         for (const line of [...(await summaryLines(summary, store)), '', ...(await questionLines(store)), ''])
           io.out(line);
-        done(summary.diagnostics.length ? 1 : 0);
-        await serveUntilStopped(store, io);
+        done(summary.diagnostics.length || summary.left ? 1 : 0);
+        if (!summary.left) await serveUntilStopped(store, io);
       } finally {
         await store.close();
       }

@@ -1,0 +1,51 @@
+import { availableParallelism } from 'node:os';
+import { fileURLToPath } from 'node:url';
+import { Tinypool } from 'tinypool';
+import { makeBatchReader } from '../pipeline.ts';
+import { readResources } from '../read/resources.ts';
+import { makeReadSource, type ReaderSettings, type ReadSource } from './read-source.ts';
+
+/** Fewer inputs are read sooner in the main thread than a worker has compiled its rules. */
+const WORTH_WORKERS = 40;
+
+/** Reads inputs, in this thread or in several. */
+export interface Readers {
+  readonly read: ReadSource;
+  /** How many inputs may be under way at once: memory is bounded by it. */
+  readonly ahead: number;
+  readonly close: () => Promise<void>;
+}
+
+/** Starts the readers for so many inputs; `workers` says how many threads, 0 none. */
+export function startReaders(inputs: number, settings: ReaderSettings, workers?: number): Readers {
+  const threads = workers ?? (inputs < WORTH_WORKERS ? 0 : availableParallelism());
+  if (threads === 0)
+    return {
+      read: makeReadSource(makeBatchReader(readResources()), settings),
+      ahead: 1,
+      close: async () => undefined,
+    };
+  const worker = import.meta.url.endsWith('.ts') ? 'reading-worker-checkout.mjs' : 'reading-worker.js';
+  const pool = new Tinypool({
+    filename: fileURLToPath(new URL(worker, import.meta.url)),
+    runtime: 'worker_threads',
+    minThreads: threads,
+    maxThreads: threads,
+    workerData: settings,
+  });
+  return {
+    read: (path) => pool.run(path, { name: 'readInWorker' }) as ReturnType<ReadSource>,
+    ahead: threads * 4,
+    close: () => pool.destroy(),
+  };
+}
+
+/** Runs tasks some ahead of the one that is asked for, and gives their results in order. */
+export async function* inOrder<T, R>(items: readonly T[], ahead: number, run: (item: T) => Promise<R>) {
+  const under: Promise<R>[] = [];
+  for (let index = 0; index < items.length; index++) {
+    while (under.length < ahead && index + under.length < items.length)
+      under.push(run(items[index + under.length] as T));
+    yield { index, item: items[index] as T, result: await (under.shift() as Promise<R>) };
+  }
+}
