@@ -15,7 +15,7 @@ CALL (of) {
     AND ($investmentMax IS NULL OR o.investment <= $investmentMax)
     AND ($report IS NULL OR $report IN r.reports)
     AND ($industry IS NULL OR EXISTS { MATCH (o)-[:IN_INDUSTRY]->(i:Industry) WHERE i.id = $industry })
-    AND ($within IS NULL OR EXISTS { MATCH (o)-[:LOCATED_IN|PART_OF]->(place:Region) WHERE place.id = $within OR $within IN place.path })
+    AND ($within IS NULL OR EXISTS { MATCH (o)-[:LOCATED_IN|PART_OF*1..5]->(place:Region) WHERE place.id = $within OR $within IN place.path })
   WITH o, collect(r) AS links
   WITH o, reduce(best = 0.0, r IN links | CASE WHEN r.confidence > best THEN r.confidence ELSE best END) AS confidence,
        reduce(all = [], r IN links | all + r.rules) AS rules, reduce(all = [], r IN links | all + r.passages) AS passages

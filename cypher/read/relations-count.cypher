@@ -10,5 +10,5 @@ WHERE type(r) IN $types AND (startNode(r).id = of) IN $directions AND o.kind IN 
   AND ($investmentMax IS NULL OR o.investment <= $investmentMax)
   AND ($report IS NULL OR $report IN r.reports)
   AND ($industry IS NULL OR EXISTS { MATCH (o)-[:IN_INDUSTRY]->(i:Industry) WHERE i.id = $industry })
-  AND ($within IS NULL OR EXISTS { MATCH (o)-[:LOCATED_IN|PART_OF]->(place:Region) WHERE place.id = $within OR $within IN place.path })
+  AND ($within IS NULL OR EXISTS { MATCH (o)-[:LOCATED_IN|PART_OF*1..5]->(place:Region) WHERE place.id = $within OR $within IN place.path })
 RETURN of, count(r) AS total

@@ -11,7 +11,7 @@ CALL (of) {
     AND ($investmentMax IS NULL OR o.investment <= $investmentMax)
     AND ($report IS NULL OR $report IN r.reports)
     AND ($industry IS NULL OR EXISTS { MATCH (o)-[:IN_INDUSTRY]->(i:Industry) WHERE i.id = $industry })
-    AND ($within IS NULL OR EXISTS { MATCH (o)-[:LOCATED_IN|PART_OF]->(place:Region) WHERE place.id = $within OR $within IN place.path })
+    AND ($within IS NULL OR EXISTS { MATCH (o)-[:LOCATED_IN|PART_OF*1..5]->(place:Region) WHERE place.id = $within OR $within IN place.path })
   WITH r, o, startNode(r).id = of AS outgoing
   WITH r, o, outgoing, CASE $sort WHEN 'NAME' THEN o.name WHEN 'INVESTMENT' THEN coalesce(o.investment, -1) WHEN 'CONFIDENCE' THEN r.confidence ELSE type(r) END AS value,
        type(r) + CASE WHEN outgoing THEN '>' ELSE '<' END + o.id AS key

@@ -3,6 +3,10 @@ import { join } from 'node:path';
 import { makeExecutableSchema } from '@graphql-tools/schema';
 import type { GraphQLSchema } from 'graphql';
 import { packageRoot } from '../read/resources.ts';
+import { analysisResolvers } from './resolvers/analysis.ts';
+import { changeResolvers } from './resolvers/changes.ts';
+import { compareResolvers } from './resolvers/compare.ts';
+import { extractResolvers } from './resolvers/extract.ts';
 import { entityResolvers } from './resolvers/entity.ts';
 import { evidenceResolvers } from './resolvers/evidence.ts';
 import { graphResolvers } from './resolvers/graph.ts';
@@ -28,6 +32,10 @@ export const makeSchema = (): GraphQLSchema =>
   makeExecutableSchema({
     typeDefs: readTypeDefs(),
     resolvers: [
+      extractResolvers,
+      compareResolvers,
+      changeResolvers,
+      analysisResolvers,
       entityResolvers,
       evidenceResolvers,
       graphResolvers,

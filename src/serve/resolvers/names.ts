@@ -13,7 +13,7 @@ interface SearchArguments extends PageArguments {
  * Forms under which a name may be kept: lower case, simplified, pinyin without tones, and without the spaces and
  * apostrophes that pinyin is often written with.
  */
-function keysOf(name: string, { text }: Context): string[] {
+export function keysOf(name: string, { text }: Context): string[] {
   const lower = name.normalize('NFKC').trim().toLowerCase().replace(/[’‘]/g, "'");
   const toneless = lower.normalize('NFD').replace(/\p{M}/gu, '').normalize('NFC');
   const forms = [lower, toneless, toneless.replace(/[\s'-]+/g, '')];
@@ -22,18 +22,28 @@ function keysOf(name: string, { text }: Context): string[] {
 }
 
 async function region(_: unknown, { id, name }: { id?: string | null; name?: string | null }, context: Context) {
-  if (id) {
-    const entity = await context.entities.load(id);
-    return entity?.kind === 'Region' ? entity : null;
-  }
+  if (id) return regionById(id, context);
   if (!name) throw new ZhengtuError('BAD_ARGUMENT', 'region needs an id or a name.');
+  return regionNamed(name, context);
+}
+
+async function regionById(id: string, context: Context): Promise<EntityNode | null> {
+  const entity = await context.entities.load(id);
+  return entity?.kind === 'Region' ? entity : null;
+}
+
+async function regionNamed(name: string, context: Context): Promise<EntityNode | null> {
   const keys = keysOf(name, context);
   const rows = await context.store.read('names', { keys, kinds: ['Region'] });
   const exact = rows.filter((row) => keys.includes(String(row['name'])));
   const found = exact.length ? exact : rows;
   if (found.length > 1) throw await ambiguous(name, found, context);
-  return found[0] ? context.entities.load(String(found[0]['id'])) : null;
+  return found[0] ? ((await context.entities.load(String(found[0]['id']))) ?? null) : null;
 }
+
+/** A region by id or name, whichever is given. */
+export const findRegion = async (idOrName: string, context: Context): Promise<EntityNode | null> =>
+  (await regionById(idOrName, context)) ?? regionNamed(idOrName, context);
 
 /** Tells the candidates as words and as data. */
 async function ambiguous(name: string, rows: readonly Row[], context: Context): Promise<Error> {

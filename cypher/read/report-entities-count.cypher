@@ -1,0 +1,10 @@
+// How many entities reports tell that no report published before them did. Parameters: ids, kinds.
+UNWIND $ids AS of
+MATCH (r:Report {id: of})-[:HAS_PASSAGE]->(:Passage)-[:MENTIONS]->(e:Entity)
+WHERE e.kind IN $kinds
+WITH DISTINCT of, e, coalesce(r.publishedOn, '') AS date
+WHERE NOT EXISTS {
+  MATCH (o:Report)-[:HAS_PASSAGE]->(:Passage)-[:MENTIONS]->(e)
+  WHERE coalesce(o.publishedOn, '') < date OR (coalesce(o.publishedOn, '') = date AND o.id < of)
+}
+RETURN of, count(e) AS total
