@@ -34,5 +34,6 @@ export const changeResolvers = {
         params: { types: types?.length ? types : RELATION_TYPES },
       }),
   },
+  AddedEntityEdge: { node: ({ key }: Row, _: unknown, context: Context) => context.entities.load(String(key)) },
   AddedRelationEdge: { node: (row: Row) => row },
 };
