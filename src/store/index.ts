@@ -1,13 +1,21 @@
 import { openEmbedded } from './embedded.ts';
 import type { GraphStore } from './graph-store.ts';
+import { openNeo4j } from './neo4j.ts';
+import { neo4jSettings } from './neo4j/settings.ts';
 
 /** Where the graph is kept. */
 export interface StoreOptions {
   /** Folder of the embedded graph. */
   readonly data: string;
+  /** Address of a Neo4j server, or the word embedded; without it NEO4J_URI of `env` decides. */
+  readonly store?: string | undefined;
+  readonly env?: Readonly<Record<string, string | undefined>>;
   readonly readOnly?: boolean;
 }
 
 /** Opens the graph. */
-export const openStore = ({ data, readOnly }: StoreOptions): Promise<GraphStore> =>
-  openEmbedded(data, readOnly ? { readOnly } : {});
+export async function openStore({ data, store, env = {}, readOnly }: StoreOptions): Promise<GraphStore> {
+  const settings = neo4jSettings(env, store);
+  const options = readOnly ? { readOnly } : {};
+  return settings ? openNeo4j(settings, options) : openEmbedded(data, options);
+}

@@ -1,9 +1,9 @@
 /** What loading or removing reports means for the graph, told as rows to write: pure, and the same for every engine. */
-import type { Contribution, GraphBatch, RelationRow } from '../model/graph.ts';
+import type { GraphBatch } from '../model/graph.ts';
 import { groupBy } from '../model/group-by.ts';
 import { ZhengtuError } from '../model/errors.ts';
 import { relationKey } from './rows.ts';
-import { addContribution, stampOf, type EntityState, type Support } from './state.ts';
+import { addContribution, stampOf, type EntityState, type Stamped, type Support } from './state.ts';
 
 /** Refuses a batch in which something has no sentence: evidence is a promise. */
 export function checkEvidence({ report, entities, relations, mentions, passages }: GraphBatch): void {
@@ -36,27 +36,34 @@ export function addEntities(there: ReadonlyMap<string, EntityState>, batches: re
   return [...touched].sort().map((id) => states.get(id) as EntityState);
 }
 
-/** Entities as the reports that are left tell them; those that none tells are absent. */
-export function refoldEntities(ids: ReadonlySet<string>, batches: readonly GraphBatch[]): EntityState[] {
-  const kept = batches.map((batch) => ({
-    ...batch,
-    entities: batch.entities.filter(({ id }: Contribution) => ids.has(id)),
-  }));
-  return addEntities(new Map(), kept);
+/** Entities as the reports that are left tell them. */
+export function foldEntities(told: readonly Stamped[]): EntityState[] {
+  const states = new Map<string, EntityState>();
+  for (const stamped of told) {
+    const { id } = stamped.contribution;
+    states.set(id, addContribution(states.get(id), stamped));
+  }
+  return [...states.values()];
 }
 
+/** Support of relations without some reports; one that nothing is left for is empty. */
+export const withoutReports = (there: ReadonlyMap<string, Support>, gone: ReadonlySet<string>): Map<string, Support> =>
+  new Map(
+    [...there].map(([key, support]) => [
+      key,
+      Object.fromEntries(Object.entries(support).filter(([report]) => !gone.has(report))),
+    ]),
+  );
+
 /** Support of relations after the reports of `batches` were added. */
-export function addSupport(
-  there: ReadonlyMap<string, Support>,
-  batches: readonly GraphBatch[],
-): Map<string, { row: RelationRow; support: Support }> {
+export function addSupport(there: ReadonlyMap<string, Support>, batches: readonly GraphBatch[]): Map<string, Support> {
   const rows = batches.flatMap(({ report, relations }) => relations.map((row) => ({ report: report.id, row })));
-  const result = new Map<string, { row: RelationRow; support: Support }>();
+  const result = new Map<string, Support>();
   for (const [key, group] of groupBy(rows, ({ row }) => relationKey(row))) {
     const support: Record<string, Support[string]> = { ...there.get(key) };
     for (const { report, row } of group)
       support[report] = { passages: row.passages, rules: row.rules, confidence: row.confidence };
-    result.set(key, { row: (group[0] as (typeof rows)[number]).row, support });
+    result.set(key, support);
   }
   return result;
 }

@@ -3,71 +3,15 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import grafeo from '@grafeo-db/js';
 import { describe, expect, it } from 'vitest';
-import type { GraphBatch } from '../../src/model/graph.ts';
-import type { GraphStore } from '../../src/store/graph-store.ts';
 import { openStore } from '../../src/store/index.ts';
-import { batchOf, samplePaths } from '../support/samples.ts';
+import { batches, dump, storeSuite } from './suite.ts';
 
-const batches = samplePaths.map((path) => batchOf(path));
 const folder = () => mkdtempSync(join(tmpdir(), 'store-'));
 
-async function dump(store: GraphStore): Promise<string> {
-  const lines: string[] = [];
-  for await (const row of store.exportRows()) lines.push(JSON.stringify(row));
-  return lines.join('\n');
-}
+storeSuite('embedded', () => openStore({ data: folder() }));
 
-/** The graph of these reports, loaded in this order. */
-async function graphOf(loaded: readonly GraphBatch[], removed: readonly string[] = []): Promise<string> {
-  const store = await openStore({ data: folder() });
-  for (const batch of loaded) await store.load([batch]);
-  await store.remove(removed);
-  const text = await dump(store);
-  await store.close();
-  return text;
-}
-
-describe('embedded store', () => {
-  it('gives the same graph whatever the order of reports', async () => {
-    expect(await graphOf([...batches].reverse())).toBe(await graphOf(batches));
-  });
-
-  it('is left exactly as without a report when that is removed', async () => {
-    for (const gone of [batches[0], batches[4], batches[7]] as GraphBatch[]) {
-      expect(await graphOf(batches, [gone.report.id])).toBe(await graphOf(batches.filter((batch) => batch !== gone)));
-    }
-  });
-
-  it('changes nothing when the same reports come again, and replaces a changed one', async () => {
-    const store = await openStore({ data: folder() });
-    expect(await store.load(batches)).toEqual({ added: 8, replaced: 0, unchanged: 0 });
-    const before = await dump(store);
-    expect(await store.load(batches)).toEqual({ added: 0, replaced: 0, unchanged: 8 });
-    expect(await dump(store)).toBe(before);
-    const [first] = batches as [GraphBatch];
-    const changed = batchOf(
-      first.report.sourcePath,
-      new TextEncoder().encode('桐庐县2010年工作报告\n全县地区生产总值增长9%，开工建设滨江大桥。'),
-    );
-    expect(await store.load([changed])).toEqual({ added: 0, replaced: 1, unchanged: 0 });
-    const replaced = await dump(store);
-    await store.close();
-    expect(replaced).toBe(await graphOf([...batches.slice(1), changed]));
-  });
-
-  it('answers the question of the Xiong\u0027an collaboration zone with the sentence', async () => {
-    const store = await openStore({ data: folder() });
-    await store.load(batches);
-    const [zone] = await store.read('names', { keys: ['雄安衡水协作区'], kinds: ['Region'] });
-    const projects = await store.read('region-projects', { id: zone?.['id'] ?? '' });
-    expect(projects).toHaveLength(1);
-    expect(projects[0]).toMatchObject({ investment: 48600000000 });
-    const [passage] = await store.read('passages', { ids: projects[0]?.['passages'] ?? [] });
-    expect(passage?.['text']).toContain('首批84个项目落地，总投资达486亿元');
-    await store.close();
-  });
-
-  it('undoes a report whose writing was interrupted, at the next opening', async () => {
+describe('embedded file', () => {
+  it.each(['loading', 'leaving'])('undoes a report that was left %s, at the next opening', async (state) => {
     const data = folder();
     const store = await openStore({ data });
     await store.load(batches.slice(0, 2));
@@ -75,7 +19,7 @@ describe('embedded store', () => {
     await store.load(batches.slice(2, 3));
     await store.close();
     const db = grafeo.GrafeoDB.open(join(data, 'graph.grafeo'));
-    await db.upsertNodes(['Report'], [{ id: batches[2]?.report.id, state: 'loading' }]);
+    await db.upsertNodes(['Report'], [{ id: batches[2]?.report.id, state }]);
     db.close();
     const again = await openStore({ data });
     expect(await dump(again)).toBe(whole);
@@ -86,15 +30,6 @@ describe('embedded store', () => {
     const data = folder();
     const store = await openStore({ data });
     await expect(openStore({ data })).rejects.toMatchObject({ code: 'STORE_LOCKED' });
-    await store.close();
-  });
-
-  it('refuses queries that write, unknown names and broken queries with a code', async () => {
-    const store = await openStore({ data: folder() });
-    await expect(store.query('MATCH (n) DETACH DELETE n')).rejects.toMatchObject({ code: 'QUERY_INVALID' });
-    await expect(store.query('MATCH (n RETURN n')).rejects.toMatchObject({ code: 'QUERY_INVALID' });
-    await expect(store.read('no-such-query')).rejects.toMatchObject({ code: 'QUERY_UNKNOWN' });
-    expect(await store.query("RETURN 'create me' AS words")).toEqual([{ words: 'create me' }]);
     await store.close();
   });
 });

@@ -1,0 +1,2 @@
+// One passage for an id.
+CREATE CONSTRAINT passage_id IF NOT EXISTS FOR (n:Passage) REQUIRE n.id IS UNIQUE

@@ -1,0 +1,2 @@
+// Regions by name.
+CREATE INDEX region_name IF NOT EXISTS FOR (n:Region) ON (n.name)

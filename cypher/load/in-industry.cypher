@@ -1,0 +1,7 @@
+// Relations IN_INDUSTRY as they are supported now. Parameters: rows (id, from, to, properties).
+UNWIND $rows AS row
+MATCH (a:Entity {id: row.from})
+MATCH (b:Entity {id: row.to})
+MERGE (a)-[r:IN_INDUSTRY {id: row.id}]->(b)
+SET r += row.properties
+RETURN count(*) AS written

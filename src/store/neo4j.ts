@@ -1,0 +1,80 @@
+/** The Neo4j engine: a server of the user's, with every load and removal in one transaction. */
+import { join } from 'node:path';
+import type { GraphBatch } from '../model/graph.ts';
+import { packageRoot } from '../read/resources.ts';
+import { readStatements } from './cypher-files.ts';
+import type { GraphStore, LoadCounts } from './graph-store.ts';
+import { connect, type Connection } from './neo4j/connection.ts';
+import { queryError } from './neo4j/errors.ts';
+import { makeChanges, type Texts } from './neo4j/load.ts';
+import { prepareSchema } from './neo4j/schema.ts';
+import type { Neo4jSettings } from './neo4j/settings.ts';
+import { checkEvidence } from './plan.ts';
+import { makeReading } from './reading.ts';
+
+const folder = (name: string) => readStatements(join(packageRoot, 'cypher', name));
+
+/** Connects to a server; constraints and indexes are made on first use, unless the graph is only read. */
+export async function openNeo4j(
+  settings: Neo4jSettings,
+  options: { readonly readOnly?: boolean } = {},
+): Promise<GraphStore> {
+  const connection = await connect(settings);
+  const texts: Texts = { load: folder('load'), remove: folder('remove') };
+  try {
+    if (!options.readOnly) await prepareSchema(connection, folder('constraints'));
+  } catch (error) {
+    await connection.close();
+    throw error;
+  }
+  return {
+    engine: 'neo4j',
+    ...makeReading(connection.run, connection.stream, folder('read'), queryError),
+    load: (batches) => loadReports(connection, texts, batches),
+    remove: (ids) => connection.transaction((write) => makeChanges(write, texts).remove(ids)),
+    close: connection.close,
+  };
+}
+
+/** Loads in groups in which no path and no content comes twice, each in one transaction. */
+async function loadReports(
+  { transaction }: Connection,
+  texts: Texts,
+  batches: readonly GraphBatch[],
+): Promise<LoadCounts> {
+  const counts = { added: 0, replaced: 0, unchanged: 0 };
+  for (const batch of batches) checkEvidence(batch);
+  for (const group of groupsOf(batches)) {
+    const done = await transaction(async (write) => {
+      const changes = makeChanges(write, texts);
+      const there = await changes.there(group.map(({ report }) => report.id));
+      const fresh = group.filter(({ report }) => !there.has(report.id));
+      const paths = await changes.lockPaths(fresh.map(({ report }) => report.sourcePath));
+      const wanted = fresh.filter(({ report }) => paths.get(report.sourcePath) !== report.id);
+      const gone = wanted.flatMap(({ report }) => paths.get(report.sourcePath) ?? []);
+      if (wanted.length) await changes.replace(wanted, gone);
+      return { added: wanted.length - gone.length, replaced: gone.length, unchanged: group.length - wanted.length };
+    });
+    for (const name of ['added', 'replaced', 'unchanged'] as const) counts[name] += done[name];
+  }
+  return counts;
+}
+
+/** Most rows of one transaction: its memory on both sides is bounded, whatever the number of reports. */
+const GROUP_ROWS = 20_000;
+
+function groupsOf(batches: readonly GraphBatch[]): GraphBatch[][] {
+  const groups: GraphBatch[][] = [];
+  let [size, seen] = [Infinity, new Set<string>()];
+  for (const batch of batches) {
+    const { id, sourcePath } = batch.report;
+    if (size > GROUP_ROWS || seen.has(id) || seen.has(sourcePath)) {
+      groups.push([]);
+      [size, seen] = [0, new Set()];
+    }
+    groups.at(-1)?.push(batch);
+    size += batch.passages.length + batch.mentions.length + batch.entities.length + batch.relations.length;
+    seen.add(id).add(sourcePath);
+  }
+  return groups;
+}

@@ -1,0 +1,155 @@
+/**
+ * Loading and removing reports in one transaction. Locks are taken in one order by every load (reports by path, then
+ * entities by id), so that loads at once wait for each other and give the same graph as one after the other.
+ */
+import type { GraphBatch } from '../../model/graph.ts';
+import { ZhengtuError } from '../../model/errors.ts';
+import { groupBy } from '../../model/group-by.ts';
+import { RELATION_TYPES } from '../../ontology/ontology.ts';
+import { statement, type Statements } from '../cypher-files.ts';
+import { addEntities, addSupport, foldEntities, withoutReports } from '../plan.ts';
+import { entityState, keyParts, relationKey, stampedOf, supportOf } from '../rows.ts';
+import { stampOf, type EntityState, type Support } from '../state.ts';
+import type { Write } from './connection.ts';
+import * as rows from './rows.ts';
+
+/** Rows that one statement takes. */
+const ROWS = 5000;
+const TYPES = [...RELATION_TYPES, 'ASSERTS', 'MENTIONS', 'HAS_PASSAGE', 'FOR_REGION', 'MEASURES'];
+
+/** The statements of `cypher/load` and `cypher/remove`. */
+export interface Texts {
+  readonly load: Statements;
+  readonly remove: Statements;
+}
+
+interface Locked {
+  readonly there: ReadonlyMap<string, EntityState>;
+  /** Entities that belong to a person: never written, never deleted. */
+  readonly curated: ReadonlySet<string>;
+}
+
+/** Makes the two changes of the graph over one transaction's writer. */
+export function makeChanges(write: Write, { load, remove }: Texts) {
+  const put = async (name: string, all: readonly rows.LoadRow[]): Promise<void> => {
+    for (let at = 0; at < all.length; at += ROWS) {
+      const part = all.slice(at, at + ROWS);
+      const [row] = await write(statement(load, name), { rows: part });
+      if (row?.['written'] !== part.length)
+        throw new ZhengtuError(
+          'STORE_BATCH_REFUSED',
+          `Of ${part.length} rows for ${name} ${String(row?.['written'])} found their ends: nothing was stored. This is a fault of zhengtu; please report it.`,
+        );
+    }
+  };
+
+  const lockEntities = async (ids: Iterable<string>): Promise<Locked> => {
+    const wanted = [...new Set(ids)].sort().map((id) => ({ id }));
+    const found = await write(statement(load, 'lock-entities'), { rows: wanted });
+    const known = found.filter(({ stamps }) => stamps !== null);
+    return {
+      there: new Map(known.map((row) => [String(row['id']), entityState(row)])),
+      curated: new Set(found.filter(({ curated }) => curated === true).map(({ id }) => String(id))),
+    };
+  };
+
+  const putEntities = async (states: Iterable<EntityState>, { there, curated }: Locked): Promise<void> => {
+    const all = [...states].filter(({ contribution }) => !curated.has(contribution.id));
+    for (const [kind, group] of groupBy(all, ({ contribution }) => contribution.kind))
+      await put(
+        kind.toLowerCase(),
+        group.map((state) => rows.entityLoadRow(state, there.get(state.contribution.id))),
+      );
+  };
+
+  const supportThere = async (keys: Iterable<string>): Promise<Map<string, Support>> => {
+    const found = await write(statement(load, 'support'), {
+      rows: [...new Set(keys)].map((id) => ({ id, ...keyParts(id) })),
+    });
+    return new Map(found.map((row) => [String(row['id']), supportOf(row)]));
+  };
+
+  const putRelations = async (support: ReadonlyMap<string, Support>): Promise<void> => {
+    const told = [...support].filter(([, each]) => Object.keys(each).length > 0);
+    for (const [type, group] of groupBy(told, ([key]) => keyParts(key).type))
+      await put(
+        type.toLowerCase().replaceAll('_', '-'),
+        group.map(([key, each]) => rows.relationLoadRow(key, each)),
+      );
+    const bare = [...support.keys()].filter((key) => Object.keys(support.get(key) ?? {}).length === 0);
+    await write(statement(remove, 'relations'), { rows: bare.map((id) => ({ id, ...keyParts(id) })) });
+  };
+
+  /** What is left of entities and relations when some reports go. */
+  const without = async (gone: ReadonlySet<string>) => {
+    const ids = [...gone];
+    const supported = await write(statement(remove, 'supported'), { ids });
+    const told = (await write(statement(remove, 'told-by-others'), { ids })).map(({ told, report, publishedOn }) =>
+      stampedOf(told, stampOf({ id: String(report), ...(publishedOn ? { publishedOn: String(publishedOn) } : {}) })),
+    );
+    return {
+      entities: new Map(foldEntities(told).map((state) => [state.contribution.id, state])),
+      support: withoutReports(new Map(supported.map((row) => [String(row['id']), supportOf(row)])), gone),
+    };
+  };
+
+  const assertedBy = async (ids: readonly string[]): Promise<string[]> =>
+    ids.length === 0 ? [] : (await write(statement(remove, 'asserted'), { ids })).map(({ id }) => String(id));
+
+  const deleteEntities = (ids: readonly string[], there: ReadonlyMap<string, EntityState>) =>
+    write(statement(remove, 'entities'), {
+      rows: ids.map((id) => ({ id, known: rows.knownProperties(there.get(id)) })),
+      types: TYPES,
+    });
+
+  /** Adds reports in the place of others, which are at the same paths. */
+  const replace = async (batches: readonly GraphBatch[], gone: readonly string[]): Promise<void> => {
+    const leaving = new Set(await assertedBy(gone));
+    const coming = batches.flatMap(({ entities }) => entities.map(({ id }) => id));
+    const locked = await lockEntities([...leaving, ...coming]);
+    const left = gone.length ? await without(new Set(gone)) : { entities: new Map(), support: new Map() };
+    const states = new Map([...locked.there].filter(([id]) => !leaving.has(id)).concat([...left.entities]));
+    const keys = batches.flatMap(({ relations }) => relations.map(relationKey));
+    const support = new Map([...(await supportThere(keys)), ...left.support]);
+    for (const name of gone.length ? ['passages', 'asserts'] : []) await write(statement(remove, name), { ids: gone });
+    await put('reports', batches.map(rows.reportLoadRow));
+    const added = addEntities(states, batches);
+    await putEntities(
+      new Map([...left.entities, ...added.map((state) => [state.contribution.id, state] as const)]).values(),
+      locked,
+    );
+    await put('passages', batches.flatMap(rows.passageLoadRows));
+    await put('asserts', batches.flatMap(rows.assertRows));
+    await put('mentions', batches.flatMap(rows.mentionRows));
+    await put('for-region', batches.flatMap(rows.regionRows));
+    await put('measures', batches.flatMap(rows.indicatorRows));
+    await putRelations(new Map([...left.support, ...addSupport(support, batches)]));
+    const kept = new Set([...coming, ...left.entities.keys()]);
+    await deleteEntities(
+      [...leaving].filter((id) => !kept.has(id)),
+      locked.there,
+    );
+  };
+
+  return {
+    /** Ids of these that are in the graph. */
+    there: async (ids: readonly string[]): Promise<Set<string>> =>
+      new Set((await write(statement(load, 'reports-there'), { ids })).map(({ id }) => String(id))),
+    /** Takes hold of paths; gives the id of the report that is at each, undefined where none is. */
+    lockPaths: async (paths: readonly string[]): Promise<Map<string, string | undefined>> => {
+      const found = await write(statement(load, 'lock-reports'), {
+        rows: [...paths].sort().map((sourcePath) => ({ sourcePath })),
+      });
+      return new Map(found.map(({ sourcePath, id }) => [String(sourcePath), id === null ? undefined : String(id)]));
+    },
+    replace,
+    /** Takes reports away; gives how many were there. */
+    remove: async (ids: readonly string[]): Promise<number> => {
+      const found = await write(statement(remove, 'lock-reports'), { ids: [...new Set(ids)].sort() });
+      const there = found.map(({ id }) => String(id));
+      await replace([], there);
+      await write(statement(remove, 'reports'), { ids: there });
+      return there.length;
+    },
+  };
+}
