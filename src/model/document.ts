@@ -3,16 +3,23 @@ import type { Span } from './span.ts';
 export const FORMATS = ['text', 'markdown', 'html', 'docx', 'pdf'] as const;
 export type Format = (typeof FORMATS)[number];
 
-/** What a stretch of a page is for: only `body` and `title` are read for facts. */
+/** What a stretch of a page is for; `caption` is put aside, `navigation` and `metadata` are not read at all. */
 export const BLOCK_ROLES = ['title', 'body', 'heading', 'caption', 'navigation', 'metadata', 'table-row'] as const;
 export type BlockRole = (typeof BLOCK_ROLES)[number];
 
-/** A block that the reader of a structured format (HTML, docx) could tell; plain text has none. */
+/** A stretch that the reader of a structured format could tell; plain text has none. */
 export interface Block {
   readonly span: Span;
   readonly role: BlockRole;
   /** Heading depth from 1, where the format tells it. */
   readonly depth?: number;
+  /**
+   * What the reading puts in front of it in place of the markup: nothing inside a line, the words that join the cells of
+   * a row; a line end where it is absent.
+   */
+  readonly before?: string;
+  /** What the reading puts behind it: the unit of a cell that stands in the head of its column. */
+  readonly after?: string;
 }
 
 /** A report as it was read: bytes turned to text, nothing else. Every offset given out anywhere points into `text`. */

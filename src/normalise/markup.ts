@@ -1,8 +1,6 @@
 import type { Block } from '../model/document.ts';
 import type { Change } from './draft.ts';
 
-/** Tags inside a line of text; every other one ends the line. */
-const INLINE = /^<\/?(?:span|a|b|i|u|em|strong|font|sup|sub|small|mark|code|wbr|o:p|ins|del|label)\b/i;
 const ENTITY =
   /&(?:#(\d{1,7})|#x([0-9a-f]{1,6})|(nbsp|amp|lt|gt|quot|apos|ldquo|rdquo|lsquo|rsquo|mdash|ndash|middot|hellip|emsp|ensp|thinsp|times|permil|deg));?/gi;
 const NAMED: Readonly<Record<string, string>> = {
@@ -28,35 +26,33 @@ const NAMED: Readonly<Record<string, string>> = {
   deg: '°',
 };
 
-/** Takes out everything of a page that is not running text: tags, scripts, navigation; line ends stand for block tags. */
+/**
+ * Takes out everything of a page that is not running text: tags, scripts, navigation. What stands between two texts is
+ * replaced by the words that the page's reader put there, or a line end.
+ */
 export function markupChanges(source: string, blocks: readonly Block[]): Change[] {
-  const kept = blocks.filter(({ role }) => role !== 'navigation' && role !== 'metadata');
   const changes: Change[] = [];
   let from = 0;
-  let cell = false;
-  for (const { span, role } of kept) {
-    const between = source.slice(from, span.start);
-    if (between)
-      changes.push({
-        start: from,
-        end: span.start,
-        after: joint(between, cell && role === 'table-row'),
-        confidence: 1,
-      });
-    changes.push(...decoded(source, span.start, span.end));
+  let after = '';
+  for (const block of blocks) {
+    if (block.role === 'navigation' || block.role === 'metadata') continue;
+    const { span, before = '\n' } = block;
+    changes.push(...between(from, span.start, after, before), ...decoded(source, span.start, span.end));
     from = span.end;
-    cell = role === 'table-row';
+    after = block.after ?? '';
   }
-  if (from < source.length) changes.push({ start: from, end: source.length, after: '\n', confidence: 1 });
+  changes.push(...between(from, source.length, after, '\n'));
   return changes;
 }
 
-/** What stands between two texts: nothing for inline tags, a space between cells of a row, else a line end. */
-function joint(between: string, inRow: boolean): string {
-  const tags = between.match(/<[^>]{1,400}>/g) ?? [];
-  if (tags.length > 0 && tags.every((tag) => INLINE.test(tag)) && !/[^\s]/.test(between.replace(/<[^>]{1,400}>/g, '')))
-    return '';
-  return inRow && !/<\/?tr\b/i.test(between) ? ' ' : '\n';
+/** Words behind one text and in front of the next: each stands for a part of the stretch, so that the way back is in order. */
+function between(start: number, end: number, after: string, before: string): Change[] {
+  if (start === end) return [];
+  if (!after || end - start < 2) return [{ start, end, after: after + before, confidence: 1 }];
+  return [
+    { start, end: start + 1, after, confidence: 1 },
+    { start: start + 1, end, after: before, confidence: 1 },
+  ];
 }
 
 /** Entities become characters; line ends inside a text are spaces of the source and no more. */

@@ -16,13 +16,17 @@ const LEAD_LENGTH = 42;
 const HEADING_LENGTH = 60;
 const FIGURE = /\d+(?:\.\d+)?(?:%|亿|万|个|家|元)/;
 
-/** Reads the heading of a line: numbered, a line of its own, or a short first sentence that leads a paragraph. */
-export function readHeading(line: string): Heading | undefined {
+/**
+ * Reads the heading of a line: numbered, a line of its own, or a short first sentence that leads a paragraph; `told` is
+ * the depth at which the format makes it a heading.
+ */
+export function readHeading(line: string, told?: number): Heading | undefined {
   const first = firstSentence(line);
   for (const { depth, pattern } of NUMBERED) {
     const match = pattern.exec(line);
     if (match) return { text: (line.length <= HEADING_LENGTH ? line : first).slice(match[0].length), depth };
   }
+  if (told && line.length <= HEADING_LENGTH) return { text: line, depth: Math.min(3, Math.max(1, told - 1)) };
   if (line.length <= HEADING_LENGTH && !/[。！？；]/.test(line))
     return FIGURE.test(line) ? undefined : { text: line, depth: 2 };
   if (/[：]$/.test(line)) return { text: lastClause(line), depth: 2 };

@@ -18,6 +18,7 @@ import { splitLines } from './lines.ts';
 import { makeModeReader, type ModeReader } from './mode.ts';
 import { reportPeriods } from './period.ts';
 import { makeSections } from './sections.ts';
+import { withRoles } from './roles.ts';
 import { splitSentences } from './sentences.ts';
 
 /** Reads the structure of a report. */
@@ -27,8 +28,8 @@ export type StructureReader = (doc: Document, clean: CleanText) => Reading;
 export function makeStructureReader(resources: Resources): StructureReader {
   const readAnchor = makeAnchorReader(resources);
   const readMode = makeModeReader(resources);
-  return (_doc, clean) => {
-    const lines = splitLines(clean.text);
+  return (doc, clean) => {
+    const lines = withRoles(splitLines(clean.text), clean, doc.blocks);
     const drafts = splitArticles(lines);
     const whole = drafts[0] ?? { title: '', lines: [] };
     const kind = reportKind(whole.title, clean.text.slice(0, 1200));
@@ -68,14 +69,14 @@ function readArticle(
   const periods = reportPeriods(kind, draft.title, body.slice(0, 1500), publishedOn);
   const year = Number((publishedOn ?? periods.planPeriod ?? periods.period ?? '0').slice(0, 4));
   const { sections, enter } = makeSections(readMode, initialMode(kind, readMode(draft.title)), { year });
-  for (const { span, text } of draft.lines) {
-    const reason = asideReason(text);
+  for (const { span, text, role, depth } of draft.lines) {
+    const reason = role === 'caption' ? 'caption' : asideReason(text);
     if (reason) {
       parts.asides.push({ span, reason });
       continue;
     }
     // A title governs nothing: the parts below it have headings of their own.
-    const section = sections.length === 1 && draft.title.includes(text) ? 0 : enter(text);
+    const section = sections.length === 1 && draft.title.includes(text) ? 0 : enter(text, depth);
     for (const { span: own, clauses } of splitSentences(text, span.start)) {
       parts.sentences.push({
         index: parts.sentences.length,

@@ -1,9 +1,14 @@
+import type { BlockRole } from '../model/document.ts';
 import type { Span } from '../model/span.ts';
 
 /** A line of the clean text that is not blank, without the white space around it. */
 export interface Line {
   readonly span: Span;
   readonly text: string;
+  /** What the format tells of it. */
+  readonly role?: BlockRole;
+  /** Depth of a heading that the format tells. */
+  readonly depth?: number;
 }
 
 /** Gives the lines in order. */

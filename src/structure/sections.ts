@@ -6,7 +6,7 @@ import type { ModeReader } from './mode.ts';
 interface Builder {
   readonly sections: Section[];
   /** Opens what the line's heading opens and gives the index of the section the line stands in. */
-  readonly enter: (line: string) => number;
+  readonly enter: (line: string, depth?: number) => number;
 }
 
 /** Collects the sections of one article while its lines go by. */
@@ -14,8 +14,8 @@ export function makeSections(readMode: ModeReader, initial: Section['mode'], con
   const sections: Section[] = [{ index: 0, heading: '', depth: 0, mode: initial }];
   let path: number[] = [0];
   const at = (index: number): Section => sections[index] as Section;
-  const enter = (line: string): number => {
-    const heading = readHeading(line);
+  const enter = (line: string, depth?: number): number => {
+    const heading = readHeading(line, depth);
     if (!heading) return path.at(-1) ?? 0;
     path = path.filter((index) => at(index).depth < heading.depth);
     const parent = path.at(-1) ?? 0;
