@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync, realpathSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Diagnostic } from '../model/diagnostic.ts';
+import { LARGEST_FILE, tooLarge } from './limits.ts';
 
 /** A file that was found, or what was wrong with a path. */
 export type Source = { readonly path: string; readonly bytes: () => Uint8Array } | { readonly diagnostic: Diagnostic };
@@ -36,7 +37,10 @@ export function collect(paths: readonly string[]): Source[] {
 }
 
 const key = (source: Source): string => ('path' in source ? source.path : (source.diagnostic.path ?? ''));
-const file = (path: string): Source[] => [{ path, bytes: () => readFileSync(path) }];
+const file = (path: string): Source[] =>
+  statSync(path).size > LARGEST_FILE
+    ? [error(path, 'READ_TOO_LARGE', tooLarge(statSync(path).size))]
+    : [{ path, bytes: () => readFileSync(path) }];
 
 function walk(folder: string, seen: Set<string>): Source[] {
   const real = realpathSync(folder);

@@ -1,5 +1,5 @@
 /** Read: bytes in, a document or a diagnostic out. The edge that knows formats and encodings. */
-import { LARGEST_FILE, megabytes } from './limits.ts';
+import { LARGEST_FILE, tooLarge } from './limits.ts';
 import { refuse, type ReadResult } from './result.ts';
 import { binaryAdvice, binarySignature } from './signature.ts';
 import { readText } from './text.ts';
@@ -16,12 +16,7 @@ export async function readReports(bytes: Uint8Array, path: string, encoding?: st
 
 /** Reads text, Markdown or HTML; `encoding` forces one. */
 export function readDocument(bytes: Uint8Array, path: string, encoding?: string): ReadResult {
-  if (bytes.length > LARGEST_FILE)
-    return refuse(
-      path,
-      'READ_TOO_LARGE',
-      `The file has ${megabytes(bytes.length)}, and ${megabytes(LARGEST_FILE)} is the most that is read: split it.`,
-    );
+  if (bytes.length > LARGEST_FILE) return refuse(path, 'READ_TOO_LARGE', tooLarge(bytes.length));
   if (bytes.every((byte) => byte === 0x20 || (byte >= 0x09 && byte <= 0x0d)))
     return refuse(path, 'READ_EMPTY', 'The file is empty: there is nothing to read.');
   const signature = binarySignature(bytes);

@@ -9,3 +9,7 @@ export const MOST_CHARACTERS = 2_000_000;
 
 /** A number of bytes as people say it. */
 export const megabytes = (bytes: number): string => `${Math.round(bytes / 1048576)} MB`;
+
+/** What to do about a file that is too large. */
+export const tooLarge = (bytes: number): string =>
+  `The file has ${megabytes(bytes)}, and ${megabytes(LARGEST_FILE)} is the most that is read: split it.`;
