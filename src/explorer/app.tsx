@@ -6,8 +6,11 @@ import { HomePage } from './pages/home.tsx';
 import { ReportPage } from './pages/report.tsx';
 import { ReportsPage } from './pages/reports.tsx';
 import { SearchPage } from './pages/search.tsx';
+import { lazyPage } from './parts/lazy.tsx';
 import { Shell } from './parts/shell.tsx';
 import { Nothing } from './parts/states.tsx';
+
+const GraphPage = lazyPage(() => import('./pages/graph.tsx').then(({ GraphPage: page }) => page));
 
 /** The explorer: every page has an address that can be shared and reloaded. */
 export function App() {
@@ -27,6 +30,9 @@ export function App() {
             <ReportsPage />
           </Route>
           <Route path="/reports/:id">{({ id }) => <ReportPage key={id} id={decodeURIComponent(id)} />}</Route>
+          <Route path="/graph">
+            <GraphPage />
+          </Route>
           <Route>
             <MissingPage />
           </Route>

@@ -7,6 +7,7 @@ import './style/shell.css';
 import './style/parts.css';
 import './style/evidence.css';
 import './style/pages.css';
+import './style/graph.css';
 
 applyKeptTheme();
 const root = document.getElementById('app');

@@ -22,6 +22,8 @@ export async function addresses({ ask }: Served): Promise<Address[]> {
     { name: 'project', path: `/entity/${project}`, ready: '.facts' },
     { name: 'reports', path: '/reports', ready: 'tbody tr' },
     { name: 'report', path: `/reports/${reports.edges[0].node.id}`, ready: '.passage' },
+    { name: 'graph', path: `/graph?of=${city.id}`, ready: '.canvas[data-laid-out]' },
+    { name: 'graph-start', path: '/graph', ready: '.notice button' },
     { name: 'missing', path: '/entity/none', ready: '.notice' },
   ];
 }

@@ -1,5 +1,7 @@
 import { Fragment } from 'preact';
+import { Link } from 'wouter-preact';
 import { useLanguage } from '../i18n/index.tsx';
+import { GraphIcon } from '../parts/icons.tsx';
 import { EntityLink, KindChip } from '../parts/kind.tsx';
 import type { EntityAnswer } from './types.ts';
 
@@ -19,7 +21,12 @@ export function EntityHead({ entity }: { readonly entity: EntityAnswer }) {
           </Fragment>
         ))}
       </p>
-      <h1 lang="zh-Hans">{name}</h1>
+      <div class="name-line">
+        <h1 lang="zh-Hans">{name}</h1>
+        <Link class="button quiet-button" href={`/graph?of=${encodeURIComponent(entity.id)}`}>
+          <GraphIcon /> {t.entity.openGraph}
+        </Link>
+      </div>
       {nameEn && (
         <p class="english" lang="en">
           {nameEn}

@@ -73,6 +73,7 @@ function ProjectRow({ entity, edge }: { readonly entity: EntityAnswer; readonly 
     subject: node.name,
     names: [namesOf(node), namesOf(entity)],
     evidence,
+    ends: [entity.id, node.id] as const,
   };
   return (
     <tr>

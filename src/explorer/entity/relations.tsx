@@ -1,11 +1,12 @@
-import { MoreRelations, type RelationRowsFragment, type RelationType } from '../api/operations.ts';
+import { RelationList as RelationListQuery, type RelationType } from '../api/operations.ts';
 import { usePages } from '../api/use-pages.ts';
+import { useQuery } from '../api/use-query.ts';
 import { SentenceButton } from '../evidence/button.tsx';
 import { formatConfidence } from '../format/amount.ts';
 import { useLanguage } from '../i18n/index.tsx';
-import { groupBy } from '../../model/group-by.ts';
 import { EntityLink, KindChip } from '../parts/kind.tsx';
 import { More } from '../parts/more.tsx';
+import { Answered } from '../parts/states.tsx';
 import { namesOf, type EntityAnswer, type RelationEdge } from './types.ts';
 
 const TYPES: readonly RelationType[] = [
@@ -17,50 +18,61 @@ const TYPES: readonly RelationType[] = [
   'LOCATED_IN',
 ];
 
-/** Relations by type, with their numbers; more on request. */
+/** Relations by type and direction, with their numbers; more on request. */
 export function Relations({ entity }: { readonly entity: EntityAnswer }) {
   const { t } = useLanguage();
-  const told = TYPES.filter((type) => entity[type].totalCount > 0);
   return (
     <section aria-labelledby="relations">
       <div class="section-head">
         <h2 id="relations">{t.entity.relations}</h2>
       </div>
-      {told.length === 0 && <p class="quiet">{t.entity.noRelations}</p>}
-      {told.map((type) => (
-        <RelationList key={type} entity={entity} type={type} first={entity[type]} />
+      {entity.relationCounts.length === 0 && <p class="quiet">{t.entity.noRelations}</p>}
+      {groupsOf(entity.relationCounts).map((group) => (
+        <RelationList key={`${group.type} ${group.outgoing}`} entity={entity} group={group} />
       ))}
     </section>
   );
 }
 
-interface ListProperties {
-  readonly entity: EntityAnswer;
+interface Group {
   readonly type: RelationType;
-  readonly first: RelationRowsFragment;
+  /** Both directions where it is `undefined`. */
+  readonly outgoing: boolean | undefined;
+  readonly count: number;
 }
 
-function RelationList({ entity, type, first }: ListProperties) {
+/** Co-operation has no direction; every other relation is listed by direction. */
+function groupsOf(counts: EntityAnswer['relationCounts']): Group[] {
+  return TYPES.flatMap((type): readonly Group[] => {
+    const told = counts.filter((count) => count.type === type);
+    if (type !== 'COOPERATES_WITH' || told.length === 0) return told;
+    return [{ type, outgoing: undefined, count: told.reduce((sum, { count }) => sum + count, 0) }];
+  });
+}
+
+function RelationList({ entity, group }: { readonly entity: EntityAnswer; readonly group: Group }) {
   const { t } = useLanguage();
-  const pages = usePages(first, MoreRelations, { id: entity.id, type }, (data) => data.entity?.relations);
-  const groups = groupBy(pages.edges, ({ outgoing }) => (outgoing || type === 'COOPERATES_WITH' ? 'out' : 'in'));
+  const { type, outgoing, count } = group;
+  const variables = { id: entity.id, type, outgoing: outgoing ?? null };
+  const found = useQuery(RelationListQuery, variables);
+  const pages = usePages(found.data?.entity?.relations, RelationListQuery, variables, (data) => data.entity?.relations);
   return (
-    <>
-      {[...groups].map(([direction, edges]) => (
-        <div class="relation-group" key={direction}>
-          <h3>
-            {t.relations[type][direction]}
-            <span class="count">{groups.size === 1 ? first.totalCount : edges.length}</span>
-          </h3>
+    <div class="relation-group">
+      <h3>
+        {t.relations[type][outgoing === false ? 'in' : 'out']}
+        <span class="count">{count}</span>
+      </h3>
+      <Answered query={found} lines={Math.min(count, 10)}>
+        {() => (
           <ul class="plain-list">
-            {edges.map((edge) => (
-              <RelationRow key={`${edge.type} ${edge.node.id}`} entity={entity} edge={edge} />
+            {pages.edges.map((edge) => (
+              <RelationRow key={`${edge.outgoing} ${edge.node.id}`} entity={entity} edge={edge} />
             ))}
           </ul>
-        </div>
-      ))}
+        )}
+      </Answered>
       <More pages={pages} />
-    </>
+    </div>
   );
 }
 
@@ -74,6 +86,7 @@ function RelationRow({ entity, edge }: { readonly entity: EntityAnswer; readonly
       : `${node.name} → ${t.relationNames[type]} → ${entity.name}`,
     names: [namesOf(node), namesOf(entity)],
     evidence,
+    ends: [entity.id, node.id] as const,
   };
   return (
     <li class="row">

@@ -49,10 +49,3 @@ function costs(original: string, clean: string, width: number): Uint32Array {
   }
   return cost;
 }
-
-/** The stretch of the clean text that stands for a stretch of the original. */
-export function toClean(original: string, clean: string, { start, end }: Stretch): Stretch {
-  const offsets = alignOffsets(original, clean);
-  const clamp = (at: number) => Math.min(Math.max(at, 0), original.length);
-  return { start: offsets[clamp(start)] ?? 0, end: offsets[clamp(end)] ?? clean.length };
-}

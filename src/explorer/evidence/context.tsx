@@ -10,6 +10,8 @@ export interface Told {
   /** Names of the things told of, each with its other wordings. */
   readonly names: readonly (readonly string[])[];
   readonly evidence: readonly EvidenceFieldsFragment[];
+  /** Ids of the two ends of a relation. */
+  readonly ends?: readonly [string, string];
 }
 
 interface EvidenceState {

@@ -12,25 +12,21 @@ export interface Marked<Mark> extends Stretch {
 }
 
 /**
- * Cuts a text at its marks. Where marks overlap the longer one stands and the other is left out, so that the pieces
- * joined are always the text.
+ * Cuts a text at its marks. Where marks overlap the shorter one stands, and the longer one goes on around it, so that
+ * every mark can be seen and the pieces joined are always the text.
  */
 export function cut<Mark>(text: string, marks: readonly Marked<Mark>[]): Piece<Mark>[] {
-  const longestFirst = [...marks]
-    .filter(({ start, end }) => start >= 0 && start < end && end <= text.length)
-    .sort((a, b) => b.end - b.start - (a.end - a.start) || a.start - b.start);
-  const kept: Marked<Mark>[] = [];
-  for (const mark of longestFirst)
-    if (!kept.some(({ start, end }) => mark.start < end && start < mark.end)) kept.push(mark);
-  kept.sort((a, b) => a.start - b.start);
+  const cover = new Array<Marked<Mark> | undefined>(text.length);
+  const longestFirst = [...marks].sort((a, b) => b.end - b.start - (a.end - a.start));
+  for (const mark of longestFirst) cover.fill(mark, Math.max(0, mark.start), Math.max(0, mark.end));
   const pieces: Piece<Mark>[] = [];
-  let at = 0;
-  for (const { start, end, mark } of kept) {
-    if (start > at) pieces.push({ text: text.slice(at, start) });
-    pieces.push({ text: text.slice(start, end), mark });
-    at = end;
+  let from = 0;
+  for (let at = 1; at <= text.length; at++) {
+    if (at < text.length && cover[at] === cover[from]) continue;
+    const mark = cover[from]?.mark;
+    pieces.push({ text: text.slice(from, at), ...(mark === undefined ? {} : { mark }) });
+    from = at;
   }
-  if (at < text.length) pieces.push({ text: text.slice(at) });
   return pieces;
 }
 

@@ -1,12 +1,13 @@
 import { useEffect, useRef } from 'preact/hooks';
 import { Link } from 'wouter-preact';
-import type { EvidenceFieldsFragment } from '../api/operations.ts';
+import { EndMentions, type EvidenceFieldsFragment } from '../api/operations.ts';
+import { useQuery } from '../api/use-query.ts';
 import { formatConfidence } from '../format/amount.ts';
 import { formatDate } from '../format/period.ts';
 import { useLanguage } from '../i18n/index.tsx';
 import { useEvidence, type Told } from './context.tsx';
 import { cut } from './marks.ts';
-import { markedIn, type MarkedTexts } from './marked-in.ts';
+import { markedIn, type MarkedTexts, type MentionPlace } from './marked-in.ts';
 import { originalRuns } from './runs.ts';
 
 /** The sentence behind a fact: clean text and original, report, rule and confidence. */
@@ -32,6 +33,7 @@ function Panel({ told }: { readonly told: Told }) {
   });
   const place = Math.min(Math.max(0, at), told.evidence.length - 1);
   const evidence = told.evidence[place];
+  const ends = useEnds(told, evidence?.report.id);
   if (!evidence) return null;
   return (
     <aside class="evidence" aria-labelledby="evidence-title">
@@ -69,10 +71,17 @@ function Panel({ told }: { readonly told: Told }) {
           </button>
         </nav>
       )}
-      <EvidenceText evidence={evidence} marked={markedIn(evidence, told.names)} />
+      <EvidenceText evidence={evidence} marked={markedIn(evidence, told.names, ends)} />
       <EvidenceSource evidence={evidence} />
     </aside>
   );
+}
+
+/** Where the ends of a relation stand in a report. */
+function useEnds({ ends }: Told, report: string | undefined): MentionPlace[] {
+  const [one, other] = ends ?? [];
+  const { data } = useQuery(EndMentions, one && other && report ? { one, other, report } : undefined);
+  return [data?.one, data?.other].flatMap((end) => end?.mentions.edges.map(({ node }) => node) ?? []);
 }
 
 function EvidenceText({

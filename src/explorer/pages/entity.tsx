@@ -2,6 +2,7 @@ import { EntityPage as EntityPageQuery } from '../api/operations.ts';
 import { useQuery } from '../api/use-query.ts';
 import { Facts } from '../entity/facts.tsx';
 import { EntityHead } from '../entity/head.tsx';
+import { Hierarchy } from '../entity/hierarchy.tsx';
 import { RegionLists } from '../entity/region-lists.tsx';
 import { Relations } from '../entity/relations.tsx';
 import { Sentences } from '../entity/sentences.tsx';
@@ -40,6 +41,7 @@ function EntityText({ entity }: { readonly entity: EntityAnswer }) {
         <EntityHead entity={entity} />
         <Facts entity={entity} />
         {entity.kind === 'Region' && <RegionLists entity={entity} />}
+        <Hierarchy entity={entity} />
         <Relations entity={entity} />
         <Sentences entity={entity} />
       </article>

@@ -5,12 +5,11 @@ import { formatNumber } from '../format/amount.ts';
 import { nameIn, useLanguage } from '../i18n/index.tsx';
 import { ArrowIcon } from '../parts/icons.tsx';
 import { entityHref, KINDS } from '../parts/kind.tsx';
+import { ZONE } from '../parts/examples.ts';
 import { ReportLine } from '../parts/report-line.tsx';
 import { SearchBox } from '../parts/search-box.tsx';
 import { Answered } from '../parts/states.tsx';
 import { useTitle } from '../parts/title.tsx';
-
-const ZONE = '雄安衡水协作区';
 
 /** The start: a question, ways in, what the graph holds. */
 export function HomePage() {

@@ -24,8 +24,16 @@ function usePaused(text: string): string {
 export const searchHref = (text: string, kind?: Kind): string =>
   `/search?${new URLSearchParams({ q: text, ...(kind ? { kind } : {}) }).toString()}`;
 
+interface SearchProperties {
+  readonly large?: boolean;
+  /** What it looks for, where it is not the search of the whole page. */
+  readonly label?: string;
+  /** Takes what was chosen; without it, the page of the chosen opens. */
+  readonly onChoose?: (node: Edge['node']) => void;
+}
+
 /** Finds things as a person types: arrows choose, Enter opens, Escape closes. */
-export function SearchBox({ large = false }: { readonly large?: boolean }) {
+export function SearchBox({ large = false, label, onChoose }: SearchProperties) {
   const { t, locale } = useLanguage();
   const [, navigate] = useLocation();
   const [text, setText] = useState('');
@@ -48,9 +56,15 @@ export function SearchBox({ large = false }: { readonly large?: boolean }) {
     setText('');
     navigate(href);
   };
+  const choose = ({ node }: Edge) => {
+    if (!onChoose) return go(entityHref(node.id));
+    setOpen(false);
+    setText('');
+    onChoose(node);
+  };
   const submit = () => {
-    const chosen = edges[active];
-    if (chosen) go(entityHref(chosen.node.id));
+    const chosen = edges[active] ?? (onChoose && edges[0]);
+    if (chosen) choose(chosen);
     else if (text.trim()) go(searchHref(text.trim()));
   };
   const onKeyDown = (event: KeyboardEvent) => {
@@ -65,7 +79,7 @@ export function SearchBox({ large = false }: { readonly large?: boolean }) {
   return (
     <form
       class={large ? 'search search-large' : 'search'}
-      role="search"
+      {...(onChoose ? {} : { role: 'search' as const })}
       ref={box}
       onSubmit={(event) => {
         event.preventDefault();
@@ -78,12 +92,12 @@ export function SearchBox({ large = false }: { readonly large?: boolean }) {
         role="combobox"
         autocomplete="off"
         spellcheck={false}
-        aria-label={t.search.label}
+        aria-label={label ?? t.search.label}
         aria-expanded={shown}
         aria-controls={`${id}-list`}
         aria-autocomplete="list"
         {...(active >= 0 ? { 'aria-activedescendant': `${id}-${active}` } : {})}
-        placeholder={t.search.placeholder}
+        placeholder={label ?? t.search.placeholder}
         value={text}
         onInput={(event) => {
           setText(event.currentTarget.value);
@@ -113,7 +127,7 @@ export function SearchBox({ large = false }: { readonly large?: boolean }) {
                   aria-selected={index === active}
                   key={edge.node.id}
                   onPointerEnter={() => setActive(index)}
-                  onClick={() => go(entityHref(edge.node.id))}
+                  onClick={() => choose(edge)}
                 >
                   <span>{nameIn(locale, edge.node)}</span>
                   <small>{otherName(locale, edge)}</small>
@@ -127,7 +141,7 @@ export function SearchBox({ large = false }: { readonly large?: boolean }) {
             {t.search.none(asked)} <small>{t.search.hint}</small>
           </p>
         )}
-        {shown && edges.length > 0 && (
+        {shown && edges.length > 0 && !onChoose && (
           <p class="all" role="option" aria-selected="false" onClick={() => go(searchHref(asked))}>
             {t.search.all} →
           </p>

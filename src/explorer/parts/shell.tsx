@@ -4,7 +4,10 @@ import { useLanguage } from '../i18n/index.tsx';
 import { SearchBox } from './search-box.tsx';
 import { ThemeSwitch } from './theme.tsx';
 
-const PLACES = [['/reports', 'reports']] as const;
+const PLACES = [
+  ['/reports', 'reports'],
+  ['/graph', 'graph'],
+] as const;
 
 /** What stands around every page: name, search, places, language and appearance. */
 export function Shell({ children }: { readonly children: ComponentChildren }) {

@@ -1,0 +1,220 @@
+/** The moving picture: a graphology graph that follows the view, drawn by Sigma, laid out in a worker. */
+import Graph from 'graphology';
+import Sigma from 'sigma';
+import { animateNodes } from 'sigma/utils';
+import type { RelationType } from '../api/operations.ts';
+import { drawHover, drawLabel } from './canvas.ts';
+import type { Colours } from './colours.ts';
+import { firstPlace, sizeOf, type LayoutAnswer, type LayoutTask } from './layout.ts';
+import type { DrawnEdge, DrawnNode } from './svg.ts';
+import type { GraphNode, View } from './view.ts';
+
+/** What the page tells the picture. */
+export interface Scene {
+  readonly view: View;
+  readonly selected: string | undefined;
+  /** Keys of the edges of the path that is shown. */
+  readonly path: ReadonlySet<string>;
+  readonly colours: Colours;
+  readonly label: (node: GraphNode) => string;
+  readonly relation: (type: RelationType) => string;
+}
+
+export interface Picture {
+  readonly show: (scene: Scene) => void;
+  readonly layOut: () => void;
+  readonly fit: () => void;
+  readonly setPinned: (id: string, pinned: boolean) => void;
+  readonly drawing: () => { readonly nodes: DrawnNode[]; readonly edges: DrawnEdge[] };
+  readonly close: () => void;
+}
+
+const FEW_EDGES = 60;
+const MOVE = 400;
+
+/** Makes the picture in an element; `onSelect` and `onExpand` tell of clicks and double clicks. */
+export function makePicture(
+  element: HTMLElement,
+  colours: Colours,
+  on: {
+    readonly select: (id: string | undefined) => void;
+    readonly expand: (id: string) => void;
+    readonly pin: (id: string) => void;
+  },
+): Picture {
+  const graph = new Graph({ multi: true, type: 'directed' });
+  const worker = new Worker(new URL('./layout.worker.ts', import.meta.url), { type: 'module' });
+  const sigma = new Sigma(graph, element, {
+    allowInvalidContainer: true,
+    defaultEdgeType: 'arrow',
+    labelFont: 'system-ui, sans-serif',
+    labelSize: 13,
+    labelRenderedSizeThreshold: 5,
+    labelDensity: 1.2,
+    labelColor: { color: colours.ink },
+    edgeLabelColor: { color: colours.ink },
+    edgeLabelSize: 11,
+    edgeLabelFont: 'system-ui, sans-serif',
+    defaultDrawNodeLabel: drawLabel(() => scene?.colours ?? colours),
+    defaultDrawNodeHover: drawHover(() => scene?.colours ?? colours),
+    zIndex: true,
+    minCameraRatio: 0.05,
+    maxCameraRatio: 4,
+  });
+  let scene: Scene | undefined;
+  let task = 0;
+  const pinned = new Set<string>();
+
+  worker.addEventListener('message', ({ data }: MessageEvent<LayoutAnswer>) => {
+    if (data.task !== task) return;
+    const places = Object.fromEntries(
+      data.places.filter(([id]) => graph.hasNode(id) && !pinned.has(id)).map(([id, x, y]) => [id, { x, y }]),
+    );
+    const still = matchMedia('(prefers-reduced-motion: reduce)').matches || graph.order > 500;
+    animateNodes(graph, places, { duration: still ? 0 : MOVE }, () =>
+      element.setAttribute('data-laid-out', String(task)),
+    );
+  });
+
+  const layOut = () => {
+    task += 1;
+    const nodes = graph.mapNodes((id, { x, y, size }) => ({
+      id,
+      x: Number(x),
+      y: Number(y),
+      size: Number(size),
+      fixed: pinned.has(id),
+    }));
+    const edges = graph.mapEdges((_key, _attributes, from, to) => [from, to] as const);
+    worker.postMessage({ task, nodes, edges } satisfies LayoutTask);
+  };
+
+  const stopDragging = watchDragging(sigma, graph, (id) => {
+    pinned.add(id);
+    on.pin(id);
+  });
+  sigma.on('clickNode', ({ node }) => on.select(node));
+  sigma.on('clickStage', () => on.select(undefined));
+  sigma.on('doubleClickNode', ({ node, preventSigmaDefault }) => {
+    preventSigmaDefault();
+    on.expand(node);
+  });
+
+  return {
+    show: (next) => {
+      scene = next;
+      const changed = follow(graph, next);
+      sigma.setSetting('labelColor', { color: next.colours.ink });
+      sigma.setSetting('edgeLabelColor', { color: next.colours.ink });
+      sigma.setSetting('renderEdgeLabels', graph.size <= FEW_EDGES);
+      if (changed) layOut();
+    },
+    layOut,
+    fit: () => void sigma.getCamera().animatedReset(),
+    setPinned: (id, isPinned) => void (isPinned ? pinned.add(id) : pinned.delete(id)),
+    drawing: () => drawingOf(graph),
+    close: () => {
+      stopDragging();
+      worker.terminate();
+      sigma.kill();
+    },
+  };
+}
+
+/** Brings the graph to what the scene holds; tells whether things came or went. */
+function follow(graph: Graph, { view, selected, path, colours, label, relation }: Scene): boolean {
+  let changed = false;
+  for (const id of graph.nodes())
+    if (!view.nodes.has(id)) {
+      graph.dropNode(id);
+      changed = true;
+    }
+  for (const key of graph.edges()) if (!view.edges.has(key)) graph.dropEdge(key);
+  let index = 0;
+  for (const node of view.nodes.values()) {
+    const attributes = {
+      label: label(node),
+      size: sizeOf(node.degree),
+      color: colours.kind(node.kind),
+      highlighted: node.id === selected,
+      forceLabel: node.id === selected || view.expanded.has(node.id),
+      zIndex: view.expanded.has(node.id) ? 1 : 0,
+    };
+    if (graph.hasNode(node.id)) graph.mergeNodeAttributes(node.id, attributes);
+    else {
+      graph.addNode(node.id, { ...attributes, ...firstPlace(index++, anchorOf(graph, view, node.id)) });
+      changed = true;
+    }
+  }
+  for (const { key, from, to, type } of view.edges.values()) {
+    const strong = path.has(key);
+    const attributes = {
+      label: relation(type),
+      color: strong ? colours.accent : colours.line,
+      size: strong ? 4 : 1.6,
+      zIndex: strong ? 1 : 0,
+    };
+    if (graph.hasEdge(key)) graph.mergeEdgeAttributes(key, attributes);
+    else {
+      graph.addEdgeWithKey(key, from, to, attributes);
+      changed = true;
+    }
+  }
+  return changed;
+}
+
+/** Where a neighbour that is already drawn stands; new things come up beside it. */
+function anchorOf(graph: Graph, view: View, id: string): { x: number; y: number } {
+  for (const { from, to } of view.edges.values()) {
+    const other = from === id ? to : to === id ? from : undefined;
+    if (other !== undefined && graph.hasNode(other))
+      return { x: Number(graph.getNodeAttribute(other, 'x')), y: Number(graph.getNodeAttribute(other, 'y')) };
+  }
+  return { x: 0, y: 0 };
+}
+
+/** Lets things be dragged; one that was dragged stays where it was put. */
+function watchDragging(sigma: Sigma, graph: Graph, onDragged: (id: string) => void): () => void {
+  let dragged: string | undefined;
+  let moved = false;
+  sigma.on('downNode', ({ node }) => {
+    dragged = node;
+    moved = false;
+    if (!sigma.getCustomBBox()) sigma.setCustomBBox(sigma.getBBox());
+  });
+  sigma.on('moveBody', ({ event }) => {
+    if (dragged === undefined) return;
+    const { x, y } = sigma.viewportToGraph(event);
+    graph.mergeNodeAttributes(dragged, { x, y });
+    moved = true;
+    event.preventSigmaDefault();
+    event.original.preventDefault();
+    event.original.stopPropagation();
+  });
+  const release = () => {
+    if (dragged !== undefined && moved) onDragged(dragged);
+    dragged = undefined;
+    sigma.setCustomBBox(null);
+  };
+  addEventListener('pointerup', release);
+  return () => removeEventListener('pointerup', release);
+}
+
+function drawingOf(graph: Graph): { nodes: DrawnNode[]; edges: DrawnEdge[] } {
+  return {
+    nodes: graph.mapNodes((id, { label, color, x, y, size }) => ({
+      id,
+      label: String(label),
+      colour: String(color),
+      x: Number(x),
+      y: Number(y),
+      size: Number(size),
+    })),
+    edges: graph.mapEdges((_key, { label, size }, from, to) => ({
+      from,
+      to,
+      label: String(label),
+      strong: Number(size) > 2,
+    })),
+  };
+}

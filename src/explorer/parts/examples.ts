@@ -1,0 +1,2 @@
+/** The zone that the project's own question asks after. */
+export const ZONE = '雄安衡水协作区';

@@ -1,0 +1,122 @@
+import { readFileSync } from 'node:fs';
+import type { Browser, Page } from 'playwright-core';
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { launch, openPage } from './chromium.ts';
+import { serveSamples, type Served } from './served.ts';
+
+let browser: Browser;
+let served: Served;
+let page: Page;
+let complaints: string[];
+let city: string;
+beforeAll(async () => {
+  [browser, served] = await Promise.all([launch(), serveSamples()]);
+  city = (await served.ask('{ region(name: "衡水市") { id } }')).region.id;
+});
+afterAll(async () => {
+  await browser.close();
+  await served.close();
+});
+beforeEach(async () => {
+  ({ page, complaints } = await openPage(browser));
+});
+afterEach(() => page.context().close());
+
+const nodes = () => page.locator('.node-list li').count();
+const choose = (name: string) => page.locator('.node-list').getByText(name, { exact: true }).click();
+const around = async (id: string, limit = 20) =>
+  (
+    await served.ask(
+      'query ($id: ID!, $limit: Int!) { neighbourhood(id: $id, limit: $limit) { shown total relations { type } } }',
+      { id, limit },
+    )
+  ).neighbourhood;
+
+describe('graph', () => {
+  it('shows what the API gives, expands, collapses and undoes', async () => {
+    const { shown, relations } = await around(city);
+    await page.goto(`${served.url}/graph?of=${city}`);
+    await page.locator('.canvas[data-laid-out]').waitFor();
+    expect(await nodes()).toBe(shown + 1);
+    expect(await page.getByTestId('counts').innerText()).toBe(`图中 ${shown + 1} 个对象，${relations.length} 条关系`);
+    await choose('雄安衡水协作区');
+    await page.getByRole('button', { name: '展开' }).click();
+    await page.locator('.node-list').getByText('84个项目', { exact: true }).waitFor();
+    const larger = await nodes();
+    expect(larger).toBeGreaterThan(shown + 1);
+    expect(new URL(page.url()).searchParams.getAll('of')).toHaveLength(2);
+    await page.getByRole('button', { name: '收起' }).click();
+    await page.waitForFunction((count) => document.querySelectorAll('.node-list li').length < count, larger);
+    await page.getByRole('button', { name: '撤销' }).click();
+    await page.waitForFunction((count) => document.querySelectorAll('.node-list li').length === count, larger);
+    await page.reload();
+    await page.locator('.node-list').getByText('84个项目', { exact: true }).waitFor();
+    expect(await nodes()).toBe(larger);
+    expect(complaints).toEqual([]);
+  });
+
+  it('tells how much of a hub is shown and shows more on request', async () => {
+    const { region } = await served.ask('{ region(name: "贵州省") { id } }');
+    const { shown, total } = await around(region.id);
+    expect(total).toBeGreaterThan(shown);
+    await page.goto(`${served.url}/graph?of=${region.id}`);
+    await choose('贵州省');
+    expect(await page.getByTestId('extent').innerText()).toBe(`显示 ${shown} / ${total} 个`);
+    await page.getByRole('button', { name: '再显示一些' }).click();
+    const more = Math.min(total, shown + 20);
+    await page.getByText(`显示 ${more} / ${total} 个`).waitFor();
+  });
+
+  it('hides a kind and shows it again', async () => {
+    await page.goto(`${served.url}/graph?of=${city}`);
+    await page.locator('.canvas[data-laid-out]').waitFor();
+    const all = await nodes();
+    await page.getByText('筛选').click();
+    const projects = page.locator('.graph-filters label[data-kind=Project]');
+    const hidden = Number(await projects.locator('.count').innerText());
+    await projects.click();
+    expect(await nodes()).toBe(all - hidden);
+    await projects.click();
+    expect(await nodes()).toBe(all);
+  });
+
+  it('finds the path between two things and tells the sentence of a relation', async () => {
+    await page.goto(`${served.url}/graph?of=${city}`);
+    await choose('衡水市');
+    await page.getByText('以此为路径起点').click();
+    await page.getByRole('combobox', { name: '到哪里？' }).fill('84个项目');
+    await page.getByRole('option', { name: '84个项目' }).first().click();
+    await page.getByText('相隔 2 步').first().waitFor();
+    expect(await page.locator('.paths li p').first().innerText()).toBe('衡水市 — 雄安衡水协作区 — 84个项目');
+    await choose('84个项目');
+    await page.getByRole('button', { name: /原句.*84个项目 → 位于 → 雄安衡水协作区/ }).click();
+    expect(await page.getByTestId('clean').innerText()).toContain('首批84个项目落地');
+  });
+
+  it('saves the picture as SVG with its names, and as PNG', async () => {
+    await page.goto(`${served.url}/graph?of=${city}`);
+    await page.locator('.canvas[data-laid-out]').waitFor();
+    const file = async (button: string) => {
+      const [download] = await Promise.all([
+        page.waitForEvent('download'),
+        page.getByRole('button', { name: button }).click(),
+      ]);
+      return readFileSync(await download.path());
+    };
+    expect((await file('导出 SVG')).toString('utf8')).toContain('>雄安衡水协作区</text>');
+    const png = await file('导出 PNG');
+    expect(png.subarray(1, 4).toString('latin1')).toBe('PNG');
+    expect(png.readUInt32BE(16)).toBe(3200);
+    expect(complaints).toEqual([]);
+  });
+
+  it('selects by a click in the picture', async () => {
+    const { search } = await served.ask(
+      '{ search(text: "率", kinds: [Indicator], first: 1) { edges { node { id } } } }',
+    );
+    await page.goto(`${served.url}/graph?of=${search.edges[0].node.id}`);
+    await page.locator('.canvas[data-laid-out]').waitFor();
+    await page.locator('.canvas').click();
+    await page.locator('.graph-side .selected').waitFor();
+  });
+});
