@@ -46,12 +46,27 @@ export function makeAnchorReader(resources: Resources): AnchorReader {
   const names = { gazetteer, full, short };
   return (title, body) => {
     const text = `${title}\n${body}`;
-    const spoken = spokenFor(text.slice(0, 1500), names, towns);
-    if (spoken) return spoken;
-    return (
-      zoneOf(title, names) ?? mostNamed(title, body.slice(0, LONGEST_BODY), names) ?? zoneOf(body.slice(0, 200), names)
-    );
+    const anchor =
+      spokenFor(text.slice(0, 1500), names, towns) ??
+      zoneOf(title, names) ??
+      mostNamed(title, body.slice(0, LONGEST_BODY), names) ??
+      zoneOf(body.slice(0, 200), names);
+    return anchor && withPlace(anchor, text.slice(0, 3000), names);
   };
+}
+
+/** A zone told without its place (航空港区) has the name that the text gives it elsewhere (郑州航空港区). */
+function withPlace(anchor: Anchor, text: string, { gazetteer, full, short }: Names): Anchor {
+  if (anchor.level !== 'zone' || anchor.code) return anchor;
+  for (let at = text.indexOf(anchor.name); at >= 0; at = text.indexOf(anchor.name, at + 1)) {
+    const before = text.slice(Math.max(0, at - 8), at);
+    const place = [...full.find(before), ...short.find(before)].find(({ end }) => end === before.length);
+    if (!place) continue;
+    const name = before.slice(place.start) + anchor.name;
+    const row = gazetteer.named(name).find(({ level }) => level === 'zone');
+    return { name, level: 'zone', ...(row ? { code: row.code } : {}) };
+  }
+  return anchor;
 }
 
 function spokenFor(head: string, names: Names, towns: ReadonlyMap<string, GazetteerRow>): Anchor | undefined {

@@ -63,33 +63,10 @@ export function findBanks(text: string): Found[] {
   });
 }
 
-/** Short forms that are also common words: only read with 集团 or 公司 behind, or at the head of a list of enterprises. */
-const WORDS = new Set([
-  '绿地',
-  '大众',
-  '统一',
-  '美的',
-  '联想',
-  '曙光',
-  '红豆',
-  '中行',
-  '正邦',
-  '万达',
-  '方大',
-  '飞鹤',
-  '丰田',
-  '信发',
-  '金锣',
-  '雨润',
-  '圆通',
-  '京东',
-  '中信',
-  '中建',
-  '现代',
-]);
-
 /** Compiles the well-known enterprises of public lists. */
 export function makeKnown(resources: Resources): (text: string) => Found[] {
+  // These are only read with 集团 or 公司 behind them.
+  const common = new Set(lexicon(resources, 'enterprise-common-words').map(({ entry }) => entry));
   const trie = makeTrie(
     lexicon(resources, 'enterprise-known').flatMap(({ entry = '', aliases }) =>
       [entry, ...(aliases ?? '').split('|')].filter(Boolean).map((form) => [form, entry] as const),
@@ -99,7 +76,7 @@ export function makeKnown(resources: Resources): (text: string) => Found[] {
     trie.find(text).flatMap(({ start, end, value }): Found[] => {
       const form = text.slice(start, end);
       const after = text.slice(end, end + 3);
-      if (WORDS.has(form) && !/^(?:集团|公司)/.test(after)) return [];
+      if (common.has(form) && !/^(?:集团|公司)/.test(after)) return [];
       if (
         form.length === 2 &&
         /^[\u4e00-\u9fff]$/.test(text.charAt(start - 1)) &&

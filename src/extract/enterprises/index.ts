@@ -48,7 +48,7 @@ export function mentionOf(
   const span = { start: sentence.span.start + start, end: sentence.span.start + end };
   return {
     kind: 'Enterprise',
-    key: keyOf('Enterprise', aliases?.[0] ?? stem(name)),
+    key: keyOf('Enterprise', stem(aliases?.[0] ?? name)),
     name,
     ...(aliases ? { aliases } : {}),
     span,

@@ -2,11 +2,13 @@ import type { Claim } from '../../model/claim.ts';
 import type { Mention, ProjectMention } from '../../model/mention.ts';
 import { contains } from '../../model/span.ts';
 import type { Linker, Make } from '../stage.ts';
+import type { Sentence } from '../../model/reading.ts';
 import { bySentence, type Group } from './support.ts';
 
 const RULES = {
   inName: { id: 'undertakes/in-name', example: '华鼎锂电池项目', confidence: 0.88 },
   verb: { id: 'undertakes/verb', example: '华鼎集团投资建设的锂电池项目', confidence: 0.82 },
+  builder: { id: 'undertakes/builder', example: '锂电池项目由华鼎集团投资建设', confidence: 0.88 },
 } as const;
 
 /** Between an enterprise and a project: it invests in, builds or runs it. */
@@ -18,7 +20,8 @@ export const makeUndertakesLinker: Make<Linker> = () => (reading, mentions) =>
   bySentence(reading, mentions).flatMap((group) => {
     const projects = group.mentions.filter((mention): mention is ProjectMention => mention.kind === 'Project');
     const owners = group.mentions.filter(({ kind }) => kind === 'Enterprise' || kind === 'Organization');
-    return projects.flatMap((project) => owners.flatMap((owner) => link(owner, project, group)));
+    const claims = projects.flatMap((project) => owners.flatMap((owner) => link(owner, project, group)));
+    return [...claims, ...alongList(claims, projects, group)];
   });
 
 function link(owner: Mention, project: ProjectMention, { sentence }: Group): Claim[] {
@@ -34,8 +37,42 @@ function link(owner: Mention, project: ProjectMention, { sentence }: Group): Cla
   ];
   const bears = !project.batch && contains(project.span, owner.span) && owner.span.end < project.span.end;
   if (bears && owner.span.start - project.span.start <= 6) return made(RULES.inName);
+  if (isBuilder(owner, project, sentence)) return made(RULES.builder);
   if (owner.span.end > project.span.start || project.batch) return [];
   const between = sentence.text.slice(owner.span.end - sentence.span.start, project.span.start - sentence.span.start);
   if (/、/.test(between.slice(1)) || owner.kind !== 'Enterprise') return [];
   return BUILDS.test(between) ? made(RULES.verb) : [];
+}
+
+/** P由E投资建设. */
+function isBuilder(owner: Mention, project: ProjectMention, { text, span }: Sentence): boolean {
+  if (owner.span.start < project.span.end || project.batch) return false;
+  const between = text.slice(project.span.end - span.start, owner.span.start - span.start);
+  const after = text.slice(owner.span.end - span.start, owner.span.end - span.start + 16);
+  return (
+    /^(?:项目|工程)?(?:，)?(?:[^，。；]{0,8})由(?:[^，。；]{1,16}[、和与])?$/.test(between) &&
+    /^(?:公司|集团)?(?:[、和与][^，。；]{2,16}?)?(?:等)?(?:共同|联合|合作|独家|全额|负责|牵头|总|计划)?(?:投资|出资|建设|承建|投建|开发|运营|实施|打造|兴建)/.test(
+      after,
+    )
+  );
+}
+
+/** 甲集团承建的A、B和C: who builds the first of a list builds the rest; a project with an owner of its own ends it. */
+function alongList(claims: readonly Claim[], projects: readonly ProjectMention[], { sentence }: Group): Claim[] {
+  const owned = new Set(claims.map(({ to }) => to));
+  return claims
+    .filter(({ rule }) => rule === RULES.verb.id)
+    .flatMap((first) => {
+      let at = projects.findIndex(({ key }) => key === first.to);
+      const added: Claim[] = [];
+      for (let next = projects[at + 1]; next && !next.batch && !owned.has(next.key); next = projects[++at + 1]) {
+        const end = (projects[at] as ProjectMention).span.end - sentence.span.start;
+        if (
+          !/^(?:项目|工程)?(?:、|和|与|及|以及)$/.test(sentence.text.slice(end, next.span.start - sentence.span.start))
+        )
+          break;
+        added.push({ ...first, to: next.key, confidence: first.confidence - 0.05 });
+      }
+      return added;
+    });
 }

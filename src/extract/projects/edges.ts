@@ -13,7 +13,10 @@ export function makeProjectWords(resources: Resources): ProjectWords {
       .sort((a, b) => b.length - a.length);
   return {
     verbs: longestFirst('project-verbs'),
-    facilities: new RegExp(`(?:${longestFirst('project-facilities').join('|')})$`),
+    // A stretch of a line (安六铁路六盘水段) is a work of its own.
+    facilities: new RegExp(
+      `(?:${longestFirst('project-facilities').join('|')})(?:[\\u4e00-\\u9fff]{1,8}(?<![阶手时年地路])段)?$`,
+    ),
   };
 }
 

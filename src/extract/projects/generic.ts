@@ -14,10 +14,17 @@ const SPECIFIC =
 const ENDLESS =
   /^(?:[一两三四五六七八九十]+(?:个|次|项|大)|一批|各|更|其他|多个|一些|不少|众多|相关|有关|若干|这些)|(?:平台|科室|部门|学院|大学|研究院|研发中心|等研发平台)$/;
 
+/** What is done, or where, in front of works in general: 加强农贸市场, 市内道路. */
+const LED =
+  /^(?:加强|积极|持续|实行|参与|掀起|坚持|强化|深化|不断|进一步|着力|大力|努力|切实|深入|严格|认真|围绕|新增|新签|年末|年内|市内|县内|省内|境内|区内|辖区|所有|部分|一些|原有|现有|各地|各县|各镇|各乡|国内|国外)/;
+/** Kinds of works that stand for all of them. */
+const KIND =
+  /^(?:高速)?(?:公路|铁路|道路|桥梁|桥|路|港口|机场|码头|车站|水库|街道|广场|公园|医院|学校|酒店|商城|厂房|冷库|管网|农贸市场|专业市场|批发市场|交易市场|综合市场|城市道路|市政道路|农村公路|农村道路|乡村道路|国省干线|国省道|干线公路|高速公路|高速铁路|旅游公路)$/;
+
 /** Tells whether these words are too general to be the name of one project. */
 export const isGeneric = (name: string): boolean =>
   name.length < 3 ||
   name.length > 34 ||
-  [SORT, OTHER, ENDLESS, /^[\d.%亿万元]+/, /[《》。；！？]|^（/].some((pattern) => pattern.test(name)) ||
+  [SORT, OTHER, ENDLESS, LED, KIND, /^[\d.%亿万元]+/, /[《》。；！？]|^（/].some((pattern) => pattern.test(name)) ||
   (name.length < 10 && ABSTRACT.test(name.replace(/(?:项目|工程)$/, ''))) ||
   (BEFORE_HEAD.test(name) && !SPECIFIC.test(name));

@@ -5,6 +5,7 @@ import { contains, overlaps, type Span } from '../../model/span.ts';
 import { moneyAt } from '../../text/money.ts';
 import type { Finder, Make } from '../stage.ts';
 import { findBatches, type Batch } from './batches.ts';
+import { makeCommonCheck } from './common.ts';
 import { makeProjectWords } from './edges.ts';
 import { findNamed, type Named } from './named.ts';
 import { stageOf } from './stage.ts';
@@ -12,12 +13,16 @@ import { stageOf } from './stage.ts';
 /** Reads the projects of a report. */
 export const makeProjectFinder: Make<Finder> = (resources) => {
   const words = makeProjectWords(resources);
+  const isCommon = makeCommonCheck(resources);
   return (reading, found) => {
     const policies = found.filter(({ kind }) => kind === 'Policy');
     const owners = found.filter(({ kind }) => kind === 'Enterprise' || kind === 'Organization');
     return reading.sentences.flatMap((sentence) => {
       const batches = findBatches(sentence.text).map((batch) => batchMention(batch, sentence));
       const named = findNamed(sentence.text, words)
+        .filter(
+          ({ name, head = '', start }) => !isCommon(name + head, sentence.text.slice(Math.max(0, start - 12), start)),
+        )
         .map((one) => namedMention(behindOwner(one, sentence, owners), sentence))
         .filter(({ span }) => !batches.some((batch) => overlaps(batch.span, span)))
         .filter(({ span }) => !policies.some((policy) => contains(policy.span, span) || contains(span, policy.span)));
@@ -77,7 +82,7 @@ function namedMention(named: Named, sentence: Sentence): ProjectMention {
   const full = head && !name.endsWith(head) ? name + head : name;
   const stage = stageOf(text.slice(Math.max(0, named.start - 8), named.end + 12));
   const capacity = /年(?:产|处理)[\d.]+[^，、]{1,6}/.exec(name)?.[0];
-  const investment = investmentBefore(text, named.start);
+  const investment = investmentBefore(text, named.start) ?? investmentBehind(text, named.end);
   return {
     kind: 'Project',
     key: keyOf('Project', full.replace(/(?:建设项目|工程项目|项目|工程|建设)$/, '')),
@@ -99,4 +104,13 @@ function investmentBefore(text: string, start: number): number | undefined {
     text.slice(Math.max(0, start - 20), start),
   );
   return match ? moneyAt(text, Math.max(0, start - 20) + match.index + match[0].length)?.yuan : undefined;
+}
+
+/** What a project costs, told right behind its name: X总投资50亿元, X（总投资50亿元）, X项目，总投资50亿元. */
+function investmentBehind(text: string, end: number): number | undefined {
+  const match =
+    /^(?:项目|工程)?(?:（|，)?(?:计划|预计|概算|估算|项目)?总投资(?:额)?(?=(?:达到?|为|约|近|超过?)?\d[\d.,]*(?:万亿|亿|万)?(?:美)?元(?!的))/.exec(
+      text.slice(end, end + 40),
+    );
+  return match ? moneyAt(text, end + match[0].length)?.yuan : undefined;
 }

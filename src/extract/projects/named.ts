@@ -1,5 +1,6 @@
 import { leftEdge, STATUS, type ProjectWords } from './edges.ts';
 import { isGeneric } from './generic.ts';
+import { toldOf } from './told-of.ts';
 
 /** One named project; offsets are into the sentence. */
 export interface Named {
@@ -47,7 +48,7 @@ export function splitList(text: string, start: number): { start: number; end: nu
 
 /** Finds named projects in a sentence. */
 export function findNamed(text: string, { verbs, facilities }: ProjectWords): Named[] {
-  const named = [...listed(text, verbs), ...headed(text, verbs)];
+  const named = [...listed(text, verbs), ...headed(text, verbs), ...toldOf(text)];
   return [...named, ...phases(text, named), ...works(text, verbs, facilities)];
 }
 
@@ -166,7 +167,7 @@ function facilitiesIn(
   facilities: RegExp,
   led: boolean,
 ): Named[] {
-  const items = splitList(text.slice(from, to), from);
+  const items = splitPair(text, splitList(text.slice(from, to), from), facilities);
   const found = items.flatMap((item, index): Named[] => {
     const words = text.slice(item.start, item.end);
     const cut = facilityEnd(words, facilities, led || index < items.length - 1);
@@ -176,6 +177,29 @@ function facilitiesIn(
     return named ? [named] : [];
   });
   return led || found.some(({ end }) => STATUS.test(text.slice(end, to))) ? found : [];
+}
+
+/** 甲中学新校区和乙小学: two works joined by a word where each side is one. */
+function splitPair(
+  text: string,
+  items: { start: number; end: number }[],
+  facilities: RegExp,
+): { start: number; end: number }[] {
+  const [only] = items;
+  if (!only || items.length > 1) return items;
+  const words = text.slice(only.start, only.end);
+  const link = /(?<=.{4})(?:以及|[和与及])(?=.{4})/.exec(words);
+  if (
+    !link ||
+    !facilities.test(words.slice(0, link.index)) ||
+    facilityEnd(words.slice(link.index + link[0].length), facilities, true) === undefined
+  )
+    return items;
+  const at = only.start + link.index;
+  return [
+    { start: only.start, end: at },
+    { start: at + link[0].length, end: only.end },
+  ];
 }
 
 /** 棚户区改造5860套 tells how much was done and names no work. */

@@ -1,0 +1,34 @@
+import type { Named } from './named.ts';
+
+/** What a clause may begin with before the name of a project. */
+const LEAD = '(?<=^|[，。；：、]|其中|，由)(?:其中)?';
+const NAME =
+  '(?!总|计划|预计|项目|该|本|其|每|平均|累计|单体|合同|协议|完成|由)([^，。；：！？、\\d（）《》]{3,24}?(?:（[^，。；）]{1,12}）)?[一二三四]?期?)';
+const COST =
+  '(?:项目|工程)?(?:，)?(?:计划|预计|概算|估算)?总投资(?:额)?(?:达到?|为|约|近|超过?)?\\d[\\d.,]*(?:万亿|亿|万)?(?:美)?元(?!的)';
+const BUILT =
+  '(?:项目|工程)?由[^，。；、]{3,20}?(?:投资|出资|独资|负责|牵头|联合|合作|共同|承建|投建)(?:建设|兴建|新建|开发|承建|运营|实施|打造)?';
+/** What has a cost or a builder and is no work, or only a sort of works. */
+const NO_WORK =
+  /(?:公司|集团|企业|银行|政府|[省市县区镇乡]|开发区|新区|园区|投资|资金|项目|工程|产业|企业家|客商|外商|年|月|个|家|项|批|类|期内|规划|方案|行动|计划|活动|签约|开工|合作|建设|引进|落户|平台公司|它|其|我们|等)$/;
+
+/** X总投资50亿元, X由某公司投资建设: what has a cost or a builder is a project, whatever its noun. */
+export function toldOf(text: string): Named[] {
+  return [
+    ...find(text, new RegExp(`${LEAD}${NAME}(?=${COST})`, 'g'), 'project/told-by-cost', 0.8),
+    ...find(text, new RegExp(`${LEAD}${NAME}(?=${BUILT})`, 'g'), 'project/told-by-builder', 0.8),
+  ];
+}
+
+function find(text: string, pattern: RegExp, rule: string, confidence: number): Named[] {
+  return Array.from(text.matchAll(pattern)).flatMap((match): Named[] => {
+    const raw = match[1] ?? '';
+    const name = raw
+      .replace(/^.*(?:建设|新建|实施|推进|启动|开工|引进|签约|打造)(?:了|的)?(?=.{4})/, '')
+      .replace(/[“”]/g, '');
+    const end = match.index + match[0].length;
+    if (name.length < 4 || NO_WORK.test(name)) return [];
+    const head = /^(?:项目|工程)/.exec(text.slice(end))?.[0];
+    return [{ rule, confidence, start: end - name.length, end, name, listed: false, ...(head ? { head } : {}) }];
+  });
+}
