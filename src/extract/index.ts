@@ -28,6 +28,7 @@ import { makeProjectFinder } from './projects/index.ts';
 import { makeQuantityFinder } from './quantities/index.ts';
 import { makeDamageRefiner } from './refine/damage.ts';
 import { makeOverlapRefiner } from './refine/overlaps.ts';
+import { makeShortNameRefiner } from './refine/short-names.ts';
 import { makeRegionFinder } from './regions/index.ts';
 
 const FINDERS = [
@@ -41,7 +42,7 @@ const FINDERS = [
   makeQuantityFinder,
 ];
 
-const REFINERS = [makeDamageRefiner, makeOverlapRefiner];
+const REFINERS = [makeDamageRefiner, makeOverlapRefiner, makeShortNameRefiner];
 
 const LINKERS = [
   makePartOfRegionLinker,
