@@ -20,9 +20,7 @@ export const makeProjectFinder: Make<Finder> = (resources) => {
     return reading.sentences.flatMap((sentence) => {
       const batches = findBatches(sentence.text).map((batch) => batchMention(batch, sentence));
       const named = findNamed(sentence.text, words)
-        .filter(
-          ({ name, head = '', start }) => !isCommon(name + head, sentence.text.slice(Math.max(0, start - 12), start)),
-        )
+        .filter((one) => !isCommon(fullName(one), sentence.text.slice(Math.max(0, one.start - 12), one.start)))
         .map((one) => namedMention(behindOwner(one, sentence, owners), sentence))
         .filter(({ span }) => !batches.some((batch) => overlaps(batch.span, span)))
         .filter(({ span }) => !policies.some((policy) => contains(policy.span, span) || contains(span, policy.span)));
@@ -76,10 +74,13 @@ function batchMention(batch: Batch, sentence: Sentence): ProjectMention {
   };
 }
 
+/** The name with the head that a list shares: 甲、乙等项目. */
+const fullName = ({ name, head }: Named): string => (head && !name.endsWith(head) ? name + head : name);
+
 function namedMention(named: Named, sentence: Sentence): ProjectMention {
   const { text } = sentence;
-  const { name, head, rule, confidence } = named;
-  const full = head && !name.endsWith(head) ? name + head : name;
+  const { name, rule, confidence } = named;
+  const full = fullName(named);
   const stage = stageOf(text.slice(Math.max(0, named.start - 8), named.end + 12));
   const capacity = /年(?:产|处理)[\d.]+[^，、]{1,6}/.exec(name)?.[0];
   const investment = investmentBefore(text, named.start) ?? investmentBehind(text, named.end);
