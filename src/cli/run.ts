@@ -3,6 +3,7 @@ import { ZhengtuError } from '../model/errors.ts';
 import { registerDoctor } from './commands/doctor.ts';
 import { registerExport } from './commands/export.ts';
 import { registerExtract } from './commands/extract.ts';
+import { registerNormalise } from './commands/normalise.ts';
 import { registerIngest } from './commands/ingest.ts';
 import { registerLedger } from './commands/ledger.ts';
 import { registerQuery } from './commands/query.ts';
@@ -19,6 +20,7 @@ const COMMANDS: readonly Register[] = [
   registerStart,
   registerIngest,
   registerExtract,
+  registerNormalise,
   registerServe,
   registerQuery,
   registerRemove,

@@ -1,12 +1,35 @@
 import type { Span } from '../model/span.ts';
+import type { Change, Draft } from './draft.ts';
 
-/**
- * Runs in which a byte was lost and the characters after it are shifted (EUC bytes read one off): a question mark in the
- * middle of a sentence with marks that never follow one, or with the rest of a gloss. What stands there cannot be
- * trusted, up to the next mark that such a shift leaves alone.
- */
-const DAMAGED = /[？?](?:[！？!?。·€，；]|[a-zāáǎàēéěèīíǐìōóǒòūúǔùǖǘǚǜ]{1,6}[）)])[^，。；、\n0-9A-Za-z]{0,12}/g;
+/** Stretches of the original behind the changes that were not sure enough to be made. */
+export const tell = (draft: Draft, changes: readonly Change[]): Span[] =>
+  changes.filter(({ unsure }) => unsure).map(({ start, end }) => originalOf(draft, start, end));
 
-/** Finds the damaged runs of a clean text. */
-export const findDamage = (text: string): Span[] =>
-  Array.from(text.matchAll(DAMAGED), (match) => ({ start: match.index, end: match.index + match[0].length }));
+/** Changes that leave damage alone: what cannot be read stays as it stands, so that a second run finds it again. */
+export function outside(zones: readonly Span[], draft: Draft, changes: readonly Change[]): readonly Change[] {
+  if (zones.length === 0) return changes;
+  let next = 0;
+  return changes.filter(({ start, end }) => {
+    const original = originalOf(draft, start, end);
+    while (next < zones.length && (zones[next]?.end ?? 0) <= original.start) next++;
+    return (zones[next]?.start ?? Infinity) >= original.end;
+  });
+}
+
+/** Damage in the clean text, from stretches of the original in order. */
+export function damageOf({ starts, ends }: Draft, zones: readonly Span[]): Span[] {
+  const damage: Span[] = [];
+  let at = 0;
+  for (const { start, end } of zones) {
+    while (at < ends.length && (ends[at] ?? 0) <= start) at++;
+    const first = at;
+    while (at < starts.length && (starts[at] ?? 0) < end) at++;
+    if (at > first) damage.push({ start: first, end: at });
+  }
+  return damage;
+}
+
+const originalOf = (draft: Draft, start: number, end: number): Span => ({
+  start: draft.starts[start] ?? 0,
+  end: draft.ends[end - 1] ?? 0,
+});

@@ -14,6 +14,8 @@ export interface Change {
   /** The characters behind an empty `after` are dropped. */
   readonly after: string;
   readonly confidence: number;
+  /** The stretch is damaged and stays as it is: `after` is what stands there. */
+  readonly unsure?: boolean;
 }
 
 /** A step from dirty to clean. Pure: the same text gives the same changes. */

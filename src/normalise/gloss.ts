@@ -3,8 +3,8 @@ import type { Change, Filter } from './draft.ts';
 
 const GLOSS = /([\u3400-\u9fff])[(（]([a-zü\u00e0-\u01dc\u0251\u0261\u0300-\u036f]{1,7})[)）]/gi;
 
-/** Letters without tone marks, ü as v, script forms of a and g as plain ones. */
-const toneless = (reading: string): string =>
+/** Letters of a reading without tone marks, ü as v, script forms of a and g as plain ones. */
+export const toneless = (reading: string): string =>
   reading
     .toLowerCase()
     .normalize('NFD')

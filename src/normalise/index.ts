@@ -5,17 +5,20 @@
  * digits, Latin letters, % and the decimal point are ASCII, a thousands comma stays ASCII; quotation marks are “ ” ‘ ’;
  * a range between digits is written with one — (1—5月, 8—10家); lines stay lines. No NFKC: it would change ㎡, ① and ℃.
  *
- * The order matters: debris would hide a gloss, a gloss must be checked against the character it was made for (before the
+ * The order matters: debris would hide damage and a gloss; bytes must be read again before anything else changes the
+ * characters they became; a gloss must be checked against the character it was made for (before the
  * fold), and marks are told apart by their neighbours, which a gloss's brackets would disturb.
  */
 import type { CleanText, Edit } from '../model/clean-text.ts';
 import type { Document } from '../model/document.ts';
 import type { Resources } from '../model/resources.ts';
-import { findDamage } from './damage.ts';
+import type { Span } from '../model/span.ts';
+import { damageOf, outside, tell } from './damage.ts';
 import { debrisFilter, spacesFilter } from './debris.ts';
 import { apply, draftOf, type Filter } from './draft.ts';
 import { makeGlossFilter } from './gloss.ts';
 import { markupChanges } from './markup.ts';
+import { makeRepairFilter } from './repair/index.ts';
 import { punctuationFilter } from './punctuation.ts';
 import { makeScriptFilter } from './script.ts';
 
@@ -23,10 +26,11 @@ import { makeScriptFilter } from './script.ts';
 export type Normaliser = (doc: Pick<Document, 'text' | 'blocks'>) => CleanText;
 
 /** The filters in the order they run. */
-export const makeFilters = ({ tables }: Resources): readonly Filter[] => [
+export const makeFilters = (resources: Resources): readonly Filter[] => [
   debrisFilter,
-  makeGlossFilter(tables.get('readings') ?? []),
-  makeScriptFilter(tables.get('fold') ?? []),
+  makeRepairFilter(resources),
+  makeGlossFilter(resources.tables.get('readings') ?? []),
+  makeScriptFilter(resources.tables.get('fold') ?? []),
   punctuationFilter,
   spacesFilter,
 ];
@@ -36,13 +40,21 @@ export function makeNormaliser(resources: Resources): Normaliser {
   const filters = makeFilters(resources);
   return ({ text: original, blocks }) => {
     const edits: Edit[] = [];
+    const zones: Span[] = [];
     let draft = draftOf(original);
     if (blocks.length) [draft] = apply(draft, markupChanges(original, blocks), 'markup', original);
     for (const filter of filters) {
-      const [next, made] = apply(draft, filter.changes(draft.text), filter.name, original);
+      const changes = outside(zones, draft, filter.changes(draft.text));
+      zones.push(...tell(draft, changes));
+      const [next, made] = apply(
+        draft,
+        changes.filter(({ unsure }) => !unsure),
+        filter.name,
+        original,
+      );
       draft = next;
       edits.push(...made);
     }
-    return { original, ...draft, edits, damage: findDamage(draft.text) };
+    return { original, ...draft, edits, damage: damageOf(draft, zones) };
   };
 }

@@ -1,9 +1,8 @@
 import { annotate } from '../../extract/annotation.ts';
 import { makeReader } from '../../pipeline.ts';
-import { collect, readReports, type ReadResult } from '../../read/index.ts';
 import { readResources } from '../../read/resources.ts';
-import type { Io } from '../io.ts';
 import { withEncoding, withExample } from '../options.ts';
+import { readInput } from '../read-input.ts';
 import type { Register } from '../run.ts';
 
 /** zhengtu extract FILE: prints what is found in one report, without a graph. */
@@ -25,15 +24,3 @@ export const registerExtract: Register = (program, io, done) => {
     },
   );
 };
-
-async function readInput(file: string, io: Io, encoding: string | undefined): Promise<readonly ReadResult[]> {
-  if (file === '-') {
-    const chunks: Uint8Array[] = [];
-    for await (const chunk of io.stdin()) chunks.push(chunk);
-    return readReports(Buffer.concat(chunks), 'stdin', encoding);
-  }
-  const [source] = collect([file]);
-  if (!source)
-    return [{ diagnostic: { code: 'READ_MISSING', severity: 'error', message: 'There is no such file.', path: file } }];
-  return 'diagnostic' in source ? [source] : readReports(source.bytes(), file, encoding);
-}

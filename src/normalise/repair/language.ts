@@ -1,0 +1,145 @@
+import type { Resources } from '../../model/resources.ts';
+import type { Gbk } from './gbk.ts';
+import { makeGbk } from './gbk.ts';
+
+/** What is known of the language: how unlikely a word is, and how characters are written in bytes. */
+export interface Language {
+  /** Cost (minus the natural logarithm of the share) of a word of simplified characters. */
+  readonly words: ReadonlyMap<string, number>;
+  /** Cost of what the document itself says elsewhere. */
+  readonly own: ReadonlyMap<string, number>;
+  /** What runs of two or three characters take off the cost, as the document says them elsewhere. */
+  readonly habits: ReadonlyMap<string, number>;
+  /** The document is in simplified script. */
+  readonly simplified: boolean;
+  readonly fold: ReadonlyMap<string, string>;
+  /** Characters by toneless reading. */
+  readonly readings: ReadonlyMap<string, ReadonlySet<string>>;
+  readonly gbk: Gbk;
+  /** By code unit: 1 for a character that a report may well hold, so that a guess may make it. */
+  readonly likely: Uint8Array;
+}
+
+/** Cost of a term of the project's own lexicons and of the name of a region, which no dictionary counts. */
+const TERM = 11;
+const NAME = 13;
+const TERM_TABLES = [
+  'repair-words',
+  'indicators',
+  'industries',
+  'policy-heads',
+  'zone-suffixes',
+  'organization-organs',
+  'project-facilities',
+];
+
+/** Compiles the tables; large, so only for a text that shows damage. */
+export function makeLanguage({ tables, lexicons, gazetteer }: Resources): Language {
+  const words = new Map<string, number>();
+  const add = (word: string, cost: number) => {
+    if (!/^[\u4e00-\u9fff]{1,8}$/.test(word)) return;
+    words.set(word, Math.min(cost, words.get(word) ?? Infinity));
+  };
+  for (const { cost, words: list = '' } of tables.get('words') ?? [])
+    for (const word of list.split(' ')) add(word, Number(cost) / 2);
+  for (const name of TERM_TABLES) for (const { entry = '' } of lexicons.get(name) ?? []) add(entry, TERM);
+  for (const { name, level, aliases } of gazetteer.rows)
+    if (level === 'province' || level === 'prefecture' || level === 'county')
+      for (const each of [name, ...aliases]) add(each, NAME);
+  const fold = new Map((tables.get('fold') ?? []).map(({ from = '', to = '' }) => [from, to] as const));
+  return {
+    words,
+    own: new Map(),
+    habits: new Map(),
+    simplified: true,
+    fold,
+    readings: new Map((tables.get('readings') ?? []).map((row) => [row['reading'] ?? '', new Set(row['characters'])])),
+    gbk: makeGbk(),
+    likely: likelyCharacters(words, fold),
+  };
+}
+
+function likelyCharacters(words: ReadonlyMap<string, number>, fold: ReadonlyMap<string, string>): Uint8Array {
+  const likely = new Uint8Array(0x10000);
+  for (const word of words.keys()) for (const character of word) likely[character.charCodeAt(0)] = 1;
+  for (const [from, to] of fold) if (likely[to.charCodeAt(0)]) likely[from.charCodeAt(0)] = 1;
+  for (const mark of MARK_COSTS.keys()) likely[mark.charCodeAt(0)] = 1;
+  return likely;
+}
+
+/** A run of characters that a document says at least twice counts as a word of it, unless it holds a particle. */
+const OWN = { once: 15, least: 12, length: 200_000 };
+const PARTICLE = /[的了和在是与及为有以不年月日等上下中大来，。、；：“”]/;
+
+/** What two or three characters that stand together elsewhere in the document are worth. */
+const BONUS = [0, 0, 1.2, 1.6, 2, 2.4];
+
+/** The language of one document: what stands in it, in two or three characters, is likelier to stand in it again. */
+export function languageOf(language: Language, text: string): Language {
+  const seen = new Map<string, number>();
+  const fold = (character: string) => language.fold.get(character) ?? character;
+  const folded = Array.from(text.slice(0, OWN.length), fold).join('');
+  for (const [run] of folded.matchAll(/[\u4e00-\u9fff，。、；：“”]{2,400}/g)) {
+    for (let i = 0; i + 1 < run.length; i++) {
+      for (let length = 2; length <= 3 && i + length <= run.length; length++) {
+        const letters = run.slice(i, i + length);
+        seen.set(letters, (seen.get(letters) ?? 0) + 1);
+      }
+    }
+  }
+  const [own, habits] = [new Map<string, number>(), new Map<string, number>()];
+  for (const [letters, count] of seen) {
+    if (count < 2) continue;
+    habits.set(letters, BONUS[Math.min(count, BONUS.length - 1)] ?? 0);
+    if (!PARTICLE.test(letters)) own.set(letters, Math.max(OWN.least, OWN.once - count / 2));
+  }
+  return { ...language, own, habits, simplified: isSimplified(language, text) };
+}
+
+function isSimplified({ fold }: Language, text: string): boolean {
+  const traditional = Array.from(text.slice(0, OWN.length)).filter((character) => fold.has(character)).length;
+  return traditional * 20 < text.length;
+}
+
+/** The longest word looked up. */
+export const LONGEST = 5;
+const UNKNOWN_HAN = 20;
+/** How unlikely each mark is; a pause is likelier than what ends or opens something. */
+const MARK_COSTS = new Map(
+  Object.entries({
+    '，': 3,
+    '。': 4,
+    '、': 4.5,
+    '“': 5.5,
+    '”': 5.5,
+    '；': 6,
+    '：': 6.5,
+    '《': 6.5,
+    '》': 6.5,
+    '（': 6.5,
+    '）': 6.5,
+    '—': 7,
+    '·': 9,
+    '！': 9,
+    '？': 9,
+  }),
+);
+
+/** Cost of a character that belongs to no word. */
+export function markCost(character: string): number {
+  const code = character.charCodeAt(0);
+  if (code >= 0x3400 && code <= 0x9fff) return UNKNOWN_HAN;
+  const mark = MARK_COSTS.get(character);
+  if (mark !== undefined) return mark;
+  if (code < 0x80) return /[0-9%.,]/.test(character) ? 4 : 9;
+  if (code >= 0xff10 && code <= 0xff19) return 5;
+  return code === 0xfffd ? 25 : 14;
+}
+
+/** Cost of ending a line with what was read: most lines end a sentence; short ones may end with anything but a pause. */
+export function endCost(text: string): number {
+  const last = text.slice(-1);
+  if (last === '，' || last === '、') return 8;
+  if (text.length < 10) return last === '。' ? 5 : 0;
+  return last === '。' ? 0 : /[；：！”）]/.test(last) ? 3 : 5;
+}

@@ -1,0 +1,75 @@
+import { LONGEST, markCost, type Language } from './language.ts';
+
+/** One way to read the stretch so far. */
+export interface Path {
+  /** What was written, as it would stand in the text. */
+  readonly text: string;
+  /** The last characters, folded: what the next ones may make words with. */
+  readonly tail: string;
+  /** Cheapest cost of all up to 0, 1, 2 … characters before the end. */
+  readonly costs: readonly number[];
+  /** First byte of a character whose second is still to come; -1 where there is none. */
+  readonly pending: number;
+  /** By how much the next best reading of the same stretch is worse. */
+  readonly margin: number;
+  /** Where in `text` stand characters of which one byte was guessed. */
+  readonly guesses: readonly number[];
+}
+
+export const cost = (path: Path): number => path.costs[0] ?? 0;
+
+export const start: Path = { text: '', tail: '', costs: [0], pending: -1, margin: Infinity, guesses: [] };
+
+/** Writes one character: the cheapest way to end a word with it. */
+export function write(language: Language, path: Path, character: string, pending: number, extra: number): Path {
+  const folded = language.fold.get(character) ?? character;
+  const tail = path.tail + folded;
+  let best = cost(path) + markCost(folded);
+  for (let length = 1; length <= Math.min(tail.length, LONGEST, path.costs.length); length++) {
+    const letters = tail.slice(-length);
+    const word = language.words.get(letters) ?? language.own.get(letters);
+    const before = path.costs[length - 1];
+    if (word !== undefined && before !== undefined) best = Math.min(best, before + word);
+  }
+  const habit = (language.habits.get(tail.slice(-2)) ?? 0) + (language.habits.get(tail.slice(-3)) ?? 0);
+  const price = extra - (tail.length > 1 ? habit : 0);
+  return {
+    text: path.text + character,
+    tail: tail.slice(1 - LONGEST),
+    costs: [best, ...path.costs.slice(0, LONGEST - 1)].map((each) => each + price),
+    pending,
+    margin: path.margin,
+    guesses: path.guesses,
+  };
+}
+
+/** The same reading at another price and with another byte waiting. */
+export const shift = (path: Path, pending: number, extra: number): Path => ({
+  ...path,
+  costs: path.costs.map((each) => each + extra),
+  pending,
+});
+
+/** A waiting byte will cost something yet. */
+const rank = (path: Path): number => cost(path) + (path.pending < 0 ? 0 : 6);
+/** A path that is so much dearer than the best is given up. */
+const HOPELESS = 40;
+
+/** Keeps the cheapest of the paths that nothing tells apart from here on, and the cheapest `width` of those. */
+export function prune(paths: readonly Path[], width: number): Path[] {
+  const kept = new Map<string, Path>();
+  for (const path of paths) {
+    const key = `${path.pending} ${path.tail}`;
+    const other = kept.get(key);
+    if (!other) {
+      kept.set(key, path);
+      continue;
+    }
+    const [best, worse] = cost(path) < cost(other) ? [path, other] : [other, path];
+    const margin = best.text === worse.text ? best.margin : Math.min(best.margin, cost(worse) - cost(best));
+    kept.set(key, { ...best, margin });
+  }
+  const best = [...kept.values()].sort((a, b) => rank(a) - rank(b)).slice(0, width);
+  const limit = (best[0] ? cost(best[0]) : 0) + HOPELESS;
+  return best.filter((path) => cost(path) <= limit);
+}
