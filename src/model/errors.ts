@@ -19,6 +19,12 @@ export const ERROR_CODES = [
   'BAD_ARGUMENT',
   'BAD_CURSOR',
   'TOO_WIDE',
+  'LIMIT_EXCEEDED',
+  'COST_TOO_HIGH',
+  'TIMEOUT',
+  'UNAUTHORIZED',
+  'FORBIDDEN',
+  'INTERNAL',
 ] as const;
 export type ErrorCode = (typeof ERROR_CODES)[number];
 

@@ -3,6 +3,8 @@ import type { EntityFields } from '../model/graph.ts';
 import { groupBy } from '../model/group-by.ts';
 import type { EntityKind } from '../ontology/ontology.ts';
 import type { GraphStore, Row, Value } from '../store/graph-store.ts';
+import type { RequestContext } from './errors.ts';
+import type { GraphFeed } from './graph-feed.ts';
 import type { TextReader } from './text-reader.ts';
 
 /** An entity as resolvers see it. */
@@ -23,31 +25,47 @@ export interface Ask {
 }
 
 /** What one request works with: every look-up is batched, so a nested query runs a statement per level and not per row. */
-export interface Context {
+export interface Context extends RequestContext {
   readonly store: GraphStore;
   readonly text: TextReader;
+  readonly feed: GraphFeed;
+  /** Changes the graph: one change after the other, told to subscribers. */
+  readonly write: Write;
   readonly entities: DataLoader<string, EntityNode | undefined>;
   readonly reports: DataLoader<string, Row | undefined>;
   readonly passages: DataLoader<string, Row | undefined>;
   readonly lists: DataLoader<Ask, readonly Row[], string>;
 }
 
-/** Makes the loaders of one request. */
-export function makeContext(store: GraphStore, text: TextReader): Context {
+/** What all requests share. */
+export type Shared = Pick<Context, 'store' | 'text' | 'feed' | 'write'>;
+export type Write = <Result>(change: (store: GraphStore) => Promise<Result>) => Promise<Result>;
+
+/** Makes the loaders of one request; no statement begins once its signal has fired. */
+export function makeContext({ store: graph, ...shared }: Shared, request: RequestContext): Context {
+  const store = { ...graph, read: guarded(graph.read.bind(graph), request.signal) };
   const byId = <Node>(query: string, node: (row: Row) => Node) =>
     new DataLoader<string, Node | undefined>(async (ids) => {
       const rows = new Map((await store.read(query, { ids })).map((row) => [row['id'], node(row)]));
       return ids.map((id) => rows.get(id));
     });
   return {
+    ...shared,
+    ...request,
     store,
-    text,
     reports: byId('reports-by-id', (row) => row),
     passages: byId('passages', (row) => row),
     entities: byId('entities', entityNode),
     lists: new DataLoader((asks) => askAll(store, asks), { cacheKeyFn: (ask) => JSON.stringify(ask) }),
   };
 }
+
+const guarded =
+  (read: GraphStore['read'], signal: AbortSignal): GraphStore['read'] =>
+  async (name, params) => {
+    signal.throwIfAborted();
+    return read(name, params);
+  };
 
 /** One statement for all asks that differ only in the node. */
 async function askAll(store: GraphStore, asks: readonly Ask[]): Promise<(readonly Row[])[]> {

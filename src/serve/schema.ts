@@ -6,6 +6,7 @@ import { packageRoot } from '../read/resources.ts';
 import { analysisResolvers } from './resolvers/analysis.ts';
 import { changeResolvers } from './resolvers/changes.ts';
 import { compareResolvers } from './resolvers/compare.ts';
+import { ingestResolvers } from './resolvers/ingest.ts';
 import { extractResolvers } from './resolvers/extract.ts';
 import { entityResolvers } from './resolvers/entity.ts';
 import { evidenceResolvers } from './resolvers/evidence.ts';
@@ -28,10 +29,11 @@ export function readTypeDefs(folder = join(packageRoot, 'schema')): string[] {
 }
 
 /** Joins the SDL with its resolvers; a field with arguments or an abstract type without one is refused. */
-export const makeSchema = (): GraphQLSchema =>
+export const makeSchema = ({ ingest = false } = {}): GraphQLSchema =>
   makeExecutableSchema({
-    typeDefs: readTypeDefs(),
+    typeDefs: [...readTypeDefs(), ...(ingest ? readTypeDefs(join(packageRoot, 'schema', 'ingest')) : [])],
     resolvers: [
+      ...(ingest ? [ingestResolvers] : []),
       extractResolvers,
       compareResolvers,
       changeResolvers,

@@ -1,10 +1,18 @@
 import { ZhengtuError } from '../model/errors.ts';
+import type { Diagnostic } from '../model/diagnostic.ts';
+import type { Document } from '../model/document.ts';
 import type { GraphBatch } from '../model/graph.ts';
 import { makeNormaliser } from '../normalise/index.ts';
 import { makeReader } from '../pipeline.ts';
-import { readDocument } from '../read/index.ts';
+import { readDocument, readReports } from '../read/index.ts';
 import { readResources } from '../read/resources.ts';
 import { makeResolver } from '../resolve/index.ts';
+
+/** One report of a file, or why there is none. */
+export interface ReadFile {
+  readonly batch?: GraphBatch;
+  readonly diagnostics: readonly Diagnostic[];
+}
 
 /** Reads texts that clients send. */
 export interface TextReader {
@@ -12,25 +20,35 @@ export interface TextReader {
   readonly fold: (text: string) => string;
   /** What a text would bring to the graph. */
   readonly extract: (text: string) => GraphBatch;
+  /** All reports in the bytes of a file. */
+  readonly read: (bytes: Uint8Array, name: string) => Promise<readonly ReadFile[]>;
 }
 
 /** Makes a reader that loads its tables when it is first used. */
 export function makeTextReader(): TextReader {
-  const once = <Tool>(make: (resources: ReturnType<typeof readResources>) => Tool) => {
-    let tool: Tool | undefined;
-    return () => (tool ??= make(resources()));
-  };
-  let loaded: ReturnType<typeof readResources> | undefined;
-  const resources = () => (loaded ??= readResources());
-  const normaliser = once(makeNormaliser);
-  const reader = once(makeReader);
-  const resolver = once(makeResolver);
+  const resources = once(readResources);
+  const normaliser = once(() => makeNormaliser(resources()));
+  const reader = once(() => makeReader(resources()));
+  const resolver = once(() => makeResolver(resources()));
+  const batchOf = (doc: Document): GraphBatch => resolver()(reader()(doc));
   return {
     fold: (text) => normaliser()({ text, blocks: [] }).text.trim(),
     extract: (text) => {
       const result = readDocument(new TextEncoder().encode(text), 'text');
       if ('diagnostic' in result) throw new ZhengtuError('BAD_ARGUMENT', result.diagnostic.message);
-      return resolver()(reader()(result.doc));
+      return batchOf(result.doc);
     },
+    read: async (bytes, name) =>
+      (await readReports(bytes, name)).map((result) =>
+        'diagnostic' in result
+          ? { diagnostics: [result.diagnostic] }
+          : { batch: batchOf(result.doc), diagnostics: result.warnings },
+      ),
   };
+}
+
+/** Makes a thing when it is first asked for. */
+function once<Thing>(make: () => Thing): () => Thing {
+  let made: { readonly thing: Thing } | undefined;
+  return () => (made ??= { thing: make() }).thing;
 }

@@ -1,17 +1,24 @@
 import { openStore } from '../../store/index.ts';
 import { withData, withExample, type DataOptions } from '../options.ts';
 import type { Register } from '../run.ts';
-import { serveUntilStopped } from '../serve-until-stopped.ts';
+import { serveUntilStopped, type ServeOptions } from '../serve-until-stopped.ts';
 
 /** zhengtu serve: answers GraphQL over the graph. */
 export const registerServe: Register = (program, io) => {
-  const command = program.command('serve').description('Serves GraphQL and GraphiQL over the graph (PORT, HOST).');
-  withExample(withData(command), 'PORT=4001 zhengtu serve --data ./data').action(async (options: DataOptions) => {
-    const store = await openStore(options);
-    try {
-      await serveUntilStopped(store, io);
-    } finally {
-      await store.close();
-    }
-  });
+  const command = program
+    .command('serve')
+    .description('Serves GraphQL, GraphiQL and the explorer over the graph (PORT, HOST, ZHENGTU_TOKEN).')
+    .option('--public', 'answer other hosts without a token')
+    .option('--no-introspection', 'hide the schema from clients')
+    .option('--allow-ingest', 'offer mutations that add and remove reports, to those with the token');
+  withExample(withData(command), 'PORT=4001 zhengtu serve --data ./data').action(
+    async (options: DataOptions & ServeOptions) => {
+      const store = await openStore(options);
+      try {
+        await serveUntilStopped(store, io, options);
+      } finally {
+        await store.close();
+      }
+    },
+  );
 };

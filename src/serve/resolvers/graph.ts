@@ -1,16 +1,20 @@
-import { createHash } from 'node:crypto';
 import { RELATION_TYPES } from '../../ontology/ontology.ts';
 import type { GraphStore } from '../../store/graph-store.ts';
 import type { Context } from '../context.ts';
+import { graphVersion } from '../graph-feed.ts';
 
-/** Tells graphs with other reports apart: ids of reports come from their content. */
-export async function graphVersion(store: GraphStore): Promise<string> {
-  const ids = (await store.reports()).map(({ id }) => id).sort();
-  return createHash('sha256').update(ids.join('\n')).digest('hex').slice(0, 16);
-}
+type Counts = Awaited<ReturnType<GraphStore['counts']>>;
+
+const graph = (_: unknown, __: unknown, { store }: Context) => store.counts();
 
 export const graphResolvers = {
-  Query: { graph: (_: unknown, __: unknown, { store }: Context) => store.counts() },
+  Query: { graph },
+  Subscription: {
+    graphChanged: {
+      subscribe: (_: unknown, __: unknown, { feed, signal }: Context) => feed.versions(signal),
+      resolve: graph,
+    },
+  },
   Graph: {
     engine: (_: unknown, __: unknown, { store }: Context) => store.engine,
     version: (_: unknown, __: unknown, { store }: Context) => graphVersion(store),
@@ -18,5 +22,3 @@ export const graphResolvers = {
     relations: ({ relations }: Counts) => RELATION_TYPES.map((type) => ({ type, count: relations[type] ?? 0 })),
   },
 };
-
-type Counts = Awaited<ReturnType<GraphStore['counts']>>;
