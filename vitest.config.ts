@@ -1,5 +1,7 @@
 import { defineConfig } from 'vitest/config';
+import { oneGraphql } from './test/support/one-graphql.ts';
 
 export default defineConfig({
+  resolve: { alias: oneGraphql },
   test: { include: ['test/**/*.test.ts'], exclude: ['test/integration/**'], testTimeout: 60_000, hookTimeout: 120_000 },
 });

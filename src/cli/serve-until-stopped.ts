@@ -12,6 +12,7 @@ export interface ServeOptions {
   readonly public?: boolean;
   readonly introspection?: boolean;
   readonly allowIngest?: boolean;
+  readonly logRequests?: boolean;
 }
 
 const LOOPBACK: ReadonlySet<string> = new Set(['127.0.0.1', '::1', 'localhost']);
@@ -51,5 +52,6 @@ function appOptions(host: string, options: ServeOptions, token: string | undefin
     anyHost: tokenForAll || options.public === true,
     introspection: options.introspection ?? true,
     allowIngest: options.allowIngest ?? false,
+    logRequests: options.logRequests ?? false,
   };
 }

@@ -4,7 +4,7 @@ import { createYoga, useReadinessCheck, type Plugin } from 'graphql-yoga';
 import { NoSchemaIntrospectionCustomRule } from 'graphql';
 import type { GraphStore } from '../store/graph-store.ts';
 import { makeContext, type Context, type Shared, type Write } from './context.ts';
-import { maskError, useErrorCodes, type Log, type RequestContext } from './errors.ts';
+import { maskError, useErrorCodes, writeLog, type Log, type RequestContext } from './errors.ts';
 import { makeExplorerHandler } from './explorer.ts';
 import { makePlaygroundHandler } from './graphiql/handler.ts';
 import { makeGraphFeed } from './graph-feed.ts';
@@ -26,6 +26,8 @@ export interface AppOptions extends GuardOptions {
   readonly introspection?: boolean;
   /** True offers the mutations that add and remove reports, to those who have the token. */
   readonly allowIngest?: boolean;
+  /** True writes a line for every request. */
+  readonly logRequests?: boolean;
 }
 
 /** A report may be sent in one piece by those who may add it. */
@@ -58,8 +60,7 @@ export function makeApp(store: GraphStore, log: Log, options: AppOptions = {}): 
   });
   const playground = makePlaygroundHandler();
   const explorer = makeExplorerHandler();
-  return async (request) => {
-    const requestId = requestIdOf(request);
+  const answerTo = async (request: Request, requestId: string): Promise<Response> => {
     const guarded = isProbe(request) ? { trusted: false } : guard(request, options);
     if ('refused' in guarded) return guarded.refused;
     const answer =
@@ -68,8 +69,18 @@ export function makeApp(store: GraphStore, log: Log, options: AppOptions = {}): 
       (await within(options.timeLimit ?? TIME_LIMIT, request, (signal) =>
         yoga.fetch(request, { requestId, trusted: guarded.trusted, signal }),
       ));
-    answer.headers.set('x-request-id', requestId);
     if ('cookie' in guarded && guarded.cookie) answer.headers.append('set-cookie', guarded.cookie);
+    return answer;
+  };
+  return async (request) => {
+    const [requestId, begun] = [requestIdOf(request), performance.now()];
+    const answer = await answerTo(request, requestId);
+    answer.headers.set('x-request-id', requestId);
+    if (options.logRequests) {
+      const [{ method, url }, { status }] = [request, answer];
+      const milliseconds = Math.round(performance.now() - begun);
+      writeLog(log, 'info', requestId, { method, path: new URL(url).pathname, status, milliseconds });
+    }
     return answer;
   };
 }

@@ -43,7 +43,10 @@ export function useErrorCodes(log: Log): Plugin<object, RequestContext> {
 
 function coded(error: GraphQLError, requestId: string, log: Log): GraphQLError {
   const code = codeOf(error);
-  if (code === 'INTERNAL') logLine(log, requestId, error.originalError ?? error);
+  if (code === 'INTERNAL') {
+    const { message, stack } = error.originalError ?? error;
+    writeLog(log, 'error', requestId, { code, message, stack });
+  }
   const extensions = { ...error.extensions, code, ...(code === 'INTERNAL' ? { requestId } : {}) };
   return new GraphQLError(error.message, {
     nodes: error.nodes ?? null,
@@ -61,15 +64,6 @@ function codeOf({ extensions, message }: GraphQLError): ErrorCode {
   return extensions['unexpected'] || message === 'Unexpected error.' ? 'INTERNAL' : 'QUERY_INVALID';
 }
 
-/** Writes one error as a line of JSON. */
-export const logLine = (log: Log, requestId: string, cause: Error): void =>
-  log(
-    JSON.stringify({
-      time: new Date().toISOString(),
-      level: 'error',
-      code: 'INTERNAL' satisfies ErrorCode,
-      requestId,
-      message: cause.message,
-      stack: cause.stack,
-    }),
-  );
+/** Writes a line of JSON. */
+export const writeLog = (log: Log, level: 'error' | 'info', requestId: string, told: object): void =>
+  log(JSON.stringify({ time: new Date().toISOString(), level, requestId, ...told }));

@@ -1,12 +1,10 @@
 import { ZhengtuError } from '../model/errors.ts';
 import type { Diagnostic } from '../model/diagnostic.ts';
-import type { Document } from '../model/document.ts';
 import type { GraphBatch } from '../model/graph.ts';
 import { makeNormaliser } from '../normalise/index.ts';
-import { makeReader } from '../pipeline.ts';
+import { makeBatchReader } from '../pipeline.ts';
 import { readDocument, readReports } from '../read/index.ts';
 import { readResources } from '../read/resources.ts';
-import { makeResolver } from '../resolve/index.ts';
 
 /** One report of a file, or why there is none. */
 export interface ReadFile {
@@ -28,21 +26,19 @@ export interface TextReader {
 export function makeTextReader(): TextReader {
   const resources = once(readResources);
   const normaliser = once(() => makeNormaliser(resources()));
-  const reader = once(() => makeReader(resources()));
-  const resolver = once(() => makeResolver(resources()));
-  const batchOf = (doc: Document): GraphBatch => resolver()(reader()(doc));
+  const reader = once(() => makeBatchReader(resources()));
   return {
     fold: (text) => normaliser()({ text, blocks: [] }).text.trim(),
     extract: (text) => {
       const result = readDocument(new TextEncoder().encode(text), 'text');
       if ('diagnostic' in result) throw new ZhengtuError('BAD_ARGUMENT', result.diagnostic.message);
-      return batchOf(result.doc);
+      return reader()(result.doc);
     },
     read: async (bytes, name) =>
       (await readReports(bytes, name)).map((result) =>
         'diagnostic' in result
           ? { diagnostics: [result.diagnostic] }
-          : { batch: batchOf(result.doc), diagnostics: result.warnings },
+          : { batch: reader()(result.doc), diagnostics: result.warnings },
       ),
   };
 }

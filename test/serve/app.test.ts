@@ -64,7 +64,7 @@ describe('GraphQL', () => {
   );
 
   it('gives null for an unknown name and tells an ambiguous one', async () => {
-    expect(await ask('{ region(name: "无此地") { name } }')).toEqual({ data: { region: null } });
+    expect(await ask('{ region(name: "无此地") { name } }')).toMatchObject({ data: { region: null } });
     const { errors } = await ask('{ region(name: "gxq") { name } }');
     expect([undefined, 'AMBIGUOUS_NAME']).toContain(errors?.[0]?.extensions.code);
   });

@@ -1,7 +1,7 @@
 import { mkdtempSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { makeApp, type App } from '../../src/serve/app.ts';
+import { makeApp, type App, type AppOptions } from '../../src/serve/app.ts';
 import type { GraphStore } from '../../src/store/graph-store.ts';
 import { openStore } from '../../src/store/index.ts';
 import { batchOf, samplePaths } from './samples.ts';
@@ -40,7 +40,7 @@ export async function send(app: App, query: string, variables: object = {}): Pro
 }
 
 /** The API over a graph of the sample reports. */
-export async function openApi(): Promise<Api> {
+export async function openApi(options: AppOptions = {}): Promise<Api> {
   const store = await openStore({ data: mkdtempSync(join(tmpdir(), 'api-')) });
   await store.load(samplePaths.map((path) => batchOf(path)));
   const [logged, statements]: [string[], string[]] = [[], []];
@@ -51,7 +51,7 @@ export async function openApi(): Promise<Api> {
       return store.read(name, params);
     },
   };
-  const app = makeApp(counted, (line) => logged.push(line));
+  const app = makeApp(counted, (line) => logged.push(line), options);
   return {
     store: counted,
     app,

@@ -10,7 +10,8 @@ export const registerServe: Register = (program, io) => {
     .description('Serves GraphQL, GraphiQL and the explorer over the graph (PORT, HOST, ZHENGTU_TOKEN).')
     .option('--public', 'answer other hosts without a token')
     .option('--no-introspection', 'hide the schema from clients')
-    .option('--allow-ingest', 'offer mutations that add and remove reports, to those with the token');
+    .option('--allow-ingest', 'offer mutations that add and remove reports, to those with the token')
+    .option('--log-requests', 'write a line of JSON for every request');
   withExample(withData(command), 'PORT=4001 zhengtu serve --data ./data').action(
     async (options: DataOptions & ServeOptions) => {
       const store = await openStore(options);

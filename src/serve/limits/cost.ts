@@ -25,7 +25,7 @@ const USUAL = 20;
 const SHORT_LIST = 10;
 /** Questions that look through much of the graph, or read a text. */
 const HEAVY: Readonly<Record<string, number>> = {
-  extract: 1000,
+  extract: 2000,
   paths: 500,
   neighbourhood: 500,
   aggregate: 500,
