@@ -17,6 +17,8 @@ const SPEAKERS: readonly RegExp[] = [
 ];
 const ZONE =
   /[\u4e00-\u9fff]{2,14}?(?:经济技术开发区|高新技术产业开发区|经济开发区|高新区|开发区|新区|产业园区|保税区|协作区|示范区|发展区|港区|度假区)/g;
+/** A report of the central government speaks for no region. */
+const NATION = /国务院|中华人民共和国(?!.{0,30}(?:自治区|省|市|县|区))|国家统计局(?!.{2,12}调查)|^(?:20|19)\d\d年全国/;
 const TITLE_WEIGHT = 6;
 /** Votes are counted over the beginning of a text: enough to tell, and bounded. */
 const LONGEST_BODY = 20_000;
@@ -45,6 +47,7 @@ export function makeAnchorReader(resources: Resources): AnchorReader {
   const towns = new Map(gazetteer.rows.filter(({ level }) => level === 'township').map((row) => [row.name, row]));
   const names = { gazetteer, full, short };
   return (title, body) => {
+    if (NATION.test(title)) return undefined;
     const text = `${title}\n${body}`;
     const anchor =
       spokenFor(text.slice(0, 1500), names, towns) ??

@@ -9,6 +9,10 @@ export interface Era {
   readonly part: number;
 }
 
+/** The year in which a text is given; a plan is given in its year, where no date is told. 0 where nothing tells it. */
+export const yearGiven = ({ publishedOn, planPeriod, period }: Article): number =>
+  yearsOf(publishedOn ?? planPeriod ?? period ?? '').last;
+
 /** Reads the time that opens a paragraph, where the paragraphs after it share it. */
 export function eraOf(
   periods: readonly PeriodHit[],

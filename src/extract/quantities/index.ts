@@ -11,7 +11,7 @@ import type { Resources } from '../../model/resources.ts';
 import type { Finder, Make } from '../stage.ts';
 import { readClause } from './clause.ts';
 import type { Draft, Told } from './draft.ts';
-import { carried, eraOf, type Era } from './era.ts';
+import { carried, eraOf, type Era, yearGiven } from './era.ts';
 import { place, timeTold, type TimeTold } from './place.ts';
 
 /** Reads the figures of a report. */
@@ -71,8 +71,9 @@ function reportedYear({ period, planPeriod }: Article, { mode }: Section): { rep
   return meant ? { reported: yearsOf(meant).last } : {};
 }
 
-const yearOf = ({ publishedOn, period, planPeriod }: Article, { meta }: Reading): number =>
-  yearsOf(publishedOn ?? period ?? planPeriod ?? meta.publishedOn ?? meta.period ?? '').last || 0;
+/** The year that 今年 means; a text without a date of its own shares that of the report. */
+const yearOf = (article: Article, { meta }: Reading): number =>
+  yearGiven(article) || yearsOf(meta.publishedOn ?? meta.period ?? '').last || 0;
 
 /** A year in the name of a plan or a project tells no time of a figure. */
 const isInTitle = (hit: Span, { span }: Sentence, names: readonly Mention[]): boolean =>

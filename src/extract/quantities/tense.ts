@@ -1,6 +1,7 @@
 import type { Article, Section } from '../../model/reading.ts';
 import type { QuantityKind } from '../../ontology/ontology.ts';
 import { yearsOf } from '../../text/periods.ts';
+import { yearGiven } from './era.ts';
 
 const TO_COME =
   /力争|争取|确保|目标(?:是|为|：)|预期(?!寿命)|年内计划|(?:^|[，：；年内月度还将市县区省府])计划(?!完成率|任务|总?投资|目标|的\d)|(?<![即行方])将(?!军|士)|拟|有望|(?<![主重需首必纪摘概机])要(?!素|求|点|闻|件|道|地|塞)|到20\d\d年(?:底|末)?(?:，|前)|年底前|月底前|年内(?:要|将|力争|完成|建成|新|实现|开工)|不低于|控制在|以内|继续|努力/;
@@ -25,7 +26,7 @@ export function quantityKind(
   article: Article,
   section: Section,
 ): QuantityKind {
-  const now = yearsOf(article.publishedOn ?? article.planPeriod ?? article.period ?? '').last;
+  const now = yearGiven(article);
   if (period && now) {
     const { last } = yearsOf(period);
     if (last > now) return 'Goal';
