@@ -5,13 +5,15 @@ import { ledgerEntry } from './ledger/index.ts';
 import type { Extraction } from './model/extraction.ts';
 import type { GraphBatch } from './model/graph.ts';
 import type { Resources } from './model/resources.ts';
-import { makeNormaliser } from './normalise/index.ts';
+import { makeNormaliser, type Normaliser } from './normalise/index.ts';
 import { makeResolver } from './resolve/index.ts';
 import { makeStructureReader } from './structure/index.ts';
 
 /** Compiles all rules once and gives the function that reads one document. */
-export function makeReader(resources: Resources): (doc: Document) => Extraction {
-  const normalise = makeNormaliser(resources);
+export function makeReader(
+  resources: Resources,
+  normalise: Normaliser = makeNormaliser(resources),
+): (doc: Document) => Extraction {
   const structure = makeStructureReader(resources);
   const extract = makeExtractor(resources);
   return (doc) => extract(doc, structure(doc, normalise(doc)));

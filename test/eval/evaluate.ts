@@ -4,6 +4,7 @@ import { annotate } from '../../src/extract/annotation.ts';
 import { makeReader } from '../../src/pipeline.ts';
 import { readDocument } from '../../src/read/index.ts';
 import { readResources } from '../../src/read/resources.ts';
+import { makeCachedNormaliser } from './clean-cache.ts';
 import { ENTITY_TYPES, RELATION_TYPES, scoreDocument, total, type Figure, type Score } from './score.mjs';
 
 export interface Result {
@@ -13,7 +14,8 @@ export interface Result {
 
 /** Reads every document that has a gold file of the same base name, and scores it. */
 export function evaluate(goldFolder: string, documentFolder: string): Result[] {
-  const read = makeReader(readResources());
+  const resources = readResources();
+  const read = makeReader(resources, makeCachedNormaliser(resources));
   const documents = readdirSync(documentFolder);
   return readdirSync(goldFolder)
     .filter((name) => name.endsWith('.json'))

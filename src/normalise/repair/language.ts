@@ -23,7 +23,8 @@ export interface Language {
 /** Cost of a term of the project's own lexicons and of the name of a region, which no dictionary counts. */
 const TERM = 11;
 const NAME = 13;
-const TERM_TABLES = [
+/** The lexicons whose entries count as words. */
+export const TERM_TABLES = [
   'repair-words',
   'indicators',
   'industries',
