@@ -6,7 +6,7 @@
 import type { Resources } from '../../model/resources.ts';
 import type { Change, Filter } from '../draft.ts';
 import { languageOf, makeLanguage, type Language } from './language.ts';
-import { rareCharacters } from './rare.ts';
+import { rareIn, type Rare } from './rare.ts';
 import { readBytes, type Read } from './read-bytes.ts';
 import { findSigns, type Sign } from './signs.ts';
 
@@ -24,7 +24,7 @@ const TAIL = /[^，。；、,;\n]{0,12}/y;
 
 /** Makes the filter; its tables are compiled for the first text that shows damage. */
 export function makeRepairFilter(resources: Resources): Filter {
-  const rare = rareCharacters(resources);
+  const rare = rareIn(resources);
   let known: Language | undefined;
   return {
     name: 'repair',
@@ -38,7 +38,7 @@ export function makeRepairFilter(resources: Resources): Filter {
   };
 }
 
-function findAll(text: string, rare: Uint8Array): Sign[] {
+function findAll(text: string, rare: Rare): Sign[] {
   const signs: Sign[] = [];
   for (let start = 0; start < text.length;) {
     const end = text.indexOf('\n', start) < 0 ? text.length : text.indexOf('\n', start);

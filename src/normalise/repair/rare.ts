@@ -6,8 +6,25 @@ const COMMON = 23;
 const USUAL =
   '\u00a0　、。〈〉《》「」『』【】〔〕〖〗·×÷°±§‰℃㎡㎥²³…—–―─━－～•・∙‧●○◆■□▲△★☆※〇“”‘’′″→←↑↓≥≤％＋＝／＆＂，；：？！（）．﹁﹂〝〞﹑﹐﹔﹕﹖﹗￥•αβμ';
 
-/** By code unit: 1 for a character that is rare in reports of either script. */
-export function rareCharacters({ tables, gazetteer }: Resources): Uint8Array {
+/** What reports seldom hold. */
+export interface Rare {
+  /** By code unit: 1 for a character that is rare in reports of either script. */
+  readonly characters: Uint8Array;
+  /** Words of two rare characters (砥砺): damage hardly ever makes one. */
+  readonly words: ReadonlySet<string>;
+}
+
+/** Tells what is rare by the table of words. */
+export function rareIn(resources: Resources): Rare {
+  const characters = rareCharacters(resources);
+  const words = new Set<string>();
+  for (const { words: list = '' } of resources.tables.get('words') ?? [])
+    for (const word of list.split(' '))
+      if (word.length === 2 && characters[word.charCodeAt(0)] && characters[word.charCodeAt(1)]) words.add(word);
+  return { characters, words };
+}
+
+function rareCharacters({ tables, gazetteer }: Resources): Uint8Array {
   const rare = new Uint8Array(0x10000).fill(1, 0x80);
   const keep = (text: string) => {
     for (let i = 0; i < text.length; i++) rare[text.charCodeAt(i)] = 0;

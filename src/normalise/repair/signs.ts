@@ -1,4 +1,5 @@
 import type { Span } from '../../model/span.ts';
+import type { Rare } from './rare.ts';
 
 /** A stretch in which something tells of damage. */
 export interface Sign {
@@ -28,8 +29,8 @@ const LONE = /[？?](?=[\u3400-\u9fff])/g;
 /** Where bytes and characters agree again. */
 const AGREE = /[\x00-\x7f\u20ac\ufffd？]/g;
 
-/** Finds the stretches of a line that damage may have made; `rare` tells the characters that reports seldom hold. */
-export function findSigns(line: string, offset: number, rare: Uint8Array): Sign[] {
+/** Finds the stretches of a line that damage may have made; `rare` tells what reports seldom hold. */
+export function findSigns(line: string, offset: number, rare: Rare): Sign[] {
   const marks = Array.from(line.matchAll(MARKED), ({ index, 0: found }) => ({
     start: index,
     end: index + found.length,
@@ -60,11 +61,15 @@ export function findSigns(line: string, offset: number, rare: Uint8Array): Sign[
 }
 
 /** Stretches where two of five characters are rare. */
-function rareRuns(line: string, rare: Uint8Array) {
+function rareRuns(line: string, { characters, words }: Rare) {
   const runs: { start: number; end: number; marked: boolean }[] = [];
   let last = -9;
   for (let i = 0; i < line.length; i++) {
-    if (!rare[line.charCodeAt(i)]) continue;
+    if (!characters[line.charCodeAt(i)]) continue;
+    if (words.has(line.slice(i, i + 2))) {
+      i++;
+      continue;
+    }
     const run = runs.at(-1);
     if (run && i - run.end < NEAR) run.end = i + 1;
     else if (i - last < 5) runs.push({ start: last, end: i + 1, marked: false });
@@ -74,7 +79,7 @@ function rareRuns(line: string, rare: Uint8Array) {
 }
 
 /** Question marks in front of a Chinese character, with a rare one close behind. */
-const loneMarks = (line: string, rare: Uint8Array) =>
+const loneMarks = (line: string, { characters }: Rare) =>
   Array.from(line.matchAll(LONE), ({ index }) => ({ start: index, end: index + 1, marked: true })).filter(({ start }) =>
-    Array.from(line.slice(start + 1, start + 9)).some((character) => rare[character.charCodeAt(0)]),
+    Array.from(line.slice(start + 1, start + 9)).some((character) => characters[character.charCodeAt(0)]),
   );
