@@ -4,11 +4,18 @@ import { isEncoding } from '../read/index.ts';
 /** Options of every command that touches the graph. */
 export interface DataOptions {
   readonly data: string;
+  /** Address of a Neo4j server, or the word embedded; NEO4J_URI where not given. */
+  readonly store?: string;
 }
 
-/** Adds --data to a command. */
+/** Adds --data and --store to a command. */
 export const withData = (command: Command): Command =>
-  command.option('--data <folder>', 'folder of the graph', './data');
+  command
+    .option('--data <folder>', 'folder of the graph, and of the journal of the last ingest', './data')
+    .option(
+      '--store <address>',
+      'Neo4j server that keeps the graph instead (neo4j://host:7687), or the word embedded; by default NEO4J_URI',
+    );
 
 /** Adds --encoding to a command that reads files. */
 export const withEncoding = (command: Command): Command =>

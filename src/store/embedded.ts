@@ -14,6 +14,7 @@ import { eraseReport } from './embedded/erase.ts';
 import { openFile } from './embedded/open.ts';
 import { writeReport, type Parts } from './embedded/write.ts';
 import type { GraphStore, LoadCounts, Row } from './graph-store.ts';
+import { findFaults } from './health.ts';
 import { LABELS, makeReading, type Params, type Run } from './reading.ts';
 
 /** Opens the graph in a folder, making both if they are not there. */
@@ -38,6 +39,7 @@ export async function openEmbedded(folder: string, options: { readonly readOnly?
     ...makeReading(run, stream, readStatements(join(packageRoot, 'cypher', 'read')), invalidQuery),
     load: (batches) => loadReports(db, run, batches),
     remove: (ids) => removeReports(db, run, ids),
+    health: async () => ({ server: `@grafeo-db/js ${db.version()}`, place: folder, faults: await findFaults(run) }),
     close: async () => {
       db.close();
     },

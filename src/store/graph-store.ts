@@ -27,6 +27,16 @@ export interface StoredReport {
   readonly sha256: string;
 }
 
+/** What an engine says of itself. */
+export interface Health {
+  /** Name and version of what keeps the graph. */
+  readonly server: string;
+  /** Where the graph is. */
+  readonly place: string;
+  /** What is wrong, one sentence each. */
+  readonly faults: readonly string[];
+}
+
 /** The graph, whichever engine keeps it. Only `load` and `remove` write. */
 export interface GraphStore {
   readonly engine: string;
@@ -45,5 +55,7 @@ export interface GraphStore {
   counts(): Promise<GraphCounts>;
   /** Every node and relation as rows in a fixed order: the same graph gives the same rows. */
   exportRows(): AsyncIterable<Row>;
+  /** Tells whether the graph is sound: indexes, and nothing half-written or left behind. */
+  health(): Promise<Health>;
   close(): Promise<void>;
 }

@@ -19,3 +19,7 @@ export async function openStore({ data, store, env = {}, readOnly }: StoreOption
   const options = readOnly ? { readOnly } : {};
   return settings ? openNeo4j(settings, options) : openEmbedded(data, options);
 }
+
+/** Whether options and environment name the embedded engine. */
+export const isEmbedded = ({ store, env = {} }: Pick<StoreOptions, 'store' | 'env'>): boolean =>
+  neo4jSettings(env, store) === undefined;

@@ -3,11 +3,12 @@ import { join } from 'node:path';
 import type { GraphBatch } from '../model/graph.ts';
 import { packageRoot } from '../read/resources.ts';
 import { readStatements } from './cypher-files.ts';
-import type { GraphStore, LoadCounts } from './graph-store.ts';
+import type { GraphStore, Health, LoadCounts } from './graph-store.ts';
+import { findFaults } from './health.ts';
 import { connect, type Connection } from './neo4j/connection.ts';
 import { queryError } from './neo4j/errors.ts';
 import { makeChanges, type Texts } from './neo4j/load.ts';
-import { prepareSchema } from './neo4j/schema.ts';
+import { checkVersion, missingSchema, prepareSchema } from './neo4j/schema.ts';
 import type { Neo4jSettings } from './neo4j/settings.ts';
 import { checkEvidence } from './plan.ts';
 import { makeReading } from './reading.ts';
@@ -22,7 +23,8 @@ export async function openNeo4j(
   const connection = await connect(settings);
   const texts: Texts = { load: folder('load'), remove: folder('remove') };
   try {
-    if (!options.readOnly) await prepareSchema(connection, folder('constraints'));
+    if (options.readOnly) await checkVersion(connection);
+    else await prepareSchema(connection, folder('constraints'));
   } catch (error) {
     await connection.close();
     throw error;
@@ -32,7 +34,21 @@ export async function openNeo4j(
     ...makeReading(connection.run, connection.stream, folder('read'), queryError),
     load: (batches) => loadReports(connection, texts, batches),
     remove: (ids) => connection.transaction((write) => makeChanges(write, texts).remove(ids)),
+    health: () => health(connection),
     close: connection.close,
+  };
+}
+
+async function health(connection: Connection): Promise<Health> {
+  const { settings, agent, run } = connection;
+  const missing = await missingSchema(connection, folder('constraints'));
+  return {
+    server: agent,
+    place: `${settings.uri}${settings.database ? `, database ${settings.database}` : ''}`,
+    faults: [
+      ...(missing.length ? [`${missing.join(', ')} are not there or not online: any zhengtu ingest makes them`] : []),
+      ...(await findFaults(run)),
+    ],
   };
 }
 

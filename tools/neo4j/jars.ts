@@ -1,7 +1,8 @@
-import { execFileSync, spawnSync } from 'node:child_process';
+import { execFileSync } from 'node:child_process';
 import { existsSync, mkdirSync, readFileSync, renameSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { javaVersion, mavenVersion, OLDEST_JAVA } from '../../src/cli/neo4j-ways.ts';
 
 const here = fileURLToPath(new URL('.', import.meta.url));
 const pom = join(here, 'pom.xml');
@@ -11,12 +12,10 @@ export const neo4jVersion = (): string => /<neo4j\.version>([^<]+)</.exec(readFi
 
 /** What is missing to run the server on this machine, as one sentence; undefined where nothing is. */
 export function missingForNeo4j(): string | undefined {
-  const java = spawnSync('java', ['-version'], { encoding: 'utf8' });
-  const version = Number(/version "(\d+)/.exec(java.stderr ?? '')?.[1] ?? 0);
-  if (version < 17) return 'Java 17 or later is needed (the command java), and was not found.';
-  if (existsSync(folder())) return undefined;
-  const maven = spawnSync('mvn', ['-version'], { encoding: 'utf8' });
-  return maven.status === 0 ? undefined : 'Maven 3.6 or later is needed (the command mvn), and was not found.';
+  if (Number.parseInt(javaVersion() ?? '0') < OLDEST_JAVA)
+    return `Java ${OLDEST_JAVA} or later is needed (the command java), and was not found.`;
+  if (existsSync(folder()) || mavenVersion()) return undefined;
+  return 'Maven 3.6 or later is needed (the command mvn), and was not found.';
 }
 
 const folder = (): string => join(here, '..', '..', 'node_modules', '.cache', 'zhengtu', `neo4j-${neo4jVersion()}`);

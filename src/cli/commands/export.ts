@@ -1,6 +1,6 @@
 import { Option } from 'commander';
 import type { Row, Value } from '../../store/graph-store.ts';
-import { openStore } from '../../store/index.ts';
+import { openGraph } from '../open-graph.ts';
 import { withData, withExample, type DataOptions } from '../options.ts';
 import type { Register } from '../run.ts';
 
@@ -14,7 +14,7 @@ export const registerExport: Register = (program, io) => {
   );
   withExample(command, 'zhengtu export --format jsonl > graph.jsonl').action(
     async (options: DataOptions & { format: Format }) => {
-      const store = await openStore({ data: options.data, readOnly: true });
+      const store = await openGraph(options, io, { readOnly: true });
       try {
         const write = WRITERS[options.format];
         if (options.format === 'csv') io.out('node,relation,id,from,to,properties');

@@ -1,7 +1,7 @@
 import { sumLedgers } from '../../ledger/sum.ts';
 import type { LedgerEntry, Tally } from '../../model/ledger.ts';
-import { openStore } from '../../store/index.ts';
 import { readJournal } from '../journal.ts';
+import { openGraph } from '../open-graph.ts';
 import { withData, withExample, type DataOptions } from '../options.ts';
 import type { Register } from '../run.ts';
 
@@ -13,7 +13,7 @@ export const registerLedger: Register = (program, io) => {
   withData(command).option('--json', 'print one JSON line for each report and each failed input');
   withExample(command, 'zhengtu ledger', 'zhengtu ledger --json > ledger.jsonl').action(
     async (options: DataOptions & { json?: boolean }) => {
-      const store = await openStore({ ...options, readOnly: true });
+      const store = await openGraph(options, io, { readOnly: true });
       try {
         const reports = (await store.read('ledgers')).map(({ report, path, ledger }) => ({
           report,

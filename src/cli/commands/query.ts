@@ -3,7 +3,7 @@ import { ZhengtuError } from '../../model/errors.ts';
 import { packageRoot } from '../../read/resources.ts';
 import { readStatements } from '../../store/cypher-files.ts';
 import type { Row, Value } from '../../store/graph-store.ts';
-import { openStore } from '../../store/index.ts';
+import { openGraph } from '../open-graph.ts';
 import { withData, withExample, type DataOptions } from '../options.ts';
 import type { Register } from '../run.ts';
 import { table } from '../table.ts';
@@ -40,7 +40,7 @@ export const registerQuery: Register = (program, io, done) => {
       done(options.list ? 0 : 2);
       return;
     }
-    const store = await openStore({ data: options.data, readOnly: true });
+    const store = await openGraph(options, io, { readOnly: true });
     try {
       const named = /^[a-z0-9-]+$/.test(text) ? cookbook.get(text) : undefined;
       if (!named && /^[a-z0-9-]+$/.test(text))

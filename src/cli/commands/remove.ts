@@ -1,5 +1,5 @@
 import { ZhengtuError } from '../../model/errors.ts';
-import { openStore } from '../../store/index.ts';
+import { openGraph } from '../open-graph.ts';
 import { withData, withExample, type DataOptions } from '../options.ts';
 import type { Register } from '../run.ts';
 
@@ -10,7 +10,7 @@ export const registerRemove: Register = (program, io, done) => {
     .description('Removes reports, by id or by path, with all that only they support.');
   withExample(withData(command), 'zhengtu remove reports/old.txt --data ./data').action(
     async (wanted: string[], options: DataOptions) => {
-      const store = await openStore(options);
+      const store = await openGraph(options, io);
       try {
         const reports = await store.reports();
         const found = wanted.map((name) => ({

@@ -1,4 +1,4 @@
-import { openStore } from '../../store/index.ts';
+import { openGraph } from '../open-graph.ts';
 import { withData, withExample, type DataOptions } from '../options.ts';
 import type { Register } from '../run.ts';
 import { serveUntilStopped, type ServeOptions } from '../serve-until-stopped.ts';
@@ -14,7 +14,7 @@ export const registerServe: Register = (program, io) => {
     .option('--log-requests', 'write a line of JSON for every request');
   withExample(withData(command), 'PORT=4001 zhengtu serve --data ./data').action(
     async (options: DataOptions & ServeOptions) => {
-      const store = await openStore(options);
+      const store = await openGraph(options, io);
       try {
         await serveUntilStopped(store, io, options);
       } finally {

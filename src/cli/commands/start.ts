@@ -1,7 +1,7 @@
 import { join, relative } from 'node:path';
 import { packageRoot } from '../../read/resources.ts';
-import { openStore } from '../../store/index.ts';
 import { ingestInto } from '../ingest-into.ts';
+import { openGraph } from '../open-graph.ts';
 import { withExample, withIngest, type IngestCommandOptions } from '../options.ts';
 import type { Register } from '../run.ts';
 import { serveUntilStopped } from '../serve-until-stopped.ts';
@@ -14,7 +14,7 @@ export const registerStart: Register = (program, io, done) => {
     .description('Reads reports (the samples where none are given), tells what was found and serves it.');
   withExample(withIngest(command), 'zhengtu start reports/ --data ./data').action(
     async (paths: string[], options: IngestCommandOptions) => {
-      const store = await openStore(options);
+      const store = await openGraph(options, io);
       try {
         const samples = relative(process.cwd(), join(packageRoot, 'seeds', 'reports'));
         const summary = await ingestInto(paths.length ? paths : [samples], store, io, options);

@@ -1,7 +1,7 @@
 import { makeNormaliser } from '../../normalise/index.ts';
 import { readResources } from '../../read/resources.ts';
-import { openStore } from '../../store/index.ts';
 import { verifyRows } from '../../verify/index.ts';
+import { openGraph } from '../open-graph.ts';
 import { withData, withExample, type DataOptions } from '../options.ts';
 import type { Register } from '../run.ts';
 
@@ -14,7 +14,7 @@ export const registerVerify: Register = (program, io, done) => {
     );
   withData(command).option('--json', 'print each finding as a JSON line');
   withExample(command, 'zhengtu verify --data ./data').action(async (options: DataOptions & { json?: boolean }) => {
-    const store = await openStore({ ...options, readOnly: true });
+    const store = await openGraph(options, io, { readOnly: true });
     try {
       const normalise = makeNormaliser(readResources());
       const { findings, checked } = await verifyRows(

@@ -5,22 +5,31 @@ import type { Connection } from './connection.ts';
 /** Version of the shape in which the graph is kept; a change of it comes with a migration here. */
 export const SCHEMA_VERSION = 1;
 
-/** Applies constraints and indexes where they are not there yet, and refuses a graph of a newer zhengtu. */
-export async function prepareSchema({ run, schema }: Connection, constraints: Statements): Promise<void> {
-  const there = await storedVersion(run);
-  if (there !== undefined && there > SCHEMA_VERSION)
-    throw new ZhengtuError(
-      'STORE_VERSION',
-      `The graph was written by a newer zhengtu (schema ${there}, this one knows ${SCHEMA_VERSION}): update zhengtu, or use another database.`,
-    );
-  if (there === SCHEMA_VERSION && (await missingSchema({ run }, constraints)).length === 0) return;
+/** Applies constraints and indexes where they are not there yet. */
+export async function prepareSchema(connection: Connection, constraints: Statements): Promise<void> {
+  const { schema } = connection;
+  const there = await checkVersion(connection);
+  if (there === SCHEMA_VERSION && (await missingSchema(connection, constraints)).length === 0) return;
   for (const statement of constraints.values()) await schema(statement);
-  await schema('CALL db.awaitIndexes(60)');
+  await schema('CALL db.awaitIndexes(300)');
   await schema('MERGE (z:Zhengtu {id: $id}) SET z.schema = $version', { id: 'schema', version: SCHEMA_VERSION });
 }
 
+/** Gives the graph's schema version, undefined for a new graph; refuses one that this zhengtu cannot keep. */
+export async function checkVersion({ run, settings }: Connection): Promise<number | undefined> {
+  const there = await storedVersion(run);
+  if (there === undefined || there === SCHEMA_VERSION) return there;
+  const known = `schema ${there}, and this one keeps schema ${SCHEMA_VERSION}`;
+  throw new ZhengtuError(
+    'STORE_VERSION',
+    there > SCHEMA_VERSION
+      ? `The graph at ${settings.uri} was written by a newer zhengtu (${known}): update zhengtu, or use another database.`
+      : `The graph at ${settings.uri} was written by an older zhengtu (${known}): ingest its reports into an empty database.`,
+  );
+}
+
 /** Schema version that the graph tells; undefined for a new one. */
-export async function storedVersion(run: Connection['run']): Promise<number | undefined> {
+async function storedVersion(run: Connection['run']): Promise<number | undefined> {
   const [row] = await run("OPTIONAL MATCH (z:Zhengtu {id: 'schema'}) RETURN z.schema AS version");
   return typeof row?.['version'] === 'number' ? row['version'] : undefined;
 }
