@@ -1,4 +1,4 @@
-import { leftEdge, STATUS, type ProjectWords } from './edges.ts';
+import { leftEdge, STATUS, type ProjectWords, type Verbs } from './edges.ts';
 import { isGeneric } from './generic.ts';
 import { toldOf } from './told-of.ts';
 
@@ -75,7 +75,7 @@ function make(
 }
 
 /** A、B等项目 and A、B等14个项目. */
-function listed(text: string, verbs: readonly string[]): Named[] {
+function listed(text: string, verbs: Verbs): Named[] {
   return Array.from(text.matchAll(LIST_END)).flatMap((match) => {
     const open = clauseStart(text, match.index);
     const from = leftEdge(text, open, match.index, verbs);
@@ -90,15 +90,15 @@ function listed(text: string, verbs: readonly string[]): Named[] {
 }
 
 /** Behind 、 only an amount or a verb can stand in front of the name. */
-function itemEdge(text: string, item: { start: number; end: number }, verbs: readonly string[]): number {
+function itemEdge(text: string, item: { start: number; end: number }, verbs: Verbs): number {
   const amount = /^(?:计划)?(?:总)?投资(?:约|近|超)?[\d.]+(?:亿|万)?(?:美)?元的/.exec(text.slice(item.start, item.end));
   const start = item.start + (amount?.[0].length ?? 0);
-  const verb = verbs.find((word) => word.length > 1 && text.startsWith(word, start));
-  return verb && start + verb.length < item.end - 2 ? start + verb.length : start;
+  const verb = verbs.at(text, start);
+  return verb && verb.end > start + 1 && verb.end < item.end - 2 ? verb.end : start;
 }
 
 /** X项目, X工程, and the items in front of it that share the head. */
-function headed(text: string, verbs: readonly string[]): Named[] {
+function headed(text: string, verbs: Verbs): Named[] {
   return Array.from(text.matchAll(HEAD)).flatMap((match) => {
     const end = match.index + match[0].length;
     const open = clauseStart(text, match.index);
@@ -145,13 +145,13 @@ function phases(text: string, named: readonly Named[]): Named[] {
 }
 
 /** Works told by what they are (a road, a bridge, a hospital) and what is done with them. */
-function works(text: string, verbs: readonly string[], facilities: RegExp): Named[] {
+function works(text: string, verbs: Verbs, facilities: RegExp): Named[] {
   return Array.from(text.matchAll(/[^，。；：！？]+/g)).flatMap((clause) => {
     const [from, to] = [clause.index, clause.index + clause[0].length];
     const loose = leftEdge(text, from, to, verbs, false);
     const start = leftEdge(text, from, to, verbs);
     const lead = text.slice(from, start);
-    const led = verbs.some((verb) => lead.includes(verb));
+    const led = verbs.find(lead).length > 0;
     // In front of the verb stands what it is said of (甲大桥开工), behind it what it is done to (开工甲大桥).
     const front = loose < start ? facilitiesIn(text, loose, start, verbs, facilities, false) : [];
     return [...front, ...facilitiesIn(text, start, to, verbs, facilities, led)];
@@ -159,14 +159,7 @@ function works(text: string, verbs: readonly string[], facilities: RegExp): Name
 }
 
 /** The works in a stretch of a clause; where no verb leads them one must follow. */
-function facilitiesIn(
-  text: string,
-  from: number,
-  to: number,
-  verbs: readonly string[],
-  facilities: RegExp,
-  led: boolean,
-): Named[] {
+function facilitiesIn(text: string, from: number, to: number, verbs: Verbs, facilities: RegExp, led: boolean): Named[] {
   const items = splitPair(text, splitList(text.slice(from, to), from), facilities);
   const found = items.flatMap((item, index): Named[] => {
     const words = text.slice(item.start, item.end);
