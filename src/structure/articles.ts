@@ -1,3 +1,4 @@
+import { plainStarts } from './article-starts.ts';
 import { asideReason } from './asides.ts';
 import type { Line } from './lines.ts';
 
@@ -7,42 +8,32 @@ export interface Draft {
   readonly lines: readonly Line[];
 }
 
-/** 衡水日报讯（记者 …） and the like open a text; a dateline may come before. */
-const OPENING =
-  /^(?:本报|[\u4e00-\u9fff]{2,6}(?:日报|晚报|新闻网))?[\u4e00-\u9fff]{0,6}讯[ （(]|^新华社[\u4e00-\u9fff]{2,8}\d{1,2}月\d{1,2}日电/;
 const NUMBERED =
   /^(?:第?[一二三四五六七八九十]{1,3}(?:部分|章|节|篇|、)|（[一二三四五六七八九十]{1,3}）|\d{1,2}[、.．])/;
-const TITLE = /^[^。；]{4,40}$/;
 
 /**
- * Splits a page into its texts: a new one begins at an opening line, with the title-like lines in front of it, and at a
- * title that the format tells, once the title before has a text of its own.
+ * Splits a page into its texts: a new one begins at an opening, a byline or a subtitle, with the title-like lines in front
+ * of it, and at a title that the format tells, once the title before has a text of its own.
  */
 export function splitArticles(lines: readonly Line[]): Draft[] {
-  const starts = [0];
-  let titled = false;
-  lines.forEach((line, index) => {
-    if (line.role === 'title' && !NUMBERED.test(line.text)) {
-      const told = titled && lines.slice(starts.at(-1), index).some(isText);
-      if (told) starts.push(index);
-      titled = true;
-      return;
-    }
-    if (index === 0 || !OPENING.test(line.text)) return;
-    let start = index;
-    while (start > 0 && index - start < 3 && titleLike(lines[start - 1]?.text ?? '')) start--;
-    if (start > (starts.at(-1) ?? 0)) starts.push(start);
-  });
+  const starts = [...new Set([0, ...titledStarts(lines), ...plainStarts(lines)])].sort((a, b) => a - b);
   return starts.map((start, index) => {
     const own = lines.slice(start, starts[index + 1]);
     return { lines: own, title: titleOf(own) };
   });
 }
 
-const isText = ({ text, role }: Line): boolean => role !== 'title' && role !== 'caption' && /[，。；]/.test(text);
-const titleLike = (line: string): boolean =>
-  TITLE.test(line) && !asideReason(line) && !/^[“”一二三四五六七八九十（]、?/.test(line);
+function titledStarts(lines: readonly Line[]): number[] {
+  let last: number | undefined;
+  return lines.flatMap((line, index) => {
+    if (line.role !== 'title' || NUMBERED.test(line.text)) return [];
+    const told = last !== undefined && lines.slice(last, index).some(isText);
+    if (told || last === undefined) last = told ? index : 0;
+    return told ? [index] : [];
+  });
+}
 
+const isText = ({ text, role }: Line): boolean => role !== 'title' && role !== 'caption' && /[，。；]/.test(text);
 /** The first lines that look like a title, joined with their subtitle (——2014年1月14日在…). */
 function titleOf(lines: readonly Line[]): string {
   const told = lines.slice(0, 40).find(({ role, text }) => role === 'title' && !NUMBERED.test(text));

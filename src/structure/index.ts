@@ -10,6 +10,7 @@ import type { Article, Aside, Reading, Sentence } from '../model/reading.ts';
 import type { Resources } from '../model/resources.ts';
 import type { ReportKind, SectionMode } from '../ontology/ontology.ts';
 import { makeAnchorReader, type AnchorReader } from './anchor.ts';
+import { BESIDE } from './article-starts.ts';
 import { splitArticles, type Draft } from './articles.ts';
 import { asideReason } from './asides.ts';
 import { findDates } from './dates.ts';
@@ -34,7 +35,8 @@ export function makeStructureReader(resources: Resources): StructureReader {
     const whole = drafts[0] ?? { title: '', lines: [] };
     const kind = reportKind(whole.title, clean.text.slice(0, 1200));
     const parts: Parts = { articles: [], sentences: [], asides: [], paragraphs: 0 };
-    drafts.forEach((draft) => readArticle(draft, kind, clean, readAnchor, readMode, parts));
+    const alone = drafts.length === 1;
+    for (const draft of drafts) readArticle(draft, alone ? kind : undefined, clean, readAnchor, readMode, parts);
     const first = parts.articles[0];
     const meta = {
       title: whole.title,
@@ -56,7 +58,7 @@ interface Parts {
 
 function readArticle(
   draft: Draft,
-  kind: ReportKind,
+  told: ReportKind | undefined,
   clean: CleanText,
   readAnchor: AnchorReader,
   readMode: ModeReader,
@@ -64,7 +66,9 @@ function readArticle(
 ): void {
   const index = parts.articles.length;
   const body = draft.lines.map(({ text }) => text).join('\n');
-  const anchor = readAnchor(draft.title, body) ?? parts.articles[0]?.anchor;
+  const kind = told ?? reportKind(draft.title, body);
+  const anchor =
+    readAnchor(draft.title, body) ?? (BESIDE.test(body) ? parts.articles.at(-1) : parts.articles[0])?.anchor;
   const publishedOn = publicationDate(kind, draft, parts.articles[0]?.publishedOn) ?? parts.articles[0]?.publishedOn;
   const periods = reportPeriods(kind, draft.title, body.slice(0, 1500), publishedOn);
   const year = Number((publishedOn ?? periods.planPeriod ?? periods.period ?? '0').slice(0, 4));

@@ -1,0 +1,63 @@
+import type { Anchor } from '../model/reading.ts';
+import { lexicon, type Gazetteer, type GazetteerRow, type Resources } from '../model/resources.ts';
+import { makeTrie, type Trie } from '../text/trie.ts';
+
+/** The names an anchor is found by. */
+export interface Names {
+  readonly gazetteer: Gazetteer;
+  readonly full: Trie<string>;
+  readonly short: Trie<string>;
+  /** Words that stand in front of a zone's name and are no part of it. */
+  readonly leads: Trie<true>;
+  /** Words inside names that hold such a word. */
+  readonly inner: Trie<true>;
+}
+
+const LEVELS = ['province', 'prefecture', 'county', 'zone'];
+
+/** Compiles full names of provinces to counties with their short names. */
+export function makeAnchorNames(resources: Resources): Names {
+  const { gazetteer } = resources;
+  const words = (name: string) => lexicon(resources, name).map(({ entry = '' }) => entry);
+  const generic = new Set(words('zone-suffixes'));
+  const common = new Set(words('region-common-words'));
+  const rows = gazetteer.rows.filter(({ level, name }) => LEVELS.includes(level) && !generic.has(name));
+  const short = rows
+    .filter(({ level }) => level !== 'zone')
+    .flatMap((row) => row.aliases.filter((alias) => !common.has(alias)).map((alias) => [alias, alias] as const));
+  return {
+    gazetteer,
+    full: makeTrie<string>(rows.map((row) => [row.name, row.name])),
+    short: makeTrie<string>(short),
+    leads: makeTrie<true>(words('zone-leads').map((word) => [word, true])),
+    inner: makeTrie<true>(words('zone-inner-words').map((word) => [word, true])),
+  };
+}
+
+export const anchorOf = ({ name, level, code }: GazetteerRow): Anchor => ({ name, level, code });
+
+/** Of several regions with one name, the one whose ancestors are named too; the first code where none is. */
+export function choose(
+  gazetteer: Gazetteer,
+  name: string,
+  chain: readonly string[],
+  text: string,
+): GazetteerRow | undefined {
+  const rows = gazetteer.named(name).filter(({ level }) => level !== 'township' && level !== 'village');
+  const above = (up: GazetteerRow): number =>
+    (chain.includes(up.name) ? 4 : 0) +
+    Math.min(
+      3,
+      count(text, up.name) + up.aliases.reduce((n, alias) => n + (alias === name ? 0 : count(text, alias)), 0),
+    );
+  const score = ({ code }: GazetteerRow): number =>
+    gazetteer
+      .path(code)
+      .slice(1)
+      .reduce((sum, up) => sum + above(up), 0);
+  const rank = ({ level }: GazetteerRow): number => LEVELS.indexOf(level);
+  return [...rows].sort((a, b) => score(b) - score(a) || rank(a) - rank(b) || (a.code < b.code ? -1 : 1))[0];
+}
+
+/** How often a word stands in a text. */
+export const count = (text: string, word: string): number => (word ? text.split(word).length - 1 : 0);

@@ -1,0 +1,78 @@
+import { asideReason } from './asides.ts';
+import type { Line } from './lines.ts';
+
+/** 衡水日报讯（记者 …） and the like open a text; a dateline may come before. */
+const OPENING =
+  /^(?:本报|[\u4e00-\u9fff]{2,6}(?:日报|晚报|新闻网))?[\u4e00-\u9fff]{0,6}讯[ （(]|^新华社[\u4e00-\u9fff]{2,8}\d{1,2}月\d{1,2}日电/;
+/** 相关链接：… tells of something else than the text above it. */
+export const BESIDE =
+  /^【?(?:相关链接|新闻链接|链接|新闻背景|背景链接|延伸阅读|新闻延伸|简讯|短讯|短评|微评|记者手记)】?(?:：|$)/;
+/** Names of several people stand together, since clean text has no spaces between them. */
+const BYLINE =
+  /^[□■●○◎]?(?:本报|本网|本刊|[\u4e00-\u9fff]{2,8}(?:日报|晚报|报|新闻网|网|社|电视台|融媒体中心))?(?:全媒体|首席|见习|实习|驻[\u4e00-\u9fff]{2,3})?(?:记者|通讯员|特约记者)[：]?[\u4e00-\u9fff·、]{2,24}$/;
+const SUBTITLE = /^(?:——|--|─{1,2})[^，。；：]{4,40}$/;
+/** A text ends with who wrote it or who took care of it. */
+const CREDIT =
+  /（(?:本报)?(?:记者|通讯员|作者|本报)?[\u4e00-\u9fff、]{2,24}）$|（完）$|^[（(]?(?:责任编辑|责编|编辑)[：:]/;
+const TITLE = /^[^。；]{3,39}[^。；，：、]$/;
+const PERSON = /^[\u4e00-\u9fff]{2,6}$/;
+const LONGEST_HEAD = 3;
+/** A line of running text is that long. */
+const RUNNING = 40;
+
+/** Tells at which lines of a page without format a text begins: at its title, which an opening, a byline or a credit gives away. */
+export function plainStarts(lines: readonly Line[]): number[] {
+  const starts: number[] = [];
+  const last = () => starts.at(-1) ?? 0;
+  lines.forEach((_, index) => {
+    if (index === 0 || index <= last()) return;
+    const start = startAt(lines, index);
+    if (start !== undefined && start > last()) starts.push(start);
+  });
+  return starts;
+}
+
+function startAt(lines: readonly Line[], index: number): number | undefined {
+  const text = textAt(lines, index);
+  if (BESIDE.test(text)) return index;
+  const signed = BYLINE.test(text) || (PERSON.test(text) && SUBTITLE.test(textAt(lines, index - 1)));
+  const start = headBefore(lines, index);
+  if (OPENING.test(text)) return hasText(lines, start) ? start : undefined;
+  const told = signed || SUBTITLE.test(text);
+  if (told && start < index) return opensText(lines, index + 1) && hasText(lines, start) ? start : undefined;
+  return titleLike(text) && CREDIT.test(textBefore(lines, index)) && opensText(lines, index + 1) ? index : undefined;
+}
+
+const textAt = (lines: readonly Line[], index: number): string => lines[index]?.text ?? '';
+
+/** The last line above that is no caption. */
+function textBefore(lines: readonly Line[], index: number): string {
+  let at = index - 1;
+  while (at > 0 && asideReason(textAt(lines, at)) === 'caption') at--;
+  return textAt(lines, at);
+}
+
+/** The first of the title-like lines right above. */
+function headBefore(lines: readonly Line[], index: number): number {
+  let start = index;
+  while (start > 0 && index - start < LONGEST_HEAD && titleLike(textAt(lines, start - 1))) start--;
+  return start;
+}
+
+/** Right below, at most behind a byline, a text runs. */
+const opensText = (lines: readonly Line[], index: number): boolean =>
+  [0, 1, 2].some((more) => {
+    const text = textAt(lines, index + more);
+    const between = lines
+      .slice(index, index + more)
+      .every((line) => BYLINE.test(line.text) || PERSON.test(line.text) || SUBTITLE.test(line.text));
+    return between && text.length >= RUNNING && /[，。]/.test(text);
+  });
+
+const hasText = (lines: readonly Line[], before: number): boolean =>
+  lines.slice(Math.max(0, before - 12), before).some(({ text }) => text.length >= RUNNING && /[，。]/.test(text));
+
+const titleLike = (line: string): boolean =>
+  (TITLE.test(line) || SUBTITLE.test(line)) &&
+  !asideReason(line) &&
+  !/^(?:第?[一二三四五六七八九十]{1,3}(?:部分|章|节|篇|、)|（[一二三四五六七八九十])/.test(line);

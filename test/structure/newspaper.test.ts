@@ -1,0 +1,56 @@
+import { describe, expect, it } from 'vitest';
+import { extractFile } from '../support/samples.ts';
+
+const articles = (text: string) =>
+  extractFile('page.txt', new TextEncoder().encode(text)).reading.articles.map(({ title, anchor }) => [
+    title,
+    anchor?.name ?? '',
+  ]);
+const RUNNING = '走进车间，机器轰鸣，工人们正在赶制订单，今年以来已经完成产值12亿元，比去年同期增长20%。';
+
+describe('a newspaper page as plain text', () => {
+  it('is split at bylines, subtitles and credits, each text with its own region', () => {
+    expect(
+      articles(
+        `北方晨报　2023年4月6日　星期四
+第03版：县域　上一版　下一版
+
+老厂房里的新生意
+本报记者　王小明　通讯员　李佳
+
+在安吉县，${RUNNING}安吉县还新增企业12家。
+
+山沟沟里飞出“金凤凰”
+——河北平山县西柏坡镇走笔
+赵兰
+
+${RUNNING}西柏坡镇党委书记介绍，全镇接待游客120万人次。（张建）
+长兴县：小吊梨变成大产业
+${RUNNING}长兴县还要再建两处基地，明年新增面积3000亩。
+新闻链接：浙江省现有中国特色小镇110个，去年完成投资520亿元。`,
+      ),
+    ).toEqual([
+      ['老厂房里的新生意', '安吉县'],
+      ['山沟沟里飞出“金凤凰”——河北平山县西柏坡镇走笔赵兰', '西柏坡镇'],
+      ['长兴县：小吊梨变成大产业', '长兴县'],
+      ['新闻链接：浙江省现有中国特色小镇110个，去年完成投资520亿元', '浙江省'],
+    ]);
+  });
+
+  it('keeps the parts of one text together', () => {
+    expect(
+      articles(
+        `安吉县去年开局良好
+新年寄语
+2023年，全县生产总值增长6%，财政总收入增长8%，居民收入稳步提高，各项工作开局良好。
+□北方晨报记者 王小明
+抓项目，扩投资
+${RUNNING}
+——工业经济
+${RUNNING}
+强服务，优环境
+${RUNNING}`,
+      ),
+    ).toEqual([['安吉县去年开局良好新年寄语', '安吉县']]);
+  });
+});
