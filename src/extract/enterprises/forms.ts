@@ -1,4 +1,5 @@
 import { lexicon, type Resources } from '../../model/resources.ts';
+import { makeCoverCheck, makeNameStart } from '../../text/ordinary.ts';
 import { makeTrie } from '../../text/trie.ts';
 
 /** An enterprise name found in a sentence; offsets are into it. */
@@ -18,6 +19,9 @@ const LEAD =
 const GENERIC =
   /^(?:国有|民营|上市|龙头|大型|大|小|中小|央企|企业|投资|平台|子|分|母|总|该|各|本|多家|家|科技|物业|电力|保险|供水|燃气|房地产|地产|开发|融资|担保|小额贷款|劳务|运营|管理|专业|国投|城投|旅游|文旅|航空|建筑|施工|运输|公交|租赁|投融资|外资|外贸|物流|快递|上下游|跨国|知名|优质|种业|农业|股权|基金|证券|控股|国有资本|国资|骨干|现代|产业|特色产业|县域特色产业|县域|新型|医疗|教育|出版|传媒|报业|学校|医院|项目|示范|地方|市级|省级|市属|省属|区属|县属|城建|交投|水务|环保|能源|化工|粮食|供销|铁路|银行|贷款|资产|典当|信托|食品|制造|贸易|旗下|所属|下属|全资|合资|独资|股份|有限|责任|建立|成立|组建|两|三|四|五|六|七|八|九|十|个|大|家|型|类|N|批|等|和|与|、)*(?:集团有限公司|有限公司|集团总公司|集团公司|集团|总公司|公司)$/;
 
+/** Sorts of companies, and groups of states. */
+const CLASS = /(?:上市|母|跨国|石油)公司$|(?<=.{2})企业集团$|国集团$/;
+
 const VERB =
   /(?:抓好|引导|引来|所辖|推动|支持|依托|引进|实施|加快|推进|促成|争取|服务|扶持|培育|鼓励|组建|成立|落户|入驻|对接|携手|指导|帮助|协调|拜访|吸引|邀请|走进|走访|联合|签约|运用|利用|发挥|借助|协助|重组|做强|做大|主管|或成立)/g;
 
@@ -28,25 +32,30 @@ function behindVerb(text: string, from: number, to: number): number {
   return start;
 }
 
-/** Names with a legal form. */
-export function findLegal(text: string): Found[] {
-  return Array.from(text.matchAll(LEGAL)).flatMap((match): Found[] => {
-    const end = match.index + match[0].length;
-    if (/^(?:军|化|制|股|总|性|客户|经济|章程|治理|债|\+|”)/.test(text.slice(end))) return [];
-    let start = match.index;
-    while (start > 0 && match.index - start < 20) {
-      if (text.charAt(start - 1) === '）' && text.lastIndexOf('（', start) > match.index - 20)
-        start = text.lastIndexOf('（', start);
-      else if (STOP.test(text.charAt(start - 1))) break;
-      else start--;
-    }
-    start = behindVerb(text, start, match.index);
-    const lead = LEAD.exec(text.slice(start, match.index));
-    if (lead) start += lead[0].length;
-    const name = text.slice(start, end);
-    if (name.length < 4 || GENERIC.test(name)) return [];
-    return [{ rule: 'enterprise/legal-form', confidence: /有限公司/.test(name) ? 0.95 : 0.82, start, end, name }];
-  });
+/** Compiles the test for names; gives the function that finds names with a legal form. */
+export function makeLegal(resources: Resources): (text: string) => Found[] {
+  const isCovered = makeCoverCheck(resources);
+  const nameStart = makeNameStart(resources);
+  return (text) =>
+    Array.from(text.matchAll(LEGAL)).flatMap((match): Found[] => {
+      const end = match.index + match[0].length;
+      if (/^(?:军|化|制|股|总|性|客户|经济|章程|治理|债|\+|”)/.test(text.slice(end))) return [];
+      let start = match.index;
+      while (start > 0 && match.index - start < 20) {
+        if (text.charAt(start - 1) === '）' && text.lastIndexOf('（', start) > match.index - 20)
+          start = text.lastIndexOf('（', start);
+        else if (STOP.test(text.charAt(start - 1))) break;
+        else start--;
+      }
+      start = behindVerb(text, start, match.index);
+      const lead = LEAD.exec(text.slice(start, match.index));
+      if (lead) start += lead[0].length;
+      start = nameStart(text, start, match.index);
+      if (!/有限/.test(match[0]) && isCovered(text.slice(start, match.index))) return [];
+      const name = text.slice(start, end);
+      if (name.length < 4 || GENERIC.test(name) || CLASS.test(name)) return [];
+      return [{ rule: 'enterprise/legal-form', confidence: /有限公司/.test(name) ? 0.95 : 0.82, start, end, name }];
+    });
 }
 
 const BANK =
@@ -54,13 +63,18 @@ const BANK =
 const NO_BANK =
   /^(?:商业|国有|各|多家|村镇|民营|投资|合作|开发|政策性|人民|中国人民|数据|资源|种质|基因|粮食|时间|血液|地方|外资|城市|股份制|相关|有关|大型|中小|驻|辖内|金融)+银行$/;
 
-/** Banks that bear a place or a brand. */
-export function findBanks(text: string): Found[] {
-  return Array.from(text.matchAll(BANK)).flatMap((match): Found[] => {
-    const name = match[1] ?? match[2] ?? '';
-    if (NO_BANK.test(name)) return [];
-    return [{ rule: 'enterprise/bank', confidence: 0.85, start: match.index, end: match.index + name.length, name }];
-  });
+/** Compiles the test for names; gives the function that finds banks that bear a place or a brand. */
+export function makeBanks(resources: Resources): (text: string) => Found[] {
+  const isCovered = makeCoverCheck(resources);
+  const nameStart = makeNameStart(resources);
+  return (text) =>
+    Array.from(text.matchAll(BANK)).flatMap((match): Found[] => {
+      const end = match.index + (match[1] ?? match[2] ?? '').length;
+      const start = nameStart(text, match.index, end - 2);
+      const name = text.slice(start, end);
+      if (name.length < 4 || NO_BANK.test(name) || isCovered(name)) return [];
+      return [{ rule: 'enterprise/bank', confidence: 0.85, start, end, name }];
+    });
 }
 
 /** Compiles the well-known enterprises of public lists. */

@@ -3,11 +3,13 @@ import { keyOf, type EnterpriseMention } from '../../model/mention.ts';
 import type { Sentence } from '../../model/reading.ts';
 import { contains, overlaps } from '../../model/span.ts';
 import type { Finder, Make } from '../stage.ts';
-import { findBanks, findLegal, makeKnown, type Found } from './forms.ts';
+import { makeBanks, makeKnown, makeLegal, type Found } from './forms.ts';
 import { makeLists } from './lists.ts';
 
 /** Reads the enterprises of a report. */
 export const makeEnterpriseFinder: Make<Finder> = (resources) => {
+  const findLegal = makeLegal(resources);
+  const findBanks = makeBanks(resources);
   const findKnown = makeKnown(resources);
   const findListed = makeLists(resources);
   return (reading, found) => {

@@ -1,4 +1,5 @@
 import { lexicon, type Resources } from '../../model/resources.ts';
+import { makeCoverCheck, makeNameStart } from '../../text/ordinary.ts';
 import { splitList } from '../projects/named.ts';
 import type { Found } from './forms.ts';
 
@@ -19,6 +20,8 @@ export function makeLists(resources: Resources): (text: string) => Found[] {
       .map(({ entry }) => entry)
       .join('|')})$`,
   );
+  const isCovered = makeCoverCheck(resources);
+  const nameStart = makeNameStart(resources);
   return (text) =>
     Array.from(text.matchAll(LIST_END)).flatMap((match): Found[] => {
       const whole = match[0];
@@ -29,11 +32,13 @@ export function makeLists(resources: Resources): (text: string) => Found[] {
       const items = splitList(text.slice(from, match.index), from);
       if (items.length < 2 && !/^等/.test(whole)) return [];
       return items
+        .map((item) => ({ ...item, start: nameStart(text, item.start, item.end) }))
         .map((item) => ({ ...item, name: text.slice(item.start, item.end).replace(/^[“‘]|[”’]$/g, '') }))
         .filter(
           ({ name }) =>
             NAME.test(name) &&
             !industries.has(name) &&
+            !(name.length > 3 && isCovered(name)) &&
             (!NOT_NAME.test(name) || (endings.test(name) && name.length <= 6)),
         )
         .map(({ start, end, name }) => ({ rule: 'enterprise/listed', confidence: 0.78, start, end, name }));

@@ -3,6 +3,7 @@ import type { EnterpriseMention, ProjectMention } from '../../model/mention.ts';
 import { sentenceAt } from '../../model/reading.ts';
 import { lexicon, type Resources } from '../../model/resources.ts';
 import { contains, overlaps, type Span } from '../../model/span.ts';
+import { makeCoverCheck } from '../../text/ordinary.ts';
 import { makeTrie } from '../../text/trie.ts';
 import type { Finder, Make } from '../stage.ts';
 import { mentionOf } from './index.ts';
@@ -20,6 +21,7 @@ const NO_BRAND =
 /** Reads enterprises out of the names of projects. */
 export const makeOwnerFinder: Make<Finder> = (resources) => {
   const brandOf = makeBrandReader(resources);
+  const isCovered = makeCoverCheck(resources);
   return (reading, found) => {
     const projects = found.filter((mention): mention is ProjectMention => mention.kind === 'Project' && !mention.batch);
     const others = found.filter(
@@ -39,7 +41,7 @@ export const makeOwnerFinder: Make<Finder> = (resources) => {
       );
       const brand =
         brandOf(text.slice(skip)) ?? branchBrand(text, skip, inside ? inside.span.start - project.span.start : 0);
-      if (!brand) return [];
+      if (!brand || isCovered(brand)) return [];
       const span: Span = { start: project.span.start + skip, end: project.span.start + skip + brand.length };
       if (others.some((other) => overlaps(other.span, span))) return [];
       return [

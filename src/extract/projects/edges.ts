@@ -1,11 +1,10 @@
 import { lexicon, type Resources } from '../../model/resources.ts';
-import { makeTrie, type Trie } from '../../text/trie.ts';
+import { makeNameStart, type NameStart } from '../../text/ordinary.ts';
 
 /** Verbs that begin or end a list of works. */
-export type Verbs = Trie<string>;
-
 export interface ProjectWords {
-  readonly verbs: Verbs;
+  readonly verbs: readonly string[];
+  readonly nameStart: NameStart;
   readonly facilities: RegExp;
 }
 
@@ -15,7 +14,8 @@ export function makeProjectWords(resources: Resources): ProjectWords {
       .map(({ entry = '' }) => entry)
       .sort((a, b) => b.length - a.length);
   return {
-    verbs: makeTrie(longestFirst('project-verbs').map((verb) => [verb, verb] as const)),
+    verbs: longestFirst('project-verbs'),
+    nameStart: makeNameStart(resources),
     // A stretch of a line (安六铁路六盘水段) is a work of its own.
     facilities: new RegExp(
       `(?:${longestFirst('project-facilities').join('|')})(?:[\\u4e00-\\u9fff]{1,8}(?<![阶手时年地路])段)?$`,
@@ -27,34 +27,17 @@ export function makeProjectWords(resources: Resources): ProjectWords {
 export const STATUS =
   /^(?:等)?(?:全部|全面|已|已经|顺利|正式|基本|主体|陆续|相继|先后|即将|目前|如期|尽快|力争|实现|整体|分别|均|成功|有望)*(?:建成|竣工|开工|加快|加紧|顺利|有序|有力|扎实|稳步|进展|完工|封顶|投产|投用|投运|投入|通车|试运行|正式|启用|落地|签约|落户|前期|建设|施工|进程|点火|并网|获批|获得|取得|进入|成功|全线|贯通|合龙|动工|奠基|推进|实施|工程进入|工可|初步设计|开通|开放|开园|开业|运营|达产|扩能|尽快|列入|纳入|打通|完成|复工|更新|如期|即将|持续|工作|启动|提速|破土|达到|项目前期|对外|开诊|交付|揭牌|落成|亮相|迎客|铺轨|下闸|蓄水|试生产|试运营|挂牌|点亮|封闭|落子|敲定|破土|主体|厂房封顶|全线动工|封顶)/;
 
-/** Words that end a lead-in and never belong to a name, by what must not stand in front of them. */
-const LEAD_WORDS: readonly (readonly [string, string])[] = [
-  [
-    '',
-    '的 了 着 其中 包括 涉及 特别是 尤其是 以及 年内 全年 今年 去年 同时 目前 先后 相继 陆续 共同 抓住 围绕 依托 通过 聚焦 按照 随着 亿元 万元 公里 平方米 美元 余亩 万亩',
-  ],
-  ['(?<!、)', '是 为 在 对 把 由 以 并'],
-  ['(?<!即)', '将'],
-  ['(?<!综合|循环|开发|资源|回收)', '利用'],
-];
-const LEAD_END = new RegExp(
-  `(?:${LEAD_WORDS.map(([guard, words]) => `${guard}(?:${words.replaceAll(' ', '|')})`).join('|')})$`,
-);
-/** Where none of their last characters stands LEAD_END need not be asked. */
-const LEAD_LAST = new Set(LEAD_WORDS.flatMap(([, words]) => words.split(' ').map((word) => word.slice(-1))));
-/** More characters than LEAD_END looks at. */
-const LEAD_LENGTH = 12;
-
-const endsLead = (text: string, from: number, index: number): boolean =>
-  LEAD_LAST.has(text.charAt(index)) && LEAD_END.test(text.slice(Math.max(from, index + 1 - LEAD_LENGTH), index + 1));
+/** Words that end a lead-in and never belong to a name. */
+const LEAD_END =
+  /(?:的|了|着|(?<!、)[是为在对把由以并]|(?<!即)将|其中|包括|涉及|特别是|尤其是|以及|年内|全年|今年|去年|同时|目前|先后|相继|陆续|共同|抓住|围绕|依托|通过|(?<!综合|循环|开发|资源|回收)利用|聚焦|按照|随着|亿元|万元|公里|平方米|美元|余亩|万亩)$/;
 
 /** Gives where a name that ends at `to` begins: behind the last verb, particle or amount. */
-export function leftEdge(text: string, from: number, to: number, verbs: Verbs, strict = true): number {
+export function leftEdge(text: string, from: number, to: number, { verbs }: ProjectWords, strict = true): number {
   let start = from;
   for (let index = from; index < to - 1; index++) {
-    if ((index > start || /[了着的对将把为在]/.test(text.charAt(index))) && endsLead(text, from, index))
+    if ((index > start || /[了着的对将把为在]/.test(text.charAt(index))) && LEAD_END.test(text.slice(from, index + 1)))
       start = Math.max(start, index + 1);
-    const verb = verbs.at(text, index)?.value;
+    const verb = verbs.find((word) => text.startsWith(word, index));
     if (!verb || index + verb.length > to - 2) continue;
     if (strict && STRICT.has(verb) && index + verb.length <= to - 3) {
       start = Math.max(start, index + verb.length);

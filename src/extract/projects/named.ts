@@ -1,4 +1,4 @@
-import { leftEdge, STATUS, type ProjectWords, type Verbs } from './edges.ts';
+import { leftEdge, STATUS, type ProjectWords } from './edges.ts';
 import { isGeneric } from './generic.ts';
 import { toldOf } from './told-of.ts';
 
@@ -47,9 +47,9 @@ export function splitList(text: string, start: number): { start: number; end: nu
 }
 
 /** Finds named projects in a sentence. */
-export function findNamed(text: string, { verbs, facilities }: ProjectWords): Named[] {
-  const named = [...listed(text, verbs), ...headed(text, verbs), ...toldOf(text)];
-  return [...named, ...phases(text, named), ...works(text, verbs, facilities)];
+export function findNamed(text: string, words: ProjectWords): Named[] {
+  const named = [...listed(text, words), ...headed(text, words), ...toldOf(text)];
+  return [...named, ...phases(text, named), ...works(text, words)];
 }
 
 const clauseStart = (text: string, index: number): number => {
@@ -61,10 +61,12 @@ function make(
   rule: string,
   confidence: number,
   text: string,
-  span: { start: number; end: number },
+  told: { start: number; end: number },
   head: string | undefined,
   inList: boolean,
+  { nameStart }: ProjectWords,
 ): Named | undefined {
+  const span = { start: nameStart(text, told.start, told.end - 2), end: told.end };
   const raw = text.slice(span.start, span.end);
   const name = raw
     .replace(/^(?:[“”、的]|全[市省县区](?=.{3})|[我本该][市省县区](?=.{3}))+|[“”、]+$/g, '')
@@ -75,30 +77,30 @@ function make(
 }
 
 /** A、B等项目 and A、B等14个项目. */
-function listed(text: string, verbs: Verbs): Named[] {
+function listed(text: string, words: ProjectWords): Named[] {
   return Array.from(text.matchAll(LIST_END)).flatMap((match) => {
     const open = clauseStart(text, match.index);
-    const from = leftEdge(text, open, match.index, verbs);
+    const from = leftEdge(text, open, match.index, words);
     return splitList(text.slice(from, match.index), from)
       .map((item, index) => ({
         ...item,
-        start: index === 0 ? leftEdge(text, item.start, item.end, verbs) : itemEdge(text, item, verbs),
+        start: index === 0 ? leftEdge(text, item.start, item.end, words) : itemEdge(text, item, words),
       }))
-      .map((item) => make('project/listed', 0.82, text, item, match[1], true))
+      .map((item) => make('project/listed', 0.82, text, item, match[1], true, words))
       .filter((named) => named !== undefined);
   });
 }
 
 /** Behind 、 only an amount or a verb can stand in front of the name. */
-function itemEdge(text: string, item: { start: number; end: number }, verbs: Verbs): number {
+function itemEdge(text: string, item: { start: number; end: number }, words: ProjectWords): number {
   const amount = /^(?:计划)?(?:总)?投资(?:约|近|超)?[\d.]+(?:亿|万)?(?:美)?元的/.exec(text.slice(item.start, item.end));
   const start = item.start + (amount?.[0].length ?? 0);
-  const verb = verbs.at(text, start);
-  return verb && verb.end > start + 1 && verb.end < item.end - 2 ? verb.end : start;
+  const verb = words.verbs.find((word) => word.length > 1 && text.startsWith(word, start));
+  return verb && start + verb.length < item.end - 2 ? start + verb.length : start;
 }
 
 /** X项目, X工程, and the items in front of it that share the head. */
-function headed(text: string, verbs: Verbs): Named[] {
+function headed(text: string, words: ProjectWords): Named[] {
   return Array.from(text.matchAll(HEAD)).flatMap((match) => {
     const end = match.index + match[0].length;
     const open = clauseStart(text, match.index);
@@ -108,15 +110,15 @@ function headed(text: string, verbs: Verbs): Named[] {
     )
       return [];
     if (/^(?:\d|共|达|建设\d)/.test(text.slice(end, end + 1))) return [];
-    const from = leftEdge(text, open, match.index, verbs);
+    const from = leftEdge(text, open, match.index, words);
     const items = splitList(text.slice(from, end), from);
     return items
       .map((item, index) => ({
         ...item,
-        start: index === 0 ? leftEdge(text, item.start, item.end, verbs) : itemEdge(text, item, verbs),
+        start: index === 0 ? leftEdge(text, item.start, item.end, words) : itemEdge(text, item, words),
       }))
       .filter((item, index) => index === items.length - 1 || text.slice(item.start, item.end).length >= 4)
-      .map((item) => make('project/headed', 0.8, text, item, match[0], items.length > 1))
+      .map((item) => make('project/headed', 0.8, text, item, match[0], items.length > 1, words))
       .filter((named) => named !== undefined);
   });
 }
@@ -145,28 +147,36 @@ function phases(text: string, named: readonly Named[]): Named[] {
 }
 
 /** Works told by what they are (a road, a bridge, a hospital) and what is done with them. */
-function works(text: string, verbs: Verbs, facilities: RegExp): Named[] {
+function works(text: string, words: ProjectWords): Named[] {
   return Array.from(text.matchAll(/[^，。；：！？]+/g)).flatMap((clause) => {
     const [from, to] = [clause.index, clause.index + clause[0].length];
-    const loose = leftEdge(text, from, to, verbs, false);
-    const start = leftEdge(text, from, to, verbs);
+    const loose = leftEdge(text, from, to, words, false);
+    const start = leftEdge(text, from, to, words);
     const lead = text.slice(from, start);
-    const led = verbs.find(lead).length > 0;
+    const led = words.verbs.some((verb) => lead.includes(verb));
     // In front of the verb stands what it is said of (甲大桥开工), behind it what it is done to (开工甲大桥).
-    const front = loose < start ? facilitiesIn(text, loose, start, verbs, facilities, false) : [];
-    return [...front, ...facilitiesIn(text, start, to, verbs, facilities, led)];
+    const front = loose < start ? facilitiesIn(text, loose, start, words, false) : [];
+    return [...front, ...facilitiesIn(text, start, to, words, led)];
   });
 }
 
 /** The works in a stretch of a clause; where no verb leads them one must follow. */
-function facilitiesIn(text: string, from: number, to: number, verbs: Verbs, facilities: RegExp, led: boolean): Named[] {
-  const items = splitPair(text, splitList(text.slice(from, to), from), facilities);
+function facilitiesIn(text: string, from: number, to: number, words: ProjectWords, led: boolean): Named[] {
+  const items = splitPair(text, splitList(text.slice(from, to), from), words.facilities);
   const found = items.flatMap((item, index): Named[] => {
-    const words = text.slice(item.start, item.end);
-    const cut = facilityEnd(words, facilities, led || index < items.length - 1);
-    if (cut === undefined || /项目|工程/.test(words.slice(0, cut)) || isCounted(words.slice(cut))) return [];
-    const start = index === 0 ? item.start : itemEdge(text, item, verbs);
-    const named = make('project/works', 0.72, text, { start, end: item.start + cut }, undefined, items.length > 1);
+    const told = text.slice(item.start, item.end);
+    const cut = facilityEnd(told, words.facilities, led || index < items.length - 1);
+    if (cut === undefined || /项目|工程/.test(told.slice(0, cut)) || isCounted(told.slice(cut))) return [];
+    const start = index === 0 ? item.start : itemEdge(text, item, words);
+    const named = make(
+      'project/works',
+      0.72,
+      text,
+      { start, end: item.start + cut },
+      undefined,
+      items.length > 1,
+      words,
+    );
     return named ? [named] : [];
   });
   return led || found.some(({ end }) => STATUS.test(text.slice(end, to))) ? found : [];
