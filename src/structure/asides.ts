@@ -8,7 +8,7 @@ const FORMS: readonly { reason: Reason; example: string; pattern: RegExp }[] = [
     reason: 'caption',
     example: '▲新建成的滨河公园。',
     pattern:
-      /^[▲△▼◆]|(?:[\u4e00-\u9fff]{2,4}[ 、]?){1,4}(?:摄|供图|摄影报道)(?:）|。)?$|^(?:图为|图①|上图|下图|左图|右图|资料图)/,
+      /^[▲△▼◆]|(?<=[\u4e00-\u9fff]{2}[ 、]?)(?:摄|供图|摄影报道)(?:）|。)?$|^(?:图为|图①|上图|下图|左图|右图|资料图)/,
   },
   {
     reason: 'byline',
@@ -42,9 +42,8 @@ const LONGEST = 140;
 /** Tells why a line is not read for facts, `undefined` when it is. */
 export function asideReason(line: string): Reason | undefined {
   for (const { reason, pattern } of FORMS) {
-    if (!pattern.test(line)) continue;
-    if (reason === 'caption' ? line.length <= 3 * LONGEST : line.length <= LONGEST && !RUNNING.test(line))
-      return reason;
+    if (line.length > (reason === 'caption' ? 3 * LONGEST : LONGEST) || !pattern.test(line)) continue;
+    if (reason === 'caption' || !RUNNING.test(line)) return reason;
   }
   return undefined;
 }

@@ -10,6 +10,7 @@ const OPEN: Readonly<Record<string, string>> = {
   '(': ')',
   '[': ']',
 };
+const PAIRED = /[（《“‘【([）》”’】)\]]/g;
 /** A bracket or quote that is not closed within so many characters is taken for damage and ignored. */
 const LONGEST_PAIR = 120;
 
@@ -17,8 +18,7 @@ const LONGEST_PAIR = 120;
 export function markInside(text: string): Uint8Array {
   const inside = new Uint8Array(text.length);
   const stack: { close: string; start: number }[] = [];
-  for (let i = 0; i < text.length; i++) {
-    const character = text.charAt(i);
+  for (const { 0: character, index: i } of text.matchAll(PAIRED)) {
     while (stack.length && i - (stack[0]?.start ?? 0) > LONGEST_PAIR) stack.shift();
     if (OPEN[character]) stack.push({ close: OPEN[character], start: i });
     else if (stack.length) {
@@ -38,13 +38,13 @@ const LONGEST_SENTENCE = 1000;
 function split(text: string, offset: number, inside: Uint8Array, from: Span, marks: RegExp): Span[] {
   const spans: Span[] = [];
   let start = from.start;
-  for (let i = from.start; i < from.end; i++) {
-    if (inside[i - offset] || !marks.test(text.charAt(i - offset))) continue;
+  for (const { index } of text.slice(from.start - offset, from.end - offset).matchAll(marks)) {
+    const i = from.start + index;
+    if (i < start || inside[i - offset]) continue;
     let end = i + 1;
     while (end < from.end && /[”’）》。！？!?]/.test(text.charAt(end - offset)) && !inside[end - offset]) end++;
     spans.push({ start, end });
     start = end;
-    i = end - 1;
   }
   if (start < from.end) spans.push({ start, end: from.end });
   return spans;
@@ -54,10 +54,10 @@ function split(text: string, offset: number, inside: Uint8Array, from: Span, mar
 export function splitSentences(text: string, offset: number): { span: Span; clauses: Clause[] }[] {
   const inside = markInside(text);
   const whole = { start: offset, end: offset + text.length };
-  const sentences = split(text, offset, inside, whole, /[。！？!?]/).flatMap((span) => cut(text, offset, span));
+  const sentences = split(text, offset, inside, whole, /[。！？!?]/g).flatMap((span) => cut(text, offset, span));
   return sentences.map((span) => ({
     span,
-    clauses: split(text, offset, inside, span, /[，；：。！？!?]/).map((clause) => ({
+    clauses: split(text, offset, inside, span, /[，；：。！？!?]/g).map((clause) => ({
       span: clause,
       text: text.slice(clause.start - offset, clause.end - offset),
     })),

@@ -1,7 +1,8 @@
 /** Enterprises: legal forms, well-known names, lists that end in 企业 or 公司. Owners told in project names come after projects. */
 import { keyOf, type EnterpriseMention } from '../../model/mention.ts';
 import type { Sentence } from '../../model/reading.ts';
-import { contains, overlaps } from '../../model/span.ts';
+import { makeSpanIndex } from '../../model/span-index.ts';
+import { overlaps } from '../../model/span.ts';
 import type { Finder, Make } from '../stage.ts';
 import { makeBanks, makeKnown, makeLegal, type Found } from './forms.ts';
 import { makeLists } from './lists.ts';
@@ -13,8 +14,8 @@ export const makeEnterpriseFinder: Make<Finder> = (resources) => {
   const findKnown = makeKnown(resources);
   const findListed = makeLists(resources);
   return (reading, found) => {
-    const taken = found.filter(({ kind }) => kind === 'Policy' || kind === 'Organization');
-    const regions = found.filter(({ kind }) => kind === 'Region');
+    const taken = makeSpanIndex(found.filter(({ kind }) => kind === 'Policy' || kind === 'Organization'));
+    const regions = makeSpanIndex(found.filter(({ kind }) => kind === 'Region'));
     return reading.sentences.flatMap((sentence) =>
       widest([
         ...findLegal(sentence.text),
@@ -23,11 +24,12 @@ export const makeEnterpriseFinder: Make<Finder> = (resources) => {
         ...findListed(sentence.text),
       ])
         .map((one) => mentionOf(one, sentence))
-        .filter(({ span }) => !taken.some((other) => contains(other.span, span) || overlaps(other.span, span)))
+        .filter(({ span }) => taken.touching(span).length === 0)
         .filter(
           ({ span, name }) =>
-            !regions.some((region) => region.span.start === span.start && region.span.end === span.end) &&
-            name.length > 1,
+            !regions
+              .touching(span)
+              .some((region) => region.span.start === span.start && region.span.end === span.end) && name.length > 1,
         ),
     );
   };

@@ -2,6 +2,7 @@
 import type { EnterpriseMention, ProjectMention } from '../../model/mention.ts';
 import { sentenceAt } from '../../model/reading.ts';
 import { lexicon, type Resources } from '../../model/resources.ts';
+import { makeSpanIndex } from '../../model/span-index.ts';
 import { contains, overlaps, type Span } from '../../model/span.ts';
 import { makeCoverCheck } from '../../text/ordinary.ts';
 import { makeTrie } from '../../text/trie.ts';
@@ -24,14 +25,17 @@ export const makeOwnerFinder: Make<Finder> = (resources) => {
   const isCovered = makeCoverCheck(resources);
   return (reading, found) => {
     const projects = found.filter((mention): mention is ProjectMention => mention.kind === 'Project' && !mention.batch);
-    const others = found.filter(
-      ({ kind }) => kind === 'Enterprise' || kind === 'Organization' || kind === 'Region' || kind === 'Policy',
+    const allOthers = makeSpanIndex(
+      found.filter(
+        ({ kind }) => kind === 'Enterprise' || kind === 'Organization' || kind === 'Region' || kind === 'Policy',
+      ),
     );
     return projects.flatMap((project): EnterpriseMention[] => {
       const sentence = reading.sentences[sentenceAt(reading.sentences, project.span.start)];
       if (!sentence || !contains(sentence.span, project.span)) return [];
       const start = project.span.start - sentence.span.start;
       const text = sentence.text.slice(start, project.span.end - sentence.span.start);
+      const others = allOthers.touching(project.span);
       const place = others.find(
         ({ kind, span }) => kind === 'Region' && span.start === project.span.start && span.end < project.span.end,
       );

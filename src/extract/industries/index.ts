@@ -6,6 +6,7 @@
 import { keyOf, type IndustryMention, type Mention } from '../../model/mention.ts';
 import type { Sentence } from '../../model/reading.ts';
 import { lexicon } from '../../model/resources.ts';
+import { makeSpanIndex } from '../../model/span-index.ts';
 import { overlaps } from '../../model/span.ts';
 import { makeTrie } from '../../text/trie.ts';
 import type { Finder, Make } from '../stage.ts';
@@ -70,6 +71,7 @@ function toldAgain(
   near: readonly Mention[][],
 ): IndustryMention[] {
   const told = new Map(first.map((made) => [made.key, made]));
+  const places = makeSpanIndex(first);
   const names = makeTrie(
     [...told.values()].flatMap(({ key, name, aliases = [] }) => [name, ...aliases].map((form) => [form, key] as const)),
   );
@@ -77,7 +79,7 @@ function toldAgain(
     again(text, names).flatMap(({ start, end, key, rule, confidence }): IndustryMention[] => {
       const same = told.get(key) as IndustryMention;
       const made = { ...same, span: { start: span.start + start, end: span.start + end }, rule, confidence };
-      const taken = first.some((other) => overlaps(other.span, made.span));
+      const taken = places.touching(made.span).length > 0;
       return taken || !isFree(made, near[index] ?? []) ? [] : [made];
     }),
   );

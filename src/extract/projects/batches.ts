@@ -22,6 +22,8 @@ const COUNT = '(\\d[\\d,]*)(?:[多余])?(个|项)';
 const AMOUNT =
   '(?:(?:计划|概算|估算|合同)?(?:总投资|投资总额|投资额|计划投资|投资)(?:额)?(?:达到?|约|近|超过?|共|为)?\\d[\\d,.]*(?:万亿|亿|千万|万)?(?:美)?元(?:以上)?的?)';
 
+/** What every batch has: a sentence without it is not read. */
+const COUNTED = /\d[\d,]*[多余]?[个项]/;
 const NUMBER_FIRST = new RegExp(
   `${COUNT}(${AMOUNT})?(${LIMIT}[^，。；：！？、\\d（）]{0,18}(?:、[^，。；：！？、\\d（）]{1,8}){0,2}?${HEAD})`,
   'g',
@@ -41,6 +43,7 @@ const FRONT =
 
 /** Finds counted projects in a sentence, whichever comes first, number or noun. */
 export function findBatches(text: string): Batch[] {
+  if (!COUNTED.test(text)) return [];
   const found: Batch[] = [];
   for (const match of text.matchAll(NUMBER_FIRST)) {
     const [whole, number = '', counter = '', amount = '', noun = ''] = match;

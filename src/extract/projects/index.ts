@@ -1,6 +1,7 @@
 /** Projects: batches first, since their nouns would look like names; then names in lists, with a head, and works. */
 import { keyOf, type Mention, type ProjectMention } from '../../model/mention.ts';
 import type { Sentence } from '../../model/reading.ts';
+import { makeSpanIndex } from '../../model/span-index.ts';
 import { contains, overlaps, type Span } from '../../model/span.ts';
 import { moneyAt } from '../../text/money.ts';
 import type { Finder, Make } from '../stage.ts';
@@ -15,9 +16,11 @@ export const makeProjectFinder: Make<Finder> = (resources) => {
   const words = makeProjectWords(resources);
   const isCommon = makeCommonCheck(resources);
   return (reading, found) => {
-    const policies = found.filter(({ kind }) => kind === 'Policy');
-    const owners = found.filter(({ kind }) => kind === 'Enterprise' || kind === 'Organization');
+    const allPolicies = makeSpanIndex(found.filter(({ kind }) => kind === 'Policy'));
+    const allOwners = makeSpanIndex(found.filter(({ kind }) => kind === 'Enterprise' || kind === 'Organization'));
     return reading.sentences.flatMap((sentence) => {
+      const policies = allPolicies.touching(sentence.span);
+      const owners = allOwners.touching(sentence.span);
       const batches = findBatches(sentence.text).map((batch) => batchMention(batch, sentence));
       const named = findNamed(sentence.text, words)
         .filter((one) => !isCommon(fullName(one), sentence.text.slice(Math.max(0, one.start - 12), one.start)))

@@ -8,6 +8,8 @@ const COST =
   '(?:项目|工程)?(?:，)?(?:计划|预计|概算|估算)?总投资(?:额)?(?:达到?|为|约|近|超过?)?\\d[\\d.,]*(?:万亿|亿|万)?(?:美)?元(?!的)';
 const BUILT =
   '(?:项目|工程)?由[^，。；、]{3,20}?(?:投资|出资|独资|负责|牵头|联合|合作|共同|承建|投建)(?:建设|兴建|新建|开发|承建|运营|实施|打造)?';
+const BY_COST = new RegExp(`${LEAD}${NAME}(?=${COST})`, 'g');
+const BY_BUILDER = new RegExp(`${LEAD}${NAME}(?=${BUILT})`, 'g');
 /** What has a cost or a builder and is no work, or only a sort of works. */
 const NO_WORK =
   /(?:公司|集团|企业|银行|政府|[省市县区镇乡]|开发区|新区|园区|投资|资金|项目|工程|产业|企业家|客商|外商|年|月|个|家|项|批|类|期内|规划|方案|行动|计划|活动|签约|开工|合作|建设|引进|落户|平台公司|它|其|我们|等)$/;
@@ -15,8 +17,8 @@ const NO_WORK =
 /** X总投资50亿元, X由某公司投资建设: what has a cost or a builder is a project, whatever its noun. */
 export function toldOf(text: string): Named[] {
   return [
-    ...find(text, new RegExp(`${LEAD}${NAME}(?=${COST})`, 'g'), 'project/told-by-cost', 0.8),
-    ...find(text, new RegExp(`${LEAD}${NAME}(?=${BUILT})`, 'g'), 'project/told-by-builder', 0.8),
+    ...(text.includes('总投资') ? find(text, BY_COST, 'project/told-by-cost', 0.8) : []),
+    ...(text.includes('由') ? find(text, BY_BUILDER, 'project/told-by-builder', 0.8) : []),
   ];
 }
 

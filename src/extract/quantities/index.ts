@@ -6,6 +6,7 @@ import { type Mention, type RegionMention } from '../../model/mention.ts';
 import type { Article, Reading, Section, Sentence } from '../../model/reading.ts';
 import { overlaps, type Span } from '../../model/span.ts';
 import { makeAmountFinder, type Amount } from '../../text/amounts.ts';
+import { makeSpanIndex } from '../../model/span-index.ts';
 import { findPeriods, yearsOf } from '../../text/periods.ts';
 import type { Resources } from '../../model/resources.ts';
 import type { Finder, Make } from '../stage.ts';
@@ -18,9 +19,9 @@ import { place, timeTold, type TimeTold } from './place.ts';
 export const makeQuantityFinder: Make<Finder> = (resources) => {
   const findAmounts = makeAmountFinder(resources);
   return (reading, found) => {
-    const regions = found.filter((mention) => mention.kind === 'Region');
-    const names = found.filter(
-      (mention) => mention.kind !== 'Region' && !(mention.kind === 'Project' && mention.batch),
+    const regions = makeSpanIndex(found.filter((mention) => mention.kind === 'Region'));
+    const allNames = makeSpanIndex(
+      found.filter((mention) => mention.kind !== 'Region' && !(mention.kind === 'Project' && mention.batch)),
     );
     let paragraph = -1;
     let lead: TimeTold | undefined;
@@ -28,6 +29,7 @@ export const makeQuantityFinder: Make<Finder> = (resources) => {
     return reading.sentences.flatMap((sentence) => {
       const article = reading.articles[sentence.article] as Article;
       const section = article.sections[sentence.section] as Section;
+      const names = allNames.touching(sentence.span);
       const context = { year: yearOf(article, reading), ...reportedYear(article, section) };
       const periods = findPeriods(sentence.text, context).filter((hit) => !isInTitle(hit, sentence, names));
       if (sentence.paragraph !== paragraph) {
@@ -37,9 +39,7 @@ export const makeQuantityFinder: Make<Finder> = (resources) => {
       paragraph = sentence.paragraph;
       const amounts = findAmounts(sentence.text).filter((amount) => isFree(amount, sentence, names, periods));
       const drafts = readSentence(sentence, amounts);
-      const own = regions.filter(
-        (region) => overlaps(region.span, sentence.span) && isHome(region, article, resources),
-      );
+      const own = regions.touching(sentence.span).filter((region) => isHome(region, article, resources));
       const mentions = drafts.map((draft) =>
         place(draft, {
           sentence,

@@ -24,6 +24,7 @@ const ALSO = /^[、和](?:第([一二三四五六七八九十]{1,3}|\d{1,3}))[�
 /** Finds ranks in a clause; `第五、第八位` gives two. */
 export function findRanks(clause: string): Rank[] {
   const ranks: Rank[] = [];
+  if (!/[第首]/.test(clause)) return ranks;
   for (const match of clause.matchAll(PATTERN)) {
     const [whole, of = '', scope = '', ordinal, first] = match;
     const rank = ordinal ? number(ordinal) : first && first !== '前列' ? 1 : undefined;

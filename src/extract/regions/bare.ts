@@ -1,6 +1,7 @@
 import type { RegionMention } from '../../model/mention.ts';
 import type { Anchor, Sentence } from '../../model/reading.ts';
 import type { Gazetteer } from '../../model/resources.ts';
+import { makeSpanIndex } from '../../model/span-index.ts';
 import { contains, overlaps, type Span } from '../../model/span.ts';
 import { plainZone } from './join.ts';
 import { leadingPlace } from './place-in-name.ts';
@@ -35,6 +36,7 @@ export function makeBareFinder(
   const zones = new Map(
     regions.filter(({ level, deictic }) => level === 'zone' && !deictic).map((zone) => [zone.name, zone]),
   );
+  const places = makeSpanIndex(regions);
   const seen = new Map<string, Known[]>();
   const knownFrom = (anchor: Anchor | undefined): Known[] => {
     const key = anchor?.code ?? anchor?.name ?? '';
@@ -43,8 +45,7 @@ export function makeBareFinder(
     return known;
   };
   return (sentence, anchor) => {
-    const { start, end } = sentence.span;
-    const near = regions.filter(({ span }) => start <= span.start && span.end <= end);
+    const near = places.touching(sentence.span).filter(({ span }) => contains(sentence.span, span));
     return Array.from(sentence.text.matchAll(BARE)).flatMap((match): RegionMention[] => {
       const word = match[1] ?? '';
       const inside = { start: match.index, end: match.index + word.length };

@@ -1,4 +1,5 @@
 import type { RegionMention } from '../../model/mention.ts';
+import type { SpanIndex } from '../../model/span-index.ts';
 import type { Anchor, Reading, Sentence } from '../../model/reading.ts';
 import type { Gazetteer } from '../../model/resources.ts';
 import type { RegionLevel } from '../../ontology/ontology.ts';
@@ -12,7 +13,7 @@ const DEIXIS =
 export function findDeixis(
   sentence: Sentence,
   anchor: Anchor | undefined,
-  named: readonly RegionMention[],
+  named: SpanIndex<RegionMention>,
   gazetteer: Gazetteer,
 ): RegionMention[] {
   return Array.from(sentence.text.matchAll(DEIXIS)).flatMap((match): RegionMention[] => {
@@ -29,8 +30,10 @@ export function findDeixis(
 }
 
 const NEAR = 120;
-const lastNamed = (named: readonly RegionMention[], before: number, sort: string): RegionMention | undefined =>
-  named.findLast(({ span, name }) => span.end <= before && before - span.end < NEAR && name.endsWith(sort));
+const lastNamed = (named: SpanIndex<RegionMention>, before: number, sort: string): RegionMention | undefined =>
+  named
+    .touching({ start: before - NEAR, end: before })
+    .findLast(({ span, name }) => span.end <= before && name.endsWith(sort));
 
 /** What a pointing word means in an article: the smallest region of that sort on the way up from the anchor. */
 function pointed(

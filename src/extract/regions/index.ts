@@ -5,6 +5,7 @@
 import type { RegionMention } from '../../model/mention.ts';
 import type { Anchor, Article, Sentence } from '../../model/reading.ts';
 import type { Resources } from '../../model/resources.ts';
+import { makeSpanIndex } from '../../model/span-index.ts';
 import { contains, overlaps } from '../../model/span.ts';
 import type { Trie } from '../../text/trie.ts';
 import type { Finder, Make } from '../stage.ts';
@@ -68,9 +69,10 @@ export const makeRegionFinder: Make<Finder> = (resources) => {
     });
     const joined = joinZones(named, anchorAt, resources.gazetteer);
     const findBare = makeBareFinder(joined, resources.gazetteer);
+    const places = makeSpanIndex(joined);
     const pointing = reading.sentences.flatMap((sentence) => {
       const { anchor } = reading.articles[sentence.article] as Article;
-      return [...findBare(sentence, anchor), ...findDeixis(sentence, anchor, joined, resources.gazetteer)];
+      return [...findBare(sentence, anchor), ...findDeixis(sentence, anchor, places, resources.gazetteer)];
     });
     const all = [...joined, ...pointing];
     return [...all, ...findImplied(reading, all)].sort((a, b) => a.span.start - b.span.start);

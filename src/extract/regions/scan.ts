@@ -1,6 +1,6 @@
 import type { Anchor } from '../../model/reading.ts';
 import type { Gazetteer, GazetteerRow } from '../../model/resources.ts';
-import type { Trie } from '../../text/trie.ts';
+import type { Hit, Trie } from '../../text/trie.ts';
 import { nearest } from './choose.ts';
 import type { NameContext } from './context.ts';
 import type { NameEntry } from './names.ts';
@@ -30,10 +30,7 @@ export function scanNames(
 ): NameHit[] {
   const hits: NameHit[] = [];
   for (let index = 0; index < text.length;) {
-    const hit = tries
-      .map((trie) => trie.at(text, index))
-      .filter((one) => one !== undefined)
-      .sort((a, b) => b.end - a.end)[0];
+    const hit = longestAt(text, index, tries);
     const previous = hits.at(-1)?.end === index ? hits.at(-1) : undefined;
     const below = previous && childAt(text, index, previous.row, gazetteer, context);
     if (below && below.end >= (hit?.end ?? 0)) {
@@ -59,6 +56,15 @@ export function scanNames(
     index = end;
   }
   return hits;
+}
+
+function longestAt(text: string, index: number, tries: readonly Trie<NameEntry>[]): Hit<NameEntry> | undefined {
+  let longest: Hit<NameEntry> | undefined;
+  for (const trie of tries) {
+    const hit = trie.at(text, index);
+    if (hit && hit.end > (longest?.end ?? 0)) longest = hit;
+  }
+  return longest;
 }
 
 function tell(row: GazetteerRow, told: Told): void {
@@ -91,6 +97,7 @@ function childAt(
 
 /** A county's short name after its full one was told. */
 function toldAt(text: string, index: number, { shorts }: Told, context: NameContext): NameHit | undefined {
+  if (shorts.size === 0) return undefined;
   for (let length = 4; length >= 2; length--) {
     const row = shorts.get(text.slice(index, index + length));
     if (row && context.standsAlone(text, index, index + length))
