@@ -30,7 +30,9 @@ export function readHeading(line: string, told?: number): Heading | undefined {
   if (line.length <= HEADING_LENGTH && !/[。！？；]/.test(line))
     return FIGURE.test(line) ? undefined : { text: line, depth: 2 };
   if (/[：]$/.test(line)) return { text: lastClause(line), depth: 2 };
-  return { text: first.length <= LEAD_LENGTH && !FIGURE.test(first) ? first : leadClause(line), depth: 4 };
+  const text = first.length <= LEAD_LENGTH && !FIGURE.test(first) ? first : leadClause(line);
+  // A dashed paragraph is an item of what the paragraph before announced.
+  return { text, depth: /^[—-]{2}/.test(line) ? 5 : 4 };
 }
 
 const firstSentence = (line: string): string => /^[^。！？]*[。！？]?/.exec(line)?.[0] ?? line;

@@ -20,9 +20,10 @@ export function makeSections(readMode: ModeReader, initial: Section['mode'], con
     path = path.filter((index) => at(index).depth < heading.depth);
     const parent = path.at(-1) ?? 0;
     const inherited = at(parent);
-    const period =
-      findPeriods(heading.text, context).find(({ start }) => heading.depth < 4 || start < 16)?.period ??
-      inherited.period;
+    const periods = findPeriods(heading.text, context).filter(
+      ({ start, end }) => (heading.depth < 4 || start < 16) && heading.text[end - 1] !== '日',
+    );
+    const period = (periods[0]?.tense === 'goal' ? periods.at(-1) : periods[0])?.period ?? inherited.period;
     const told = byYear(heading.text, heading.depth, context) ?? readMode(heading.text);
     // A lead inside a numbered part only narrows it: 问题 and 今后五年 do, a mere 目标 does not.
     const mode =

@@ -19,7 +19,7 @@ export interface Amount {
   readonly comparator: Comparator;
 }
 
-const NUMBER = '\\d[\\d,]*(?:\\.\\d+)?';
+const NUMBER = '\\d[\\d,]*(?:[.·]\\d+)?';
 const SCALE = Object.keys(SCALES).join('|');
 const BEFORE: readonly (readonly [RegExp, Comparator])[] = [
   [/(?:不低于|不少于|至少|不小于|力争达到|高于|大于)$/, 'gte'],
@@ -48,7 +48,7 @@ export function makeAmountFinder(resources: Resources): (text: string) => Amount
     .map(escape)
     .join('|');
   const pattern = new RegExp(
-    `(?<![A-Za-z\\d.#—-])(${NUMBER})(?:[—至到](${NUMBER}))?([多余几来]?)(${SCALE})?([多余]?)(${units})?(?![A-Za-z])`,
+    `(?<![A-Za-z\\d.#×—-])(${NUMBER})(?:[—至到](${NUMBER}))?([多余几来]?)(${SCALE})?([多余]?)(${units})?(?![A-Za-z])`,
     'g',
   );
   const chinese = new RegExp(
@@ -70,13 +70,13 @@ function arabic(
   dimensions: ReadonlyMap<string, Dimension>,
 ): Amount | undefined {
   const [whole, first = '', second, more, scale = '', more2, word = ''] = match;
-  const value = parseNumber(first);
+  const value = parseNumber(first.replace('·', '.'));
   if (value === undefined) return undefined;
   const end = match.index + whole.length;
   if (!word && !scale && second !== undefined && /^[年月]/.test(text.slice(end))) return undefined;
   const start = match.index;
   const people = !word && /[万亿]/.test(scale) && PEOPLE.test(text.slice(end, end + 12));
-  const max = second === undefined ? undefined : parseNumber(second);
+  const max = second === undefined ? undefined : parseNumber(second.replace('·', '.'));
   if (max !== undefined && max <= value) return undefined;
   return finish(
     text,

@@ -187,7 +187,7 @@ const offset = (word: string): number => ({ 去年: -1, 上年: -1, 上年度: -
 
 const STARTS = /[\d“一二三四五六七八九十二上下前第过这近最今未以去本当全年明到至力截第]/g;
 /** Words before a time that make it a base of comparison: 比上年, 较2017年, 与去年同期. */
-const COMPARED = /(?:比|较|同比|环比|与|和|同|超|自|由|从)$/;
+const COMPARED = /(?:比|较|同比|环比|(?<!年)[与和]|同|超|自|由|从)$/;
 
 /** Finds the times told in a text, from left to right; bases of comparison are none. */
 export function findPeriods(text: string, context: PeriodContext): PeriodHit[] {
@@ -203,9 +203,10 @@ export function findPeriods(text: string, context: PeriodContext): PeriodHit[] {
   return hits;
 }
 
-/** 是2010年的2.1倍 compares, as 比上年 does; 由2014年的 tells a base. */
+/** 是2010年的2.1倍 and 在2010年基础上 compare, as 比上年 does; 由2014年的 tells a base. */
 const isBase = (text: string, { start, end }: Span): boolean =>
   COMPARED.test(text.slice(Math.max(0, start - 2), start)) ||
+  /^(?:的)?(?:基础|水平)上/.test(text.slice(end, end + 4)) ||
   (/(?:是|为|相当于)$/.test(text.slice(Math.max(0, start - 3), start)) && /^末?的/.test(text.slice(end, end + 2)));
 
 function periodAt(text: string, index: number, context: PeriodContext): PeriodHit | undefined {

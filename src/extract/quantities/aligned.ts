@@ -33,6 +33,9 @@ function measureOf(amount: Amount, moves: boolean): Draft['measure'] {
   return moves ? 'change' : plainMeasure(amount);
 }
 
+/** Halves of a whole, of which only the last is followed by what is measured: 城镇、农村居民收入. */
+const PAIR = /^(?:城镇|城市|乡村|农村|农民|小学|初中|高中|进口|出口|男性|女性|第[一二三]产业|[一二三]产)/;
+
 /** Splits a list of metrics; what stands behind 对 or 的 in the last belongs to all. */
 function metrics(words: string, count: number): string[] | undefined {
   const list = cleanIndicator(words.replace(/(?:较|(?<!占)比)[^，、]{1,8}$/, ''));
@@ -52,9 +55,11 @@ function metrics(words: string, count: number): string[] | undefined {
   const final = items.at(-1) ?? '';
   const shared = /(?:对|的).+$/.exec(final)?.[0] ?? metricTail(final) ?? '';
   const first = items[0] ?? '';
+  const pair = PAIR.exec(final)?.[0];
   // 事故起数、死亡人数: what the first begins with belongs to a short one behind it.
   const stem = first.length >= 7 ? first.slice(0, -2) : '';
   return items.map((item, index) => {
+    if (pair && PAIR.exec(item)?.[0] === item) return item + final.slice(pair.length);
     if (index < count - 1 && shared && !metricTail(item)) return item + shared;
     return index > 0 && stem && item.length <= 4 ? stem + item : item;
   });

@@ -37,8 +37,9 @@ export const inherited = ({ pending, drafts, subject }: Told): string | undefine
 /** Words that tell how much and not what: then the metric is the one told before. */
 export const isBare = (words: string): boolean =>
   words === '' ||
-  /^(?:[比较](?:上[月年]|去年|[一二三]季度)(?:同期|末)?)?(?:增速|增幅|降幅)$/.test(words) ||
-  /^(?:总量|总额|其|其中|增速|增幅|降幅|规模|同期|数量|金额|均|剩余|其余|比上年末?|累计)$/.test(words);
+  /^(?:[比较](?:上[月年]|去年|[一二三]季度)(?:同期|末)?)?(?:增速|增幅|涨幅|降幅)$/.test(words) ||
+  /^[比较][^，。；、]{1,10}$/.test(words) ||
+  /^(?:总量|总额|其|其中|增速|增幅|涨幅|降幅|规模|同期|数量|金额|均|剩余|其余|比上年末?|累计)$/.test(words);
 
 /** Level or count: discrete things and people are counted. */
 export const plainMeasure = ({ dimension }: Amount): Measure => (dimension === 'count' ? 'count' : 'level');

@@ -26,7 +26,7 @@ const isPerUnit = (lead: string, tail: string): boolean =>
   (/每(?:个|家|人|天|户|亩|村|吨|月|台|辆|张)[^，。；\d]{0,12}$/.test(lead) && !/标准|补助|养老金/.test(lead)) ||
   /(?:聚焦|围绕|瞄准|针对|依托)[^，。；\d]{0,16}$/.test(lead) ||
   /[^部划得评]分$/.test(lead) ||
-  /^的?(?:标准|比例)(?:给予|补|发|收|，|、|执行|奖|按)/.test(tail) ||
+  /^的?(?:标准|比例|幅度|税率)(?:给予|补|发|收|，|、|执行|奖|按)/.test(tail) ||
   /^[\d一二三四五六七八九]/.test(tail);
 
 /** Size or cost of one project or of the projects counted before. */
@@ -64,7 +64,11 @@ export function isNoFigure(amount: Amount, lead: string, tail: string, told: Tol
   if (COUNTED.test(unit) && /^为(?:当年)?(?:新开工|续建|竣工)/.test(tail)) return true;
   if (dimension === 'money' && OWN_INVESTMENT.test(lead) && !told.subject) return true;
   if (dimension === 'none')
-    return !/(?:指数|系数|收入比|比值|得分)(?:为|达到?|降至|升至|是|控制在|预计|约)*$/.test(lead) || unit !== '';
+    return (
+      !/(?:指数|系数|收入比|比值|得分|死亡率|生育率|性别比)(?:为|达到?|(?:降|升|缩小|下降|上升|降低|提高|扩大)(?:至|到|为)|是|控制在|预计|约)*$/.test(
+        lead,
+      ) || unit !== ''
+    );
   if (unit === '倍' && /(?:是|为|相当于)[^，。；]{0,14}的?$/.test(lead)) return true;
   if (dimension === 'time' && told.pending) return false;
   if (

@@ -87,7 +87,8 @@ function wordsAround({ end }: Draft, { clauses, span, text }: Sentence): { claus
 const isStock = ({ measure, indicator, comparator }: Draft, clause: string): boolean =>
   (measure === 'count' || measure === 'level' || measure === 'share') &&
   !/累计|年均|共|新增|完成|投入|争取|实施|建成|新建|开工|减少|改造/.test(indicator + clause) &&
-  (/达|突破|超过|升至|降至|总数|提高到|增加到|增长到/.test(clause) || (comparator === 'gt' && /人均/.test(indicator)));
+  (/达|突破|超过|升至|降至|总数|提高到|增加到|增长到|增至|增到|扩大到/.test(clause) ||
+    (comparator === 'gt' && /人均/.test(indicator)));
 
 const lastYear = (period: string): string => {
   const { first, last } = yearsOf(period);

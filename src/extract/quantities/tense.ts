@@ -5,8 +5,9 @@ import { yearGiven } from './era.ts';
 
 const TO_COME =
   /力争|争取|确保|目标(?:是|为|：)|预期(?!寿命)|年内计划|(?:^|[，：；年内月度还将市县区省府])计划(?!完成率|任务|总?投资|目标|的\d)|(?<![即行方])将(?!军|士)|拟|有望|(?<![主重需首必纪摘概机])要(?!素|求|点|闻|件|道|地|塞)|到20\d\d年(?:底|末)?(?:，|前)|年底前|月底前|年内(?:要|将|力争|完成|建成|新|实现|开工)|不低于|控制在|以内|继续|努力/;
-const OVER =
-  /已(?:经)?(?!进入)|累计|同比|去年|上年|较上年|比上年|目前|截至|完成了|实现了|荣获|被评为|获批|居全|位居|排名/;
+const OVER = /已(?:经)?(?!进入)|累计|同比|去年|上年|目前|截至|完成了|实现了|荣获|被评为|获批|居全|位居|排名/;
+/** Words of the past that a plan does not use: it compares with the year before all the time. */
+const DONE = /已(?:经)?(?!进入)|目前|截至|完成了|实现了|荣获|被评为|获批/;
 
 /** Words that set targets for all clauses behind them. */
 const SETS =
@@ -32,10 +33,11 @@ export function quantityKind(
     if (last > now) return 'Goal';
     if (last < now && (article.publishedOn ?? article.planPeriod)) return 'Observation';
   }
-  if (section.mode === 'plan') return OVER.test(clause) && !TO_COME.test(clause) ? 'Observation' : 'Goal';
+  if (section.mode === 'plan') return DONE.test(clause) && !TO_COME.test(clause) ? 'Observation' : 'Goal';
   if (section.mode === 'review')
-    return /力争|确保(?!了)|争取(?![^，；]{0,12}(?:资金|债|项目|补助|贷款|额度|指标))|目标(?:是|为)/.test(clause) &&
-      !/已|完成/.test(clause)
+    return /力争|确保(?!了)|争取(?![^，；]{0,12}(?:资金|债|项目|补助|贷款|额度|指标|投资|转移支付|基金|补贴|支持))|目标(?:是|为)/.test(
+      clause,
+    ) && !/已|完成/.test(clause)
       ? 'Goal'
       : 'Observation';
   if (OVER.test(clause)) return 'Observation';

@@ -15,8 +15,9 @@ describe('times', () => {
     ['2016—2020年', '2016/2020'],
   ])('%s', (text, period) => expect(periods(text)).toEqual([period]));
 
-  it.each(['比2015年', '是2015年的2.5倍', '实现“十五连丰”', '达到20230元', '完成全年目标'])('%s is none', (text) =>
-    expect(periods(text)).toEqual([]),
+  it.each(['比2015年', '在2015年基础上', '是2015年的2.5倍', '实现“十五连丰”', '达到20230元', '完成全年目标'])(
+    '%s is none',
+    (text) => expect(periods(text)).toEqual([]),
   );
 });
 

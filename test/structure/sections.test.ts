@@ -1,0 +1,25 @@
+import { describe, expect, it } from 'vitest';
+import { figures, readBody } from '../support/read-page.ts';
+
+describe('sections', () => {
+  it('hand what a paragraph announces to the dashed paragraphs under it', () => {
+    const extraction = readBody(
+      `<h1>中国共产党安吉县第十五届委员会第三次全体会议公报</h1><p>（2022年12月20日通过）</p>
+       <p>全会充分肯定一年来的工作，粮食产量达到18万吨。</p><p>全会部署了两个方面的重点任务。</p>
+       <p>——做强产业。高新技术企业达到210家。</p><p>——办好民生。新增养老床位300张。</p>`,
+    );
+    expect(figures(extraction)).toEqual([
+      'Observation 粮食产量 level 18 万吨 2022',
+      'Goal 高新技术企业 count 210 家 2023',
+      'Goal 新增养老床位 count 300 张 2023',
+    ]);
+  });
+
+  it('take the year at hand where a heading tells the coming years too', () => {
+    const extraction = readBody(
+      `<h1>安吉县2024年政府工作报告</h1><p>2024年1月5日在安吉县第十七届人民代表大会第三次会议上</p>
+       <h2>二、今后五年和2024年目标任务</h2><p>今后五年，人口达到60万人。</p><p>（一）兴产业。新增规上企业20家。</p>`,
+    );
+    expect(figures(extraction)).toEqual(['Goal 人口 count 60 万人 2024/2029', 'Goal 新增规上企业 count 20 家 2024']);
+  });
+});
