@@ -48,3 +48,6 @@ const add = (a: LedgerEntry, b: LedgerEntry): LedgerEntry => ({
   entities: together(a.entities, b.entities),
   relations: together(a.relations, b.relations),
 });
+
+/** The sum of a tally's numbers. */
+export const totalOf = (tally: Tally): number => Object.values(tally).reduce((sum, count) => sum + count, 0);

@@ -14,6 +14,7 @@ import { useMetrics } from './metrics.ts';
 import { makeSchema } from './schema.ts';
 import { makeTextReader } from './text-reader.ts';
 import { within } from './time-limit.ts';
+import { useTrustedDocuments } from './trusted-documents.ts';
 
 /** Answers one HTTP request. */
 export type App = (request: Request) => Promise<Response>;
@@ -52,6 +53,7 @@ export function makeApp(store: GraphStore, log: Log, options: AppOptions = {}): 
     maskedErrors: { maskError },
     plugins: [
       useReadinessCheck({ endpoint: '/readyz', check: async () => (await store.read('report-count')).length === 1 }),
+      useTrustedDocuments(),
       useMetrics(),
       useLimits(limits),
       options.introspection === false && hideSchema,

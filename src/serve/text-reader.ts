@@ -12,12 +12,20 @@ export interface ReadFile {
   readonly diagnostics: readonly Diagnostic[];
 }
 
+/** The text of one report of a file, or why there is none. */
+export interface FileText {
+  readonly text: string | null;
+  readonly diagnostics: readonly Diagnostic[];
+}
+
 /** Reads texts that clients send. */
 export interface TextReader {
   /** A text as passages are kept: simplified, punctuation as in print. */
   readonly fold: (text: string) => string;
   /** What a text would bring to the graph. */
   readonly extract: (text: string) => GraphBatch;
+  /** The texts of all reports in the bytes of a file. */
+  readonly texts: (bytes: Uint8Array, name: string) => Promise<readonly FileText[]>;
   /** All reports in the bytes of a file. */
   readonly read: (bytes: Uint8Array, name: string) => Promise<readonly ReadFile[]>;
 }
@@ -34,6 +42,12 @@ export function makeTextReader(): TextReader {
       if ('diagnostic' in result) throw new ZhengtuError('BAD_ARGUMENT', result.diagnostic.message);
       return reader()(result.doc);
     },
+    texts: async (bytes, name) =>
+      (await readReports(bytes, name)).map((result) =>
+        'diagnostic' in result
+          ? { text: null, diagnostics: [result.diagnostic] }
+          : { text: result.doc.text, diagnostics: result.warnings },
+      ),
     read: async (bytes, name) =>
       (await readReports(bytes, name)).map((result) =>
         'diagnostic' in result

@@ -1,30 +1,23 @@
-/** Writes src/explorer/api/operations.ts: the types and texts of the explorer's GraphQL documents, from the SDL. */
-import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
+/** Writes src/explorer/api/operations.ts: the types and ids of the explorer's GraphQL documents, from the SDL. */
+import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { codegen } from '@graphql-codegen/core';
 import * as typescriptOperations from '@graphql-codegen/typescript-operations';
-import { buildSchema, Kind, parse, print, separateOperations, validate, type DocumentNode } from 'graphql';
+import { buildSchema, Kind, OperationTypeNode, parse, print, separateOperations, validate, type DocumentNode } from 'graphql';
 import { readTypeDefs } from '../../src/serve/schema.ts';
+import { documentsFolder, idOf, readDocuments } from './documents.ts';
 
-const root = join(import.meta.dirname, '../..');
-const folder = join(root, 'src/explorer/api');
-const target = join(folder, 'operations.ts');
+const target = join(documentsFolder, 'operations.ts');
 
-/** The documents of the folder, one beside another. */
-const readDocuments = (): string =>
-  readdirSync(folder)
-    .filter((name) => name.endsWith('.graphql'))
-    .sort()
-    .map((name) => readFileSync(join(folder, name), 'utf8'))
-    .join('\n');
-
-/** Each operation as text, with the fragments that it uses. */
+/** Each operation by its id; the server knows the text. */
 function operationLines(document: DocumentNode): string[] {
   return Object.entries(separateOperations(document)).map(([name, operation]) => {
-    const definition = operation.definitions.find(({ kind }) => kind === Kind.OPERATION_DEFINITION);
-    const variables = definition && 'variableDefinitions' in definition && definition.variableDefinitions?.length;
-    const type = `Operation<${name}Query, ${variables ? `${name}QueryVariables` : 'Record<string, never>'}>`;
-    return `export const ${name}: ${type} = { name: '${name}', text: ${JSON.stringify(print(operation))} };`;
+    const definition = operation.definitions.find((node) => node.kind === Kind.OPERATION_DEFINITION);
+    const suffix = definition?.operation === OperationTypeNode.MUTATION ? 'Mutation' : 'Query';
+    const variables = definition?.variableDefinitions?.length
+      ? `${name}${suffix}Variables`
+      : 'Record<string, never>';
+    return `export const ${name}: Operation<${name}${suffix}, ${variables}> = { name: '${name}', id: '${idOf(print(operation))}' };`;
   });
 }
 
@@ -37,7 +30,7 @@ export async function operationsModule(): Promise<string> {
   const types = await codegen({
     filename: target,
     schema: parse(text),
-    documents: [{ document, location: folder }],
+    documents: [{ document, location: documentsFolder }],
     config: {
       onlyOperationTypes: true,
       skipTypename: true,

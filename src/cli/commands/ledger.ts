@@ -1,4 +1,4 @@
-import { sumLedgers } from '../../ledger/sum.ts';
+import { sumLedgers, totalOf } from '../../ledger/sum.ts';
 import type { LedgerEntry, Tally } from '../../model/ledger.ts';
 import { readJournal } from '../journal.ts';
 import { openGraph } from '../open-graph.ts';
@@ -33,7 +33,6 @@ export const registerLedger: Register = (program, io) => {
   );
 };
 
-const total = (tally: Tally): number => Object.values(tally).reduce((sum, count) => sum + count, 0);
 const listed = (tally: Tally): string =>
   Object.entries(tally)
     .sort(([, a], [, b]) => b - a)
@@ -46,17 +45,17 @@ function lines(entries: readonly LedgerEntry[]): string[] {
   const { aside, removed, blank, unread } = characters;
   return [
     `reports     ${entries.length}, ${bytes} bytes`,
-    `characters  ${length} = ${characters.passages} in passages + ${total(aside)} put aside + ${total(removed)} taken away + ${blank} blank + ${unread} unread`,
+    `characters  ${length} = ${characters.passages} in passages + ${totalOf(aside)} put aside + ${totalOf(removed)} taken away + ${blank} blank + ${unread} unread`,
     `  aside     ${listed(aside)}`,
     `  removed   ${listed(removed)}`,
     `passages    ${passages}`,
     `edits       ${listed(edits)}`,
     `damage      ${damage.zones} zones, ${damage.characters} characters`,
-    `candidates  ${total(mentions) + total(rejected)} = ${total(mentions)} mentions + ${total(rejected)} rejected`,
+    `candidates  ${totalOf(mentions) + totalOf(rejected)} = ${totalOf(mentions)} mentions + ${totalOf(rejected)} rejected`,
     `  mentions  ${listed(mentions)}`,
     `  rejected  ${listed(rejected)}`,
-    `claims      ${total(claims)}: ${listed(claims)}`,
-    `entities    ${total(entities)} told by reports: ${listed(entities)}`,
-    `relations   ${total(relations)} told by reports: ${listed(relations)}`,
+    `claims      ${totalOf(claims)}: ${listed(claims)}`,
+    `entities    ${totalOf(entities)} told by reports: ${listed(entities)}`,
+    `relations   ${totalOf(relations)} told by reports: ${listed(relations)}`,
   ];
 }

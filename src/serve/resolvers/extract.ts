@@ -1,5 +1,6 @@
 import { ZhengtuError } from '../../model/errors.ts';
 import type { Contribution, GraphBatch, MentionRow, PassageRow, RelationRow } from '../../model/graph.ts';
+import { decodeBase64 } from '../base64.ts';
 import type { Context } from '../context.ts';
 
 /** Characters of a text that are tried at once: reading them holds up others for less than a blink. */
@@ -12,6 +13,9 @@ async function extract(_: unknown, { text }: { readonly text: string }, context:
   return context.text.extract(text);
 }
 
+const fileTexts = (_: unknown, { name, base64 }: { name: string; base64: string }, context: Context) =>
+  context.text.texts(decodeBase64(base64), name);
+
 const withBatch = <Part extends object>(batch: GraphBatch, parts: readonly Part[]) =>
   parts.map((part) => ({ ...part, batch }));
 
@@ -22,7 +26,7 @@ const entityOf = ({ batch }: { readonly batch: GraphBatch }, id: string) => {
 };
 
 export const extractResolvers = {
-  Query: { extract },
+  Query: { extract, fileTexts },
   Extraction: {
     title: ({ report }: GraphBatch) => report.title,
     kind: ({ report }: GraphBatch) => report.kind,

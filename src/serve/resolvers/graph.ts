@@ -1,9 +1,29 @@
+import type { GraphQLResolveInfo } from 'graphql';
+import { sumLedgers, totalOf } from '../../ledger/sum.ts';
+import type { LedgerEntry } from '../../model/ledger.ts';
 import { RELATION_TYPES } from '../../ontology/ontology.ts';
 import type { GraphStore } from '../../store/graph-store.ts';
 import type { Context } from '../context.ts';
 import { graphVersion } from '../graph-feed.ts';
 
 type Counts = Awaited<ReturnType<GraphStore['counts']>>;
+
+async function reading(_: unknown, __: unknown, { store }: Context) {
+  const ledgers = (await store.read('ledgers')).map(({ ledger }) => JSON.parse(String(ledger)) as LedgerEntry);
+  const { length, characters, damage } = sumLedgers(ledgers);
+  const bands = await store.read('confidence-bands', { types: RELATION_TYPES });
+  return {
+    characters: length,
+    read: characters.passages,
+    aside: totalOf(characters.aside),
+    removed: totalOf(characters.removed),
+    blank: characters.blank,
+    unread: characters.unread,
+    damagedPlaces: damage.zones,
+    damagedCharacters: damage.characters,
+    confidence: bands.map(({ band, relations }) => ({ from: Number(band) / 10, relations })),
+  };
+}
 
 const graph = (_: unknown, __: unknown, { store }: Context) => store.counts();
 
@@ -18,6 +38,9 @@ export const graphResolvers = {
   Graph: {
     engine: (_: unknown, __: unknown, { store }: Context) => store.engine,
     version: (_: unknown, __: unknown, { store }: Context) => graphVersion(store),
+    reading,
+    acceptsReports: (_: unknown, __: unknown, ___: Context, { schema }: GraphQLResolveInfo) =>
+      Boolean(schema.getMutationType()),
     entities: ({ entities }: Counts) => Object.entries(entities).map(([kind, count]) => ({ kind, count })),
     relations: ({ relations }: Counts) => RELATION_TYPES.map((type) => ({ type, count: relations[type] ?? 0 })),
   },

@@ -1,4 +1,5 @@
 import { ZhengtuError } from '../../model/errors.ts';
+import { decodeBase64 } from '../base64.ts';
 import type { Context } from '../context.ts';
 
 interface UploadArguments {
@@ -17,7 +18,7 @@ async function uploadReport(_: unknown, { name, text, base64 }: UploadArguments,
   needToken(context);
   if ((text ?? null) === null ? (base64 ?? null) === null : (base64 ?? null) !== null)
     throw new ZhengtuError('BAD_ARGUMENT', 'Give either text or base64.');
-  const bytes = typeof text === 'string' ? new TextEncoder().encode(text) : decode(base64 ?? '');
+  const bytes = typeof text === 'string' ? new TextEncoder().encode(text) : decodeBase64(base64 ?? '');
   const found = await context.text.read(bytes, name);
   return context.write(async (store) => {
     const uploaded = [];
@@ -32,11 +33,6 @@ async function uploadReport(_: unknown, { name, text, base64 }: UploadArguments,
     }
     return uploaded;
   });
-}
-
-function decode(base64: string): Uint8Array {
-  if (!/^[\w+/-]*=*$/.test(base64)) throw new ZhengtuError('BAD_ARGUMENT', 'base64 holds other characters.');
-  return Buffer.from(base64, 'base64');
 }
 
 async function removeReport(_: unknown, { id }: { readonly id: string }, context: Context) {
