@@ -11,6 +11,9 @@ import { Shell } from './parts/shell.tsx';
 import { Nothing } from './parts/states.tsx';
 
 const GraphPage = lazyPage(() => import('./pages/graph.tsx').then(({ GraphPage: page }) => page));
+const DashboardsPage = lazyPage(() => import('./pages/dashboards.tsx').then(({ DashboardsPage: page }) => page));
+const AskPage = lazyPage(() => import('./pages/ask.tsx').then(({ AskPage: page }) => page));
+const TryPage = lazyPage(() => import('./pages/try.tsx').then(({ TryPage: page }) => page));
 
 /** The explorer: every page has an address that can be shared and reloaded. */
 export function App() {
@@ -32,6 +35,15 @@ export function App() {
           <Route path="/reports/:id">{({ id }) => <ReportPage key={id} id={decodeURIComponent(id)} />}</Route>
           <Route path="/graph">
             <GraphPage />
+          </Route>
+          <Route path="/dashboards">
+            <DashboardsPage />
+          </Route>
+          <Route path="/ask">
+            <AskPage />
+          </Route>
+          <Route path="/try">
+            <TryPage />
           </Route>
           <Route>
             <MissingPage />

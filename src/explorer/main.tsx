@@ -8,6 +8,8 @@ import './style/parts.css';
 import './style/evidence.css';
 import './style/pages.css';
 import './style/graph.css';
+import './style/charts.css';
+import './style/work.css';
 
 applyKeptTheme();
 const root = document.getElementById('app');

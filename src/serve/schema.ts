@@ -16,6 +16,7 @@ import { nameResolvers } from './resolvers/names.ts';
 import { neighbourhoodResolvers } from './resolvers/neighbourhood.ts';
 import { passageResolvers } from './resolvers/passages.ts';
 import { pathResolvers } from './resolvers/paths.ts';
+import { questionResolvers } from './resolvers/questions.ts';
 import { regionResolvers } from './resolvers/region.ts';
 import { relationResolvers } from './resolvers/relations.ts';
 import { reportResolvers } from './resolvers/reports.ts';
@@ -46,6 +47,7 @@ export const makeSchema = ({ ingest = false } = {}): GraphQLSchema =>
       neighbourhoodResolvers,
       passageResolvers,
       pathResolvers,
+      questionResolvers,
       regionResolvers,
       relationResolvers,
       reportResolvers,

@@ -24,6 +24,10 @@ export async function addresses({ ask }: Served): Promise<Address[]> {
     { name: 'report', path: `/reports/${reports.edges[0].node.id}`, ready: '.passage' },
     { name: 'graph', path: `/graph?of=${city.id}`, ready: '.canvas[data-laid-out]' },
     { name: 'graph-start', path: '/graph', ready: '.notice button' },
+    { name: 'added', path: `/reports/${reports.edges[0].node.id}?view=added`, ready: '#added-relations' },
+    { name: 'dashboards', path: '/dashboards?region=520000', ready: '#goals-and-results' },
+    { name: 'ask', path: '/ask', ready: '.answer tbody tr' },
+    { name: 'try', path: '/try', ready: 'textarea' },
     { name: 'missing', path: '/entity/none', ready: '.notice' },
   ];
 }

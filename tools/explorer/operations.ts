@@ -3,10 +3,20 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { codegen } from '@graphql-codegen/core';
 import * as typescriptOperations from '@graphql-codegen/typescript-operations';
-import { buildSchema, Kind, OperationTypeNode, parse, print, separateOperations, validate, type DocumentNode } from 'graphql';
+import {
+  buildSchema,
+  Kind,
+  OperationTypeNode,
+  parse,
+  print,
+  separateOperations,
+  validate,
+  type DocumentNode,
+} from 'graphql';
 import { readTypeDefs } from '../../src/serve/schema.ts';
 import { documentsFolder, idOf, readDocuments } from './documents.ts';
 
+const schemaFolder = join(import.meta.dirname, '../../schema');
 const target = join(documentsFolder, 'operations.ts');
 
 /** Each operation by its id; the server knows the text. */
@@ -14,16 +24,14 @@ function operationLines(document: DocumentNode): string[] {
   return Object.entries(separateOperations(document)).map(([name, operation]) => {
     const definition = operation.definitions.find((node) => node.kind === Kind.OPERATION_DEFINITION);
     const suffix = definition?.operation === OperationTypeNode.MUTATION ? 'Mutation' : 'Query';
-    const variables = definition?.variableDefinitions?.length
-      ? `${name}${suffix}Variables`
-      : 'Record<string, never>';
+    const variables = definition?.variableDefinitions?.length ? `${name}${suffix}Variables` : 'Record<string, never>';
     return `export const ${name}: Operation<${name}${suffix}, ${variables}> = { name: '${name}', id: '${idOf(print(operation))}' };`;
   });
 }
 
 /** The module's text for the SDL and documents as they stand. */
 export async function operationsModule(): Promise<string> {
-  const text = readTypeDefs().join('\n');
+  const text = [...readTypeDefs(), ...readTypeDefs(join(schemaFolder, 'ingest'))].join('\n');
   const document = parse(readDocuments());
   const problems = validate(buildSchema(text), document);
   if (problems.length) throw new Error(problems.map(({ message }) => message).join('\n'));

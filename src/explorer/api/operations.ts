@@ -5,6 +5,12 @@ import type { Operation } from './client.ts';
 type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
 /** Internal type. DO NOT USE DIRECTLY. */
 export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never };
+export type Verdict =
+  | 'reached'
+  | 'missed'
+  /** No result, only a part of the period, another unit, or a result that is no exact figure: `why` tells which. */
+  | 'unknown';
+
 /** What an entity is. docs/guide.md tells the meaning of each kind. */
 export type Kind =
   | 'Region'
@@ -71,6 +77,13 @@ export type Comparator =
   | 'gt'
   | 'lt';
 
+/** A value for a parameter of a question. */
+export type ParameterValue = {
+  name: string;
+  /** Numbers are written in digits. */
+  value: string;
+};
+
 export type ReportKind =
   | 'party_plenary'
   | 'work_report'
@@ -85,6 +98,99 @@ export type SectionMode =
   | 'self_building'
   | 'caption'
   | 'other';
+
+export type UploadOutcome =
+  | 'added'
+  | 'replaced'
+  | 'unchanged'
+  | 'failed';
+
+export type AddedCountsQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type AddedCountsQuery = { changes: { Region: { totalCount: number }, Project: { totalCount: number }, Enterprise: { totalCount: number }, Organization: { totalCount: number }, Policy: { totalCount: number }, Industry: { totalCount: number }, Goal: { totalCount: number }, Observation: { totalCount: number }, Indicator: { totalCount: number } } | null };
+
+export type AddedEntitiesQueryVariables = Exact<{
+  id: string;
+  kind: Kind;
+  after?: string | null | undefined;
+}>;
+
+
+export type AddedEntitiesQuery = { changes: { rows: { totalCount: number, edges: Array<{ node: { id: string, kind: Kind, name: string, nameEn: string | null } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } } | null };
+
+export type AddedRelationsQueryVariables = Exact<{
+  id: string;
+  after?: string | null | undefined;
+}>;
+
+
+export type AddedRelationsQuery = { changes: { rows: { totalCount: number, edges: Array<{ node: { type: RelationType, confidence: number, from: { id: string, kind: Kind, name: string, nameEn: string | null, aliases: Array<string> }, to: { id: string, kind: Kind, name: string, nameEn: string | null, aliases: Array<string> }, evidence: Array<EvidenceFieldsFragment> } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } } | null };
+
+export type QuestionsQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type QuestionsQuery = { questions: Array<{ name: string, text: string, parameters: Array<string>, cypher: string }> };
+
+export type AnswerQuestionQueryVariables = Exact<{
+  question: string;
+  values: Array<ParameterValue> | ParameterValue;
+}>;
+
+
+export type AnswerQuestionQuery = { answer: { columns: Array<string>, rows: Array<Array<string | null>>, total: number } };
+
+export type CompareQueryVariables = Exact<{
+  region: string;
+}>;
+
+
+export type CompareQuery = { compare: Array<{ period: string | null, verdict: Verdict, why: string, goal: (
+      { id: string, kind: Kind, name: string, evidence: Array<EvidenceFieldsFragment> }
+      & QuantityFieldsFragment
+    ), result: (
+      { id: string, kind: Kind, name: string, evidence: Array<EvidenceFieldsFragment> }
+      & QuantityFieldsFragment
+    ) | null }> };
+
+export type TimelineQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type TimelineQuery = { timeline: Array<{ date: string | null, mentions: number, report: { id: string, title: string, kind: ReportKind }, passages: Array<{ id: string, text: string }> }> };
+
+export type DashboardOverviewQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type DashboardOverviewQuery = { graph: { reports: number, passages: number, entities: Array<{ kind: Kind, count: number }>, reading: { characters: number, read: number, aside: number, removed: number, blank: number, unread: number, damagedPlaces: number, damagedCharacters: number, confidence: Array<{ from: number, relations: number }> } }, reports: { edges: Array<{ node: { kind: ReportKind, publishedOn: string | null, region: { id: string, name: string, nameEn: string | null } | null } }> } };
+
+export type InvestmentByRegionQueryVariables = Exact<{
+  batch?: boolean | null | undefined;
+}>;
+
+
+export type InvestmentByRegionQuery = { aggregate: Array<{ year: string | null, count: number, investment: number | null, region: { id: string, name: string, nameEn: string | null } | null }> };
+
+export type IndustriesByYearQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type IndustriesByYearQuery = { aggregate: Array<{ year: string | null, count: number, evidence: number, industry: { id: string, name: string, nameEn: string | null } | null }> };
+
+export type RegionFiguresQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type RegionFiguresQuery = { region: { id: string, name: string, nameEn: string | null, goals: { totalCount: number, edges: Array<{ node: (
+          { id: string }
+          & QuantityFieldsFragment
+        ) }> }, observations: { totalCount: number, edges: Array<{ node: (
+          { id: string }
+          & QuantityFieldsFragment
+        ) }> } } | null };
 
 export type RelationRowsFragment = { totalCount: number, edges: Array<{ type: RelationType, outgoing: boolean, confidence: number, rules: Array<string>, node: { id: string, kind: Kind, name: string, nameEn: string | null, aliases: Array<string> }, evidence: Array<EvidenceFieldsFragment> }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } };
 
@@ -138,17 +244,6 @@ export type RegionProjectsQueryVariables = Exact<{
 
 
 export type RegionProjectsQuery = { region: { rows: { totalCount: number, edges: Array<{ confidence: number, rules: Array<string>, node: { id: string, kind: Kind, name: string, nameEn: string | null, batch: boolean | null, count: number | null, investment: number | null, stage: ProjectStage | null }, evidence: Array<EvidenceFieldsFragment> }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } } | null };
-
-export type RegionGoalsQueryVariables = Exact<{
-  id: string;
-  after?: string | null | undefined;
-}>;
-
-
-export type RegionGoalsQuery = { region: { rows: { totalCount: number, edges: Array<{ node: (
-          { id: string, kind: Kind, name: string }
-          & QuantityFieldsFragment
-        ), evidence: Array<EvidenceFieldsFragment> }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } } | null };
 
 export type RegionObservationsQueryVariables = Exact<{
   id: string;
@@ -260,11 +355,50 @@ export type SearchCountsQueryVariables = Exact<{
 
 export type SearchCountsQuery = { Region: { totalCount: number }, Project: { totalCount: number }, Enterprise: { totalCount: number }, Organization: { totalCount: number }, Policy: { totalCount: number }, Industry: { totalCount: number }, Goal: { totalCount: number }, Observation: { totalCount: number }, Indicator: { totalCount: number } };
 
+export type ExtractQueryVariables = Exact<{
+  text: string;
+}>;
+
+
+export type ExtractQuery = { extract: { title: string, kind: ReportKind, publishedOn: string | null, region: { id: string, name: string, nameEn: string | null, inGraph: boolean } | null, passages: Array<{ index: number, section: string | null, text: string, mentions: Array<{ surface: string, textStart: number, textEnd: number, rule: string, confidence: number, entity: { id: string, kind: Kind, name: string, nameEn: string | null } }> }>, entities: Array<{ id: string, kind: Kind, name: string, nameEn: string | null, inGraph: boolean }>, relations: Array<{ type: RelationType, confidence: number, rules: Array<string>, from: { id: string, name: string, nameEn: string | null }, to: { id: string, name: string, nameEn: string | null } }> } };
+
+export type FileTextsQueryVariables = Exact<{
+  name: string;
+  base64: string;
+}>;
+
+
+export type FileTextsQuery = { fileTexts: Array<{ text: string | null, diagnostics: Array<{ code: string, message: string }> }> };
+
+export type CanStoreQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type CanStoreQuery = { graph: { acceptsReports: boolean } };
+
+export type UploadReportMutationVariables = Exact<{
+  name: string;
+  text?: string | null | undefined;
+  base64?: string | null | undefined;
+}>;
+
+
+export type UploadReportMutation = { uploadReport: Array<{ outcome: UploadOutcome, report: { id: string, title: string } | null, diagnostics: Array<{ code: string, message: string }> }> };
+
+export const AddedCounts: Operation<AddedCountsQuery, AddedCountsQueryVariables> = { name: 'AddedCounts', id: 'a66d5f85813ba8bac0db66469ddd896dd07a9f075cc21c3c438555b1e5b874cf' };
+export const AddedEntities: Operation<AddedEntitiesQuery, AddedEntitiesQueryVariables> = { name: 'AddedEntities', id: '3d22aa1d66cbf067212ad70c0e9cea66a2a75b84259bd1df59998f89d0d385e0' };
+export const AddedRelations: Operation<AddedRelationsQuery, AddedRelationsQueryVariables> = { name: 'AddedRelations', id: 'b7c6a4c38817ff7883e2a1f5b049d5febe6ca969b452e81fb65f89e242c80ed8' };
+export const Questions: Operation<QuestionsQuery, Record<string, never>> = { name: 'Questions', id: 'd781d7eb49a4ec724897a0e0f1a799af1c510b9d2f0d774c27253448855a8aec' };
+export const AnswerQuestion: Operation<AnswerQuestionQuery, AnswerQuestionQueryVariables> = { name: 'AnswerQuestion', id: 'df9295c96e19f7fec3d3ba8ea51212aeaf9686d96aa6c2ca57baa08a5090febf' };
+export const Compare: Operation<CompareQuery, CompareQueryVariables> = { name: 'Compare', id: 'a842b4a31b5d4ded0fb74041645002139d81ac79cd076557ba923377a265b652' };
+export const Timeline: Operation<TimelineQuery, TimelineQueryVariables> = { name: 'Timeline', id: 'b6832a98aee659634a0de837b92a3b28d3beef814ccc0d55a02e9452347cbfa5' };
+export const DashboardOverview: Operation<DashboardOverviewQuery, Record<string, never>> = { name: 'DashboardOverview', id: 'a1395f8c6450d8927dd8ea686cf88999df160c48523497ff9fd9514d3c78ed63' };
+export const InvestmentByRegion: Operation<InvestmentByRegionQuery, InvestmentByRegionQueryVariables> = { name: 'InvestmentByRegion', id: 'd10f3e11e06fadc28574825cdbda0f9fc4d8f87c422abb4869a0ba42fb7e3044' };
+export const IndustriesByYear: Operation<IndustriesByYearQuery, Record<string, never>> = { name: 'IndustriesByYear', id: '7f68d695c964b4ac3474e4c01394abc107ad6904647ef109979b3baa0390746e' };
+export const RegionFigures: Operation<RegionFiguresQuery, RegionFiguresQueryVariables> = { name: 'RegionFigures', id: '994912f6d1d65b9b2e99cdab0eec0adc9b5f2efdaf83d4fc3bd19b249e15ebc2' };
 export const EntityPage: Operation<EntityPageQuery, EntityPageQueryVariables> = { name: 'EntityPage', id: 'fb5805e0093fbd9442393a6c325245a3ed2362781e23432e8a89171507c10829' };
 export const RelationList: Operation<RelationListQuery, RelationListQueryVariables> = { name: 'RelationList', id: '664fdf8b813359a433413714f38f4a71b32c51d9c6823c3dd7991cf747e85d4d' };
 export const EndMentions: Operation<EndMentionsQuery, EndMentionsQueryVariables> = { name: 'EndMentions', id: '6e803a2af30ecc095d0d82bf4b44a777f3ce6fec6aa20043a3d5fcf44ebac6cd' };
 export const RegionProjects: Operation<RegionProjectsQuery, RegionProjectsQueryVariables> = { name: 'RegionProjects', id: '98f65a7ab4e5717f9e09d4ea2239a549da0e168834bbbac40e6bd7fcd546830e' };
-export const RegionGoals: Operation<RegionGoalsQuery, RegionGoalsQueryVariables> = { name: 'RegionGoals', id: 'af654147a572f455d390feac52236daaaafbb407aa41ff8daf4a986fb2fe3f60' };
 export const RegionObservations: Operation<RegionObservationsQuery, RegionObservationsQueryVariables> = { name: 'RegionObservations', id: 'dcde9535a0512deea50ac75c3d520331995b950b5aafbfe651b1d466c8948ca4' };
 export const GraphAround: Operation<GraphAroundQuery, GraphAroundQueryVariables> = { name: 'GraphAround', id: '929c897ae04a562d91cbbfbbc185a671bbf9f2c4c5821d3f0d7965664c97bbc4' };
 export const GraphPaths: Operation<GraphPathsQuery, GraphPathsQueryVariables> = { name: 'GraphPaths', id: 'f8ebf2fa5ce68b79becd15f8c23c0c8a4ec774e6d1bfc477726af1b1aeac5957' };
@@ -274,3 +408,7 @@ export const ReportPage: Operation<ReportPageQuery, ReportPageQueryVariables> = 
 export const Suggest: Operation<SuggestQuery, SuggestQueryVariables> = { name: 'Suggest', id: 'e6ca29847144aa1a104d34fbaec67dde913cf2d0b3ea56f727454fe05c0705d2' };
 export const SearchKind: Operation<SearchKindQuery, SearchKindQueryVariables> = { name: 'SearchKind', id: 'ad3cc098986ef201657c3d2e5ec9c575de771f05e2496ea2a6d9afbd7da3a6dd' };
 export const SearchCounts: Operation<SearchCountsQuery, SearchCountsQueryVariables> = { name: 'SearchCounts', id: '7b8a38c54ae9880f54ab923793aa31c427a4ca68093e3975b8980a457049cb57' };
+export const Extract: Operation<ExtractQuery, ExtractQueryVariables> = { name: 'Extract', id: '850126325c2f598d2c24f4228d28834989db4db7d852abb5b04b38b0dbc1835e' };
+export const FileTexts: Operation<FileTextsQuery, FileTextsQueryVariables> = { name: 'FileTexts', id: 'd943ad8561046c01c838ac727643bbe790a7426a4b2ca8bff0202016c90e09e2' };
+export const CanStore: Operation<CanStoreQuery, Record<string, never>> = { name: 'CanStore', id: '625b848659760df9acbdd3d7203e32ea598c59869eec3722a4ea5bb9b75e7d52' };
+export const UploadReport: Operation<UploadReportMutation, UploadReportMutationVariables> = { name: 'UploadReport', id: '41fc96c2b69f9f7f5e9b825efbb8c47c9f4166c751dfa78d8517d327d8e55383' };

@@ -1,13 +1,5 @@
 import type { ComponentChildren } from 'preact';
-import {
-  RegionGoals,
-  RegionObservations,
-  RegionProjects,
-  type QuantityFieldsFragment,
-  type RegionGoalsQuery,
-  type RegionObservationsQuery,
-  type RegionProjectsQuery,
-} from '../api/operations.ts';
+import { Compare, RegionObservations, RegionProjects, type RegionProjectsQuery } from '../api/operations.ts';
 import { usePages, type Pages } from '../api/use-pages.ts';
 import { useQuery } from '../api/use-query.ts';
 import { SentenceButton } from '../evidence/button.tsx';
@@ -18,11 +10,10 @@ import { useLanguage } from '../i18n/index.tsx';
 import { EntityLink } from '../parts/kind.tsx';
 import { More } from '../parts/more.tsx';
 import { Answered } from '../parts/states.tsx';
+import { Comparisons, Verdicts } from './comparisons.tsx';
 import { namesOf, type EntityAnswer } from './types.ts';
 
 type ProjectEdge = NonNullable<RegionProjectsQuery['region']>['rows']['edges'][number];
-type GoalEdge = NonNullable<RegionGoalsQuery['region']>['rows']['edges'][number];
-type ObservationEdge = NonNullable<RegionObservationsQuery['region']>['rows']['edges'][number];
 
 /** What only a region has: projects in it, goals set for it, results reported for it. */
 export function RegionLists({ entity }: { readonly entity: EntityAnswer }) {
@@ -94,70 +85,68 @@ function ProjectRow({ entity, edge }: { readonly entity: EntityAnswer; readonly 
 
 function Goals({ entity }: { readonly entity: EntityAnswer }) {
   const { t } = useLanguage();
-  const found = useQuery(RegionGoals, { id: entity.id });
-  const pages = usePages(found.data?.region?.rows, RegionGoals, { id: entity.id }, (data) => data.region?.rows);
+  const found = useQuery(Compare, { region: entity.id });
   return (
     <Answered query={found}>
-      {() => <Quantities id="goals" title={t.entity.goals} prefix="goal" pages={pages} />}
+      {({ compare }) =>
+        compare.length > 0 && (
+          <section aria-labelledby="goals">
+            <div class="section-head">
+              <h2 id="goals">
+                {t.entity.compareTitle}
+                <span class="count">{compare.length}</span>
+              </h2>
+              <p class="quiet">{t.entity.compareNote}</p>
+            </div>
+            <Verdicts comparisons={compare} />
+            <Comparisons comparisons={compare} />
+          </section>
+        )
+      }
     </Answered>
   );
 }
 
 function Observations({ entity }: { readonly entity: EntityAnswer }) {
-  const { t } = useLanguage();
+  const { t, locale } = useLanguage();
   const found = useQuery(RegionObservations, { id: entity.id });
   const pages = usePages(found.data?.region?.rows, RegionObservations, { id: entity.id }, (data) => data.region?.rows);
   return (
     <Answered query={found}>
-      {() => <Quantities id="results" title={t.entity.observations} prefix="result" pages={pages} />}
-    </Answered>
-  );
-}
-
-interface QuantitiesProperties {
-  readonly id: string;
-  readonly title: string;
-  readonly prefix: string;
-  readonly pages: Pages<GoalEdge | ObservationEdge>;
-}
-
-function Quantities({ id, title, prefix, pages }: QuantitiesProperties) {
-  const { t, locale } = useLanguage();
-  return (
-    <List id={id} title={title} pages={pages}>
-      <thead>
-        <tr>
-          <th scope="col">{t.facts.indicator}</th>
-          <th scope="col">{t.facts.figure}</th>
-          <th scope="col">{t.facts.period}</th>
-          <th scope="col">{t.entity.sentence}</th>
-        </tr>
-      </thead>
-      <tbody>
-        {pages.edges.map(({ node, evidence }) => {
-          const figure: QuantityFieldsFragment = node;
-          return (
-            <tr key={node.id}>
-              <th scope="row">
-                <EntityLink entity={{ id: node.id, name: node.indicator }} />
-              </th>
-              <td>{formatFigure(figure, locale)}</td>
-              <td data-label={t.facts.period}>{node.period ? formatPeriod(node.period, locale) : '—'}</td>
-              <td>
-                <SentenceButton
-                  told={{
-                    key: `${prefix}.${node.id}`,
-                    subject: node.name,
-                    names: [[node.name, node.indicator]],
-                    evidence,
-                  }}
-                />
-              </td>
+      {() => (
+        <List id="results" title={t.entity.observations} pages={pages}>
+          <thead>
+            <tr>
+              <th scope="col">{t.facts.indicator}</th>
+              <th scope="col">{t.facts.figure}</th>
+              <th scope="col">{t.facts.period}</th>
+              <th scope="col">{t.entity.sentence}</th>
             </tr>
-          );
-        })}
-      </tbody>
-    </List>
+          </thead>
+          <tbody>
+            {pages.edges.map(({ node, evidence }) => (
+              <tr key={node.id}>
+                <th scope="row">
+                  <EntityLink entity={{ id: node.id, name: node.indicator }} />
+                </th>
+                <td>{formatFigure(node, locale)}</td>
+                <td data-label={t.facts.period}>{node.period ? formatPeriod(node.period, locale) : '—'}</td>
+                <td>
+                  <SentenceButton
+                    told={{
+                      key: `result.${node.id}`,
+                      subject: node.name,
+                      names: [[node.name, node.indicator]],
+                      evidence,
+                    }}
+                  />
+                </td>
+              </tr>
+            ))}
+          </tbody>
+        </List>
+      )}
+    </Answered>
   );
 }
 

@@ -6,6 +6,7 @@ import { Hierarchy } from '../entity/hierarchy.tsx';
 import { RegionLists } from '../entity/region-lists.tsx';
 import { Relations } from '../entity/relations.tsx';
 import { Sentences } from '../entity/sentences.tsx';
+import { Timeline } from '../entity/timeline.tsx';
 import type { EntityAnswer } from '../entity/types.ts';
 import { EvidenceProvider, useEvidence } from '../evidence/context.tsx';
 import { EvidencePanel } from '../evidence/panel.tsx';
@@ -43,6 +44,7 @@ function EntityText({ entity }: { readonly entity: EntityAnswer }) {
         {entity.kind === 'Region' && <RegionLists entity={entity} />}
         <Hierarchy entity={entity} />
         <Relations entity={entity} />
+        <Timeline entity={entity} />
         <Sentences entity={entity} />
       </article>
       <EvidencePanel />

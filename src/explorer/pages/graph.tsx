@@ -5,7 +5,7 @@ import { EvidenceProvider, useEvidence } from '../evidence/context.tsx';
 import { EvidencePanel } from '../evidence/panel.tsx';
 import { GraphCanvas } from '../graph/canvas-view.tsx';
 import { readColours, type Colours } from '../graph/colours.ts';
-import { pngOf, save } from '../graph/export.ts';
+import { pngOf, save } from '../parts/save.ts';
 import { GraphFilters, NO_FILTER } from '../graph/filters.tsx';
 import type { Picture, Scene } from '../graph/picture.ts';
 import { GraphSide } from '../graph/side.tsx';

@@ -1,5 +1,6 @@
 import { useEffect, useState } from 'preact/hooks';
-import { useSearchParams } from 'wouter-preact';
+import { Link, useSearchParams } from 'wouter-preact';
+import { Added } from '../added/added.tsx';
 import { ReportPage as ReportPageQuery } from '../api/operations.ts';
 import { usePages } from '../api/use-pages.ts';
 import { useQuery } from '../api/use-query.ts';
@@ -36,6 +37,7 @@ export function ReportPage({ id }: { readonly id: string }) {
 }
 
 function Reading({ report }: { readonly report: ReportAnswer }) {
+  const { t } = useLanguage();
   const [parameters] = useSearchParams();
   const [marking, setMarking] = useState<Marking>({ kinds: new Set(MARKABLE), minimum: 0, original: false });
   const pages = usePages(report.rows, ReportPageQuery, { id: report.id }, (data) => data.report?.rows);
@@ -43,9 +45,25 @@ function Reading({ report }: { readonly report: ReportAnswer }) {
   const target = useTarget(passages);
   const selected = parameters.get('mention') ?? undefined;
   const hrefOf = (mention: string) => `${reportHref(report.id)}?${new URLSearchParams({ mention }).toString()}`;
+  const added = parameters.get('view') === 'added';
+  if (added)
+    return (
+      <div class="page">
+        <ReportHead report={report} added />
+        <Added id={report.id} />
+      </div>
+    );
   return (
     <div class="page reading">
-      <ReportHead report={report} marking={marking} setMarking={setMarking} />
+      <ReportHead report={report} added={false} />
+      <label class="switch" title={t.report.originalHelp}>
+        <input
+          type="checkbox"
+          checked={marking.original}
+          onChange={(event) => setMarking({ ...marking, original: event.currentTarget.checked })}
+        />
+        {t.report.original}
+      </label>
       <div class="reading-columns">
         <article>
           <ReadingText passages={passages} marking={marking} target={target} selected={selected} hrefOf={hrefOf} />
@@ -67,13 +85,7 @@ const findMention = (passages: readonly PassageAnswer[], key: string | undefined
     .flatMap((passage) => passage.mentions.edges.map(({ node }) => ({ node, key: mentionKey(passage, node) })))
     .find((mention) => mention.key === key)?.node;
 
-interface HeadProperties {
-  readonly report: ReportAnswer;
-  readonly marking: Marking;
-  readonly setMarking: (marking: Marking) => void;
-}
-
-function ReportHead({ report, marking, setMarking }: HeadProperties) {
+function ReportHead({ report, added }: { readonly report: ReportAnswer; readonly added: boolean }) {
   const { t, locale } = useLanguage();
   const period =
     report.periodStart && report.periodEnd ? formatPeriod(`${report.periodStart}/${report.periodEnd}`, locale) : '';
@@ -91,14 +103,14 @@ function ReportHead({ report, marking, setMarking }: HeadProperties) {
         )}
         <code class="path">{report.sourcePath}</code>
       </p>
-      <label class="switch" title={t.report.originalHelp}>
-        <input
-          type="checkbox"
-          checked={marking.original}
-          onChange={(event) => setMarking({ ...marking, original: event.currentTarget.checked })}
-        />
-        {t.report.original}
-      </label>
+      <nav class="tabs" aria-label={report.title}>
+        <Link href={reportHref(report.id)} {...(added ? {} : { 'aria-current': 'page' })}>
+          {t.added.tabRead}
+        </Link>
+        <Link href={`${reportHref(report.id)}?view=added`} {...(added ? { 'aria-current': 'page' } : {})}>
+          {t.added.title}
+        </Link>
+      </nav>
     </header>
   );
 }

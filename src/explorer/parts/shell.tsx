@@ -7,6 +7,9 @@ import { ThemeSwitch } from './theme.tsx';
 const PLACES = [
   ['/reports', 'reports'],
   ['/graph', 'graph'],
+  ['/dashboards', 'dashboards'],
+  ['/ask', 'ask'],
+  ['/try', 'try'],
 ] as const;
 
 /** What stands around every page: name, search, places, language and appearance. */

@@ -26,11 +26,14 @@ const SHORT_LIST = 10;
 /** Questions that look through much of the graph, or read a text. */
 const HEAVY: Readonly<Record<string, number>> = {
   extract: 2000,
+  fileTexts: 500,
+  answer: 500,
   paths: 500,
   neighbourhood: 500,
   aggregate: 500,
   conflicts: 500,
   compare: 200,
+  reading: 200,
   searchPassages: 100,
   __schema: 200,
   __type: 20,
