@@ -11,5 +11,6 @@ export default defineConfig({
     // The content security policy allows no data: addresses for scripts and fonts; small files stay files.
     assetsInlineLimit: 0,
     modulePreload: { polyfill: false },
+    rolldownOptions: { checks: { pluginTimings: false } },
   },
 });

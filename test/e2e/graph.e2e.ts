@@ -83,7 +83,7 @@ describe('graph', () => {
   it('finds the path between two things and tells the sentence of a relation', async () => {
     await page.goto(`${served.url}/graph?of=${city}`);
     await choose('衡水市');
-    await page.getByText('以此为路径起点').click();
+    await page.getByRole('button', { name: '以此为路径起点' }).click();
     await page.getByRole('combobox', { name: '到哪里？' }).fill('84个项目');
     await page.getByRole('option', { name: '84个项目' }).first().click();
     await page.getByText('相隔 2 步').first().waitFor();
@@ -91,6 +91,42 @@ describe('graph', () => {
     await choose('84个项目');
     await page.getByRole('button', { name: /原句.*84个项目 → 位于 → 雄安衡水协作区/ }).click();
     expect(await page.getByTestId('clean').innerText()).toContain('首批84个项目落地');
+  });
+
+  it('finds the path between two things chosen in the picture, and keeps it in the address', async () => {
+    await page.goto(`${served.url}/graph?of=${city}`);
+    await choose('雄安衡水协作区');
+    await page.getByRole('button', { name: '以此为路径起点' }).click();
+    await choose('滨湖新区');
+    await page.getByRole('button', { name: '显示从“雄安衡水协作区”到这里的路径' }).click();
+    const found = page.locator('.paths li p').first();
+    await found.waitFor();
+    expect(await found.innerText()).toBe('雄安衡水协作区 — 衡水市 — 滨湖新区');
+    await page.reload();
+    await found.waitFor();
+    expect(await found.innerText()).toBe('雄安衡水协作区 — 衡水市 — 滨湖新区');
+    expect(complaints).toEqual([]);
+  });
+
+  it('pins what was dragged and lets it go again', async () => {
+    const { search } = await served.ask(
+      '{ search(text: "率", kinds: [Indicator], first: 1) { edges { node { id } } } }',
+    );
+    await page.goto(`${served.url}/graph?of=${search.edges[0].node.id}`);
+    await page.locator('.canvas[data-laid-out]').waitFor();
+    const { x, y, width, height } = (await page.locator('.canvas').boundingBox()) ?? {
+      x: 0,
+      y: 0,
+      width: 0,
+      height: 0,
+    };
+    await page.mouse.move(x + width / 2, y + height / 2);
+    await page.mouse.down();
+    await page.mouse.move(x + width / 3, y + height / 3, { steps: 5 });
+    await page.mouse.up();
+    await page.locator('.node-list button').first().click();
+    await page.getByRole('button', { name: '取消固定' }).click();
+    await page.getByRole('button', { name: '固定', exact: true }).waitFor();
   });
 
   it('saves the picture as SVG with its names, and as PNG', async () => {

@@ -1,7 +1,7 @@
 import { mkdtempSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { makeApp } from '../../src/serve/app.ts';
+import { makeApp, type AppOptions } from '../../src/serve/app.ts';
 import { listen } from '../../src/serve/server.ts';
 import type { GraphStore } from '../../src/store/graph-store.ts';
 import { openStore } from '../../src/store/index.ts';
@@ -16,16 +16,21 @@ export interface Served {
   readonly close: () => Promise<void>;
 }
 
-/** Serves the sample reports from an embedded graph of their own, on a free port. */
-export async function serveSamples(): Promise<Served> {
-  const store = await openStore({ data: mkdtempSync(join(tmpdir(), 'zhengtu-e2e-')) });
+/** An embedded graph of its own, empty. */
+export const emptyStore = (): Promise<GraphStore> => openStore({ data: mkdtempSync(join(tmpdir(), 'zhengtu-e2e-')) });
+
+/** Serves the sample reports, and others by name and text, from an embedded graph of their own, on a free port. */
+export async function serveSamples(others: Readonly<Record<string, string>> = {}): Promise<Served> {
+  const store = await emptyStore();
   await store.load(samplePaths.map((path) => batchOf(path)));
+  await store.load(Object.entries(others).map(([name, text]) => batchOf(name, Buffer.from(text))));
   return serveStore(store);
 }
 
-async function serveStore(store: GraphStore): Promise<Served> {
+/** Serves a graph on a free port; closing it closes the graph. */
+export async function serveStore(store: GraphStore, options: AppOptions = {}): Promise<Served> {
   const server = await listen(
-    makeApp(store, (line) => process.stderr.write(`${line}\n`)),
+    makeApp(store, (line) => process.stderr.write(`${line}\n`), options),
     0,
     '127.0.0.1',
   );

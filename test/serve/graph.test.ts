@@ -24,6 +24,25 @@ describe('graph', () => {
   });
 });
 
+describe('reading', () => {
+  it('tells what became of every character, and how sure the relations are', async () => {
+    const { graph } = (
+      await api.ask(
+        '{ graph { acceptsReports relations { count } reading { characters read aside removed blank unread damagedPlaces damagedCharacters confidence { from relations } } } }',
+      )
+    ).data;
+    const { characters, read, aside, removed, blank, unread, confidence } = graph.reading;
+    expect(read + aside + removed + blank + unread).toBe(characters);
+    expect(read).toBeGreaterThan(10_000);
+    const sum = (counts: number[]) => counts.reduce((total, count) => total + count, 0);
+    expect(sum(confidence.map((band: { relations: number }) => band.relations))).toBe(
+      sum(graph.relations.map(({ count }: { count: number }) => count)),
+    );
+    expect(confidence.every(({ from }: { from: number }) => from >= 0 && from < 1)).toBe(true);
+    expect(graph.acceptsReports).toBe(false);
+  });
+});
+
 describe('neighbourhood', () => {
   const query = `query ($hops: Int!, $limit: Int!, $kinds: [Kind!]) {
     neighbourhood(id: "131100", hops: $hops, limit: $limit, kinds: $kinds) {

@@ -85,7 +85,6 @@ function OfRegion({ id }: { readonly id: string }) {
                 {t.entity.compareTitle}
                 {region && (
                   <small>
-                    {' '}
                     <EntityLink entity={{ ...region, name: nameIn(locale, region) }} />
                   </small>
                 )}

@@ -54,6 +54,7 @@ function ByYear({ data }: { readonly data: Data }) {
         of={[data, t]}
         options={() => ({
           height: 200,
+          marginTop: 28,
           x: { label: null, type: 'band' },
           y: { axis: null },
           marks: [
@@ -124,6 +125,7 @@ function Confidence({ data }: { readonly data: Data }) {
         of={[data, t]}
         options={() => ({
           height: 200,
+          marginTop: 28,
           x: { label: null, type: 'band' },
           y: { axis: null },
           color: { type: 'identity' },

@@ -51,7 +51,7 @@ export function SeriesChart({ series }: { readonly series: Series }) {
               strokeWidth: 2,
               title: 'title',
             }),
-            text(points, { x: 'at', y: 'value', text: 'told', dy: -14 }),
+            text(points, { x: 'at', y: 'value', text: 'told', dy: -16 }),
           ],
         })}
       />

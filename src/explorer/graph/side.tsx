@@ -14,6 +14,9 @@ interface SideProperties {
   readonly select: (id: string | undefined) => void;
   readonly pinned: ReadonlySet<string>;
   readonly setPinned: (id: string, pinned: boolean) => void;
+  /** Where a path is to begin, until its end is chosen. */
+  readonly pathStart: string | undefined;
+  readonly startPath: (id: string | undefined) => void;
 }
 
 /** Beside the picture: the selected thing with all that can be done to it, and the list of all. */
@@ -39,7 +42,16 @@ export function GraphSide(properties: SideProperties) {
   );
 }
 
-function Selected({ node, graph, view, select, pinned, setPinned }: SideProperties & { readonly node: GraphNode }) {
+function Selected({
+  node,
+  graph,
+  view,
+  select,
+  pinned,
+  setPinned,
+  pathStart,
+  startPath,
+}: SideProperties & { readonly node: GraphNode }) {
   const { t, locale } = useLanguage();
   const extent = graph.view.expanded.get(node.id);
   const isPinned = pinned.has(node.id);
@@ -89,12 +101,39 @@ function Selected({ node, graph, view, select, pinned, setPinned }: SideProperti
           {t.graph.page}
         </Link>
       </div>
-      <details>
-        <summary>{t.graph.pathFrom}</summary>
-        <SearchBox label={t.graph.pathTo} onChoose={({ id }) => graph.findPath(node.id, id)} />
-      </details>
+      <PathEnds node={node} graph={graph} pathStart={pathStart} startPath={startPath} />
       <EdgeList node={node} view={view} />
     </section>
+  );
+}
+
+type PathProperties = Pick<SideProperties, 'graph' | 'pathStart' | 'startPath'> & { readonly node: GraphNode };
+
+/** A path takes two clicks: where it begins, and where it ends. */
+function PathEnds({ node, graph, pathStart, startPath }: PathProperties) {
+  const { t, locale } = useLanguage();
+  const start = pathStart === undefined ? undefined : graph.view.nodes.get(pathStart);
+  const findPath = (from: string, to: string) => {
+    startPath(undefined);
+    graph.findPath(from, to);
+  };
+  if (!start)
+    return (
+      <button type="button" class="button quiet-button" onClick={() => startPath(node.id)}>
+        {t.graph.pathFrom}
+      </button>
+    );
+  if (start.id !== node.id)
+    return (
+      <button type="button" class="button" onClick={() => findPath(start.id, node.id)}>
+        {t.graph.pathHere(nameIn(locale, start))}
+      </button>
+    );
+  return (
+    <div class="path-start">
+      <p>{t.graph.pathStart(nameIn(locale, start))}</p>
+      <SearchBox label={t.graph.pathTo} onChoose={({ id }) => findPath(start.id, id)} />
+    </div>
   );
 }
 

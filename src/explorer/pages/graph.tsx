@@ -36,6 +36,7 @@ function GraphText() {
   const picture = useRef<Picture>();
   const [filter, setFilter] = useState(NO_FILTER);
   const [selected, select] = useState<string>();
+  const [pathStart, startPath] = useState<string>();
   const [pinned, setAllPinned] = useState<ReadonlySet<string>>(new Set());
   const setPinned = (id: string, isPinned: boolean) =>
     setAllPinned((before) => new Set(isPinned ? [...before, id] : [...before].filter((other) => other !== id)));
@@ -80,6 +81,8 @@ function GraphText() {
             select={select}
             pinned={pinned}
             setPinned={setPinned}
+            pathStart={pathStart}
+            startPath={startPath}
           />
         </div>
       </div>

@@ -6,5 +6,5 @@ export function beginning(text: string, most = MOST_CHARACTERS): string {
   if (text.length <= most) return text;
   const cut = text.slice(0, most);
   const end = Math.max(cut.lastIndexOf('。'), cut.lastIndexOf('\n'));
-  return end > most / 2 ? cut.slice(0, end + 1) : cut;
+  return end >= most / 2 ? cut.slice(0, end + 1) : cut;
 }
