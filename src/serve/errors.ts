@@ -35,7 +35,9 @@ export function useErrorCodes(log: Log): Plugin<object, RequestContext> {
   return {
     onResultProcess({ result, setResult, serverContext }) {
       if (Array.isArray(result) || isAsyncIterable(result) || !('errors' in result) || !result.errors) return;
-      const { requestId } = serverContext;
+      const { requestId, signal } = serverContext;
+      // What was stopped because the client went away is no fault, and nobody reads its answer.
+      if (signal.aborted) return;
       setResult({ ...result, errors: result.errors.map((error) => coded(error as GraphQLError, requestId, log)) });
     },
   };
