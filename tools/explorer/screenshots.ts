@@ -26,8 +26,8 @@ const tryExample = async (page: Page): Promise<void> => {
   await page.getByTestId('found').waitFor();
 };
 const typeName = async (page: Page): Promise<void> => {
-  await page.getByRole('combobox').first().pressSequentially('hengshui');
-  await page.getByRole('option').first().waitFor();
+  await page.getByRole('combobox', { name: '搜索' }).first().pressSequentially('hengshui');
+  await page.locator('.suggestions [role=option]').first().waitFor();
 };
 const scrollTo =
   (selector: string) =>
