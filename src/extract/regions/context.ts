@@ -10,6 +10,8 @@ const GLUED_AFTER: Readonly<Record<string, RegExp>> = {
   区: /^[域间块位别级]/,
   市: /^(?:[场容]|民(?!政|族|营|生)|政(?!府|协|策|法|务)|区(?!域))/,
 };
+/** 泛|长三角 is wider than the area it names. */
+const WIDER = '泛';
 const GLUED_BEFORE = /(?:示范|确保|乡|村|重点|特色|中心|试点|名|小|古)$/;
 
 /** Tells what may not stand right before or behind a name: then it is part of another word. */
@@ -31,7 +33,8 @@ export function makeContext(resources: Resources): NameContext {
     ]),
   );
   const isChance = (text: string, start: number, end: number): boolean =>
-    chances.get(text.slice(start, end))?.before.some((word) => text.endsWith(word, start)) ?? false;
+    text.charAt(start - 1) === WIDER ||
+    chances.get(text.slice(start, end))?.before.some((word) => text.endsWith(word, start)) === true;
   const goesOn = (text: string, start: number, end: number): boolean =>
     chances.get(text.slice(start, end))?.after.some((word) => text.startsWith(word, end)) ?? false;
   const isApart = (text: string, start: number, end: number): boolean =>

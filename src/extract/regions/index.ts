@@ -41,6 +41,7 @@ export const makeRegionFinder: Make<Finder> = (resources) => {
         return context.isChance(sentence.text, index, end) ? 0 : end - index;
       };
       // 浦东新区 and 滨海新区 are counties for all their names.
+      const towns = findTowns(sentence.text, hits);
       const zones = findZones(sentence.text, place).filter(
         (zone) => !hits.some(({ end, full, row }) => full && end === zone.end && row.level === 'county'),
       );
@@ -59,11 +60,9 @@ export const makeRegionFinder: Make<Finder> = (resources) => {
           zoneMention(hit, sentence, anchor, resources),
           ...placeOf(hit, sentence, anchor, resources),
         ]),
-        ...findTowns(sentence.text, hits).map((hit) =>
-          formMention(hit.name, 'township', at(sentence, hit), RULES.town),
-        ),
-        ...findVillages(sentence.text, hits)
-          .filter((hit) => !hits.some((name) => overlaps(name, hit)))
+        ...towns.map((hit) => formMention(hit.name, 'township', at(sentence, hit), RULES.town)),
+        ...findVillages(sentence.text, hits, towns)
+          .filter((hit) => ![...hits, ...towns].some((name) => overlaps(name, hit)))
           .map((hit) => villageMention(hit, sentence)),
       ];
     });

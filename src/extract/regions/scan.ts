@@ -49,7 +49,7 @@ export function scanNames(
     const row = (value.full ? context.isWhole(text, index, end) : context.standsAlone(text, index, end))
       ? nearest(gazetteer, value.rows, anchor, told.codes)
       : undefined;
-    if (row) {
+    if (row && (value.full === false || isFirm(text, index, row, anchor, told, gazetteer))) {
       tell(row, told);
       hits.push({ start: index, end, row, full: value.full });
     }
@@ -65,6 +65,25 @@ function longestAt(text: string, index: number, tries: readonly Trie<NameEntry>[
     if (hit && hit.end > (longest?.end ?? 0)) longest = hit;
   }
   return longest;
+}
+
+/** A county of two characters is also the end of other words (消费县, 完成县): it needs a mark or a word in front of it. */
+const FRONT = /^$|[，。；：、“（在到赴于向对由从自是括]$/;
+/** And of these even that tells nothing: 建设和|县城, 新建|县医院. */
+const WORDS = /^(?:[和新成达涉代富高应任费单献易范息理开兴通文定][县区]|新建[县区])$/;
+
+function isFirm(
+  text: string,
+  index: number,
+  { name, code, level }: GazetteerRow,
+  anchor: Anchor | undefined,
+  told: Told,
+  gazetteer: Gazetteer,
+): boolean {
+  if (level !== 'county' || !(name.length === 2 || WORDS.test(name)) || told.codes.has(code)) return true;
+  const [, above = ''] = gazetteer.path(code).map((row) => row.code);
+  if (told.codes.has(above) || (anchor?.code && gazetteer.within(anchor.code, above))) return true;
+  return !WORDS.test(name) && FRONT.test(text.slice(Math.max(0, index - 1), index));
 }
 
 function tell(row: GazetteerRow, told: Told): void {

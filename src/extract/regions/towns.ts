@@ -14,8 +14,32 @@ export interface TownHit extends Span {
   readonly name: string;
 }
 
-/** Finds towns that stand in a list with a town that the gazetteer knows. */
+/** 圣灯街道长天路社区: a town in front of a village or a community. */
+const IN_FRONT =
+  /(?<=^|[，。；：、在和与及“（]|位于|落户|地处)(?:(?![镇乡村])[\u4e00-\u9fff]){2,3}(?:街道|(?<![小重强名古集城乡村])[镇乡])(?=(?:(?![镇乡村社])[\u4e00-\u9fff]){1,4}(?:村(?![镇民委级落庄寨干])|社区(?!卫生|服务|居家|养老|医)))/g;
+/** Behind its county a name that ends so is a town, though no list has it. */
+const BEHIND =
+  /^(?:(?![镇乡村])[\u4e00-\u9fff]){2,3}(?:街道(?!办事处的)|(?<![小重强名古集城乡村])[镇乡])(?![\u4e00-\u9fff]{0,2}(?:企业|经济)|[村镇级])/;
+
+/** Finds towns that stand in a list with a town that the gazetteer knows, in front of a village or behind a county. */
 export function findTowns(text: string, names: readonly NameHit[]): TownHit[] {
+  const single = [
+    ...Array.from(text.matchAll(IN_FRONT), (match) => ({ start: match.index, name: match[0] })),
+    ...names.flatMap(({ row, end }) => {
+      const name = row.level === 'county' ? BEHIND.exec(text.slice(end, end + 9))?.[0] : undefined;
+      return name ? [{ start: end, name }] : [];
+    }),
+  ].map(({ start, name }) => ({ start, end: start + name.length, name }));
+  const found = [...inLists(text, names), ...single];
+  return found.filter(
+    (hit, index) =>
+      !NOT.test(hit.name) &&
+      !names.some((known) => overlaps(known, hit)) &&
+      !found.slice(0, index).some((other) => overlaps(other, hit)),
+  );
+}
+
+function inLists(text: string, names: readonly NameHit[]): TownHit[] {
   return Array.from(text.matchAll(LIST)).flatMap((match) => {
     const list = { start: match.index, end: match.index + match[0].length };
     if (!names.some((name) => name.row.level === 'township' && overlaps(name, list))) return [];
@@ -23,7 +47,7 @@ export function findTowns(text: string, names: readonly NameHit[]): TownHit[] {
     return match[0].split('、').flatMap((name) => {
       const hit = { start, end: start + name.length, name };
       start = hit.end + 1;
-      return NOT.test(name) || names.some((known) => overlaps(known, hit)) ? [] : [hit];
+      return [hit];
     });
   });
 }

@@ -9,14 +9,21 @@ export interface VillageHit extends Span {
 }
 
 const ENDING = '庄家店堡沟塘屯寨坪坝营湾桥岭坡河山泉井口头坊楼集铺洼台陵冲坳埠墩圩浜岗岩洞溪塬崖垭';
-const RIGHT = '(?=[，、。；）等的在和与及被获成率党建开实推为入列两“”]|$)';
+const RIGHT = '(?=[，、。；）等的在和与及被获成率党建开实推为入列两把将有从“”]|$)';
+/** A word in front of a name is no part of it: 在|篁岭村. */
+const FIRST = '(?![在和与及以对把从到将为是有去])';
+/** 沙洲瑶族村 */
+const PEOPLE = '(?:(?:土家|维吾尔|哈萨克|[满回藏苗彝壮侗瑶白傣黎畲羌])族)?';
 /** Alone, only a name with an ending of villages counts. */
 const ALONE = new RegExp(
-  `(?<=^|[，、。；：在和与及以对把从乡镇“（])([\\u4e00-\\u9fff]{1,2}[${ENDING}]村)${RIGHT}`,
+  `(?<=^|[，、。；：的在和与及以对把从乡镇“（])(${FIRST}[\\u4e00-\\u9fff]{1,2}[${ENDING}]村)${RIGHT}`,
   'g',
 );
 /** Behind a town, or in a list of villages, any short name does. */
-const SHORT = /^(?:(?!村)[\u4e00-\u9fff]){1,3}村(?![镇民委级落庄寨干])/;
+const SHORT = new RegExp(`^(?:(?!村)[\\u4e00-\\u9fff]){1,3}${PEOPLE}村(?![镇民委级落庄寨干])`);
+/** 长天路社区, behind a town or in a list of such. */
+const COMMUNITY =
+  /^(?:(?!社区)[\u4e00-\u9fff]){2,4}社区(?!卫生|医|服务|居家|养老|矫正|治理|工厂|党|图书|教育|文化|居委|警务|团购|建设)/;
 const LISTED =
   /(?<=^|[，。；：、在和与及以对把从“（])(?:(?!村)[\u4e00-\u9fff]){1,3}村(?:、(?:(?!村)[\u4e00-\u9fff]){1,3}村)+(?![镇民委级落庄寨干])/g;
 /** 柳庄、石桥、周店等示范村. */
@@ -24,11 +31,12 @@ const SHARED = /([\u4e00-\u9fff]{2})((?:、[\u4e00-\u9fff]{2,3}){1,6})等[^，�
 const NOT =
   /^(?:[一两各全老新小大每该本农乡古名强驻包帮进到的]村$|[一两各每该本的]|行政|自然|中心|示范|贫困|文明|美丽|特色|重点|试点|先进|明星|旅游|移民|空心|薄弱|民俗|专业|传统|历史|城中|城边|棚户|出列|脱贫|搬迁|安置|边境|民族|森林|数字|智慧|卫生|生态|平安|法治|红色|康养|产业|电商|淘宝|无讼|联户|联合|建制|度假|奥运|地球|乡镇|千万|百强|经济|集体|软弱|后进)/;
 
-/** Finds villages in a sentence; `names` are the regions found in it. */
-export function findVillages(text: string, names: readonly NameHit[]): VillageHit[] {
-  const behind = names
-    .filter(({ row }) => row.level === 'township' || row.level === 'county')
-    .flatMap(({ end }) => hitAt(SHORT.exec(text.slice(end, end + 6)), end));
+/** Finds villages in a sentence; `names` are the regions found in it, `towns` the towns found by their form. */
+export function findVillages(text: string, names: readonly NameHit[], towns: readonly Span[]): VillageHit[] {
+  const inTowns = [...names.filter(({ row }) => row.level === 'township'), ...towns];
+  const behind = [...inTowns, ...names.filter(({ row }) => row.level === 'county')]
+    .flatMap(({ end }) => hitAt(SHORT.exec(text.slice(end, end + 9)), end));
+  const communities = inTowns.flatMap(({ end }) => hitAt(COMMUNITY.exec(text.slice(end, end + 10)), end));
   const alone = Array.from(text.matchAll(ALONE)).flatMap((match) => hitAt(match, match.index));
   const listed = Array.from(text.matchAll(LISTED)).flatMap((match) => {
     let start = match.index;
@@ -39,7 +47,7 @@ export function findVillages(text: string, names: readonly NameHit[]): VillageHi
     });
   });
   const seen = new Set<number>();
-  return [...behind, ...alone, ...listed, ...shared(text)]
+  return [...behind, ...communities, ...alone, ...listed, ...shared(text)]
     .filter(({ name, end }) => !NOT.test(name) && !seen.has(end) && seen.add(end))
     .sort((a, b) => a.start - b.start);
 }
