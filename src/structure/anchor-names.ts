@@ -1,6 +1,7 @@
 import type { Anchor } from '../model/reading.ts';
 import { lexicon, type Gazetteer, type GazetteerRow, type Resources } from '../model/resources.ts';
 import { makeTrie, type Trie } from '../text/trie.ts';
+import { anyOf } from '../text/words.ts';
 
 /** The names an anchor is found by. */
 export interface Names {
@@ -9,6 +10,9 @@ export interface Names {
   readonly short: Trie<string>;
   /** Words that stand in front of a zone's name and are no part of it. */
   readonly leads: Trie<true>;
+  /** What names of zones end with, and of parks (产业园), which are as often built as they speak. */
+  readonly zone: RegExp;
+  readonly park: RegExp;
   /** Words inside names that hold such a word. */
   readonly inner: Trie<true>;
 }
@@ -25,8 +29,14 @@ export function makeAnchorNames(resources: Resources): Names {
   const short = rows
     .filter(({ level }) => level !== 'zone')
     .flatMap((row) => row.aliases.filter((alias) => !common.has(alias)).map((alias) => [alias, alias] as const));
+  const suffixes = (...sorts: string[]) =>
+    anyOf(
+      lexicon(resources, 'zone-suffixes').flatMap(({ entry = '', sort = '' }) => (sorts.includes(sort) ? [entry] : [])),
+    );
   return {
     gazetteer,
+    zone: new RegExp(`[\\u4e00-\\u9fff]{2,14}?(?:${suffixes('seat')}|协作区|示范区|发展区|度假区)`, 'g'),
+    park: new RegExp(`[\\u4e00-\\u9fff]{2,14}?(?:${suffixes('park', 'bare')})`, 'g'),
     full: makeTrie<string>(rows.map((row) => [row.name, row.name])),
     short: makeTrie<string>(short),
     leads: makeTrie<true>(words('zone-leads').map((word) => [word, true])),

@@ -1,17 +1,27 @@
 import type { Anchor } from '../model/reading.ts';
-import type { Names } from './anchor-names.ts';
+import { count, type Names } from './anchor-names.ts';
 
-const ZONE =
-  /[\u4e00-\u9fff]{2,14}?(?:经济技术开发区|高新技术产业开发区|经济开发区|高新区|开发区|新区|产业园区|保税区|协作区|示范区|发展区|港区|度假区)/g;
 /** What joins two names: 大学与新区 is none. */
 const JOINT = /^.*[与同及对在、的]/;
 /** A zone's own name has two characters before its suffix. */
 const SHORTEST = 4;
+const LONGEST = 24;
+const SHORT_FORM = /（(?:以下)?简称[：“]{0,2}([\u4e00-\u9fff]{2,12})/g;
+/** How often a text names the park that it speaks for. */
+const OFTEN = 3;
 
 /** The last zone that a text names, from the place in its name on; without a place, behind the words that lead in. */
-export function zoneOf(text: string, names: Names): Anchor | undefined {
+export const zoneOf = (text: string, names: Names): Anchor | undefined => lastZone(text, names.zone, names);
+
+/** A park speaks where its text goes on about it. */
+export function parkOf(title: string, body: string, names: Names): Anchor | undefined {
+  const park = lastZone(title, names.park, names);
+  return park && count(body, park.name) >= OFTEN ? park : undefined;
+}
+
+function lastZone(text: string, zone: RegExp, names: Names): Anchor | undefined {
   const { gazetteer, full, short } = names;
-  const words = Array.from(text.matchAll(ZONE)).at(-1)?.[0];
+  const words = Array.from(text.matchAll(zone)).at(-1)?.[0];
   if (!words) return undefined;
   const places = [...full.find(words), ...short.find(words)].map(({ start }) => start);
   const start = places.length ? Math.min(...places) : behindLeads(words, names);
@@ -31,6 +41,15 @@ function behindLeads(words: string, { leads, inner }: Names): number {
     index = Math.max(index + 1, lead, whole);
   }
   return start;
+}
+
+/** …现代产业园区（以下简称“宿马园区”）: the name in full. */
+export function inFull(anchor: Anchor, text: string, names: Names): Anchor {
+  if (anchor.level !== 'zone' || anchor.code) return anchor;
+  const told = Array.from(text.matchAll(SHORT_FORM)).find(([, form]) => form === anchor.name);
+  const before = told ? text.slice(Math.max(0, told.index - LONGEST), told.index) : '';
+  const full = [names.zone, names.park].map((zone) => lastZone(before, zone, names));
+  return full.find((zone) => zone && before.endsWith(zone.name)) ?? anchor;
 }
 
 /** A zone told without its place (航空港区) has the name that the text gives it elsewhere (郑州航空港区). */

@@ -2,7 +2,7 @@ import type { Anchor } from '../model/reading.ts';
 import type { GazetteerRow, Resources } from '../model/resources.ts';
 import { anchorOf, choose, makeAnchorNames, type Names } from './anchor-names.ts';
 import { mostNamed } from './anchor-votes.ts';
-import { withPlace, zoneOf } from './anchor-zone.ts';
+import { inFull, parkOf, withPlace, zoneOf } from './anchor-zone.ts';
 
 /** Finds the region that an article speaks for; `title` weighs more than the text under it. */
 export type AnchorReader = (title: string, body: string) => Anchor | undefined;
@@ -39,9 +39,11 @@ export function makeAnchorReader(resources: Resources): AnchorReader {
       speaker(SPEAKERS, `${title}\n${body.slice(0, OPENING)}`) ??
       speaker(MEETINGS, head) ??
       zoneOf(title, names) ??
+      parkOf(title, body, names) ??
       mostNamed(title, body, names) ??
       zoneOf(body.slice(0, 200), names);
-    return anchor && withPlace(anchor, `${title}\n${body}`.slice(0, 2 * HEAD), names);
+    const told = `${title}\n${body}`.slice(0, 2 * HEAD);
+    return anchor && inFull(withPlace(anchor, told, names), told, names);
   };
 }
 

@@ -10,14 +10,14 @@ import { makeSpanIndex } from '../../model/span-index.ts';
 import { overlaps } from '../../model/span.ts';
 import { makeTrie } from '../../text/trie.ts';
 import type { Finder, Make } from '../stage.ts';
-import { as, headed } from './leading.ts';
+import { as, gathering, headed } from './leading.ts';
 import { makeTrades, shortName, wordings } from './names.ts';
 import { byForm, promoted } from './promoted.ts';
 import type { IndustryCandidate } from './rules.ts';
 import { again, byNoun, ofBatch, sectors, subjects } from './told.ts';
 
 /** In the order in which they win where two read the same words. */
-const READERS = [headed, as, promoted, sectors, subjects, byNoun, byForm];
+const READERS = [headed, as, gathering, promoted, sectors, subjects, byNoun, byForm];
 
 export const makeIndustryFinder: Make<Finder> = (resources) => {
   const trades = makeTrades(lexicon(resources, 'industries'));
@@ -30,7 +30,7 @@ export const makeIndustryFinder: Make<Finder> = (resources) => {
       if (hits.length === 0 && !/产业|集群|行业/.test(sentence.text)) return [];
       const scan = { text: sentence.text, hits, trades };
       return settle([...inBatches, ...READERS.flatMap((rule) => rule(scan))])
-        .map((candidate) => mention(candidate, sentence.span.start))
+        .map((candidate) => mention(withoutPlace(candidate, sentence, near[index] ?? []), sentence.span.start))
         .filter((made) => isFree(made, near[index] ?? []));
     });
     return [...first, ...toldAgain(reading.sentences, first, near)].sort((a, b) => a.span.start - b.span.start);
@@ -64,6 +64,21 @@ const holdsNames = (mention: Mention): boolean =>
   mention.kind === 'Policy' ||
   (mention.kind === 'Project' && !mention.batch) ||
   (mention.kind === 'Region' && !mention.deictic && mention.level === 'zone');
+
+/** 景县橡塑 in a list of trades: the place in front is a region that leads in it. */
+function withoutPlace(
+  candidate: IndustryCandidate,
+  { text, span }: Sentence,
+  near: readonly Mention[],
+): IndustryCandidate {
+  const from = span.start + candidate.start;
+  const place = near.find(
+    (other) => other.kind === 'Region' && other.span.start === from && span.start + candidate.end - other.span.end >= 2,
+  );
+  if (!place) return candidate;
+  const start = place.span.end - span.start;
+  return { ...candidate, start, text: text.slice(start, candidate.end) };
+}
 
 function toldAgain(
   sentences: readonly Sentence[],

@@ -14,7 +14,7 @@ const BOUNDARY = /[，。；：！？“”‘’《》（）\s]/;
 const LINKS = /(?:和|与|及|以及)/;
 /** Words at the left of the first item that are no part of it. */
 const EDGE =
-  /^.*(?:发展|壮大|培育|做强|做优|做大|打造|构建|建设|形成|推动|促进|加快|聚焦|围绕|针对|突出|主攻|布局|引进|提升|改造|巩固|扩大|重点抓|培植|确立|立足|依托|实施|以及|以|把|将|对|在|了|的|等|其中|包括|涵盖|涉及|瞄准|抢抓|深耕|推进|支持|集中|优先|大力|全市|全省|全县|全区|传统|特色|优势)(?!园)/;
+  /^.*(?:发展|壮大|培育|做强|做优|做大|打造|构建|建设|形成|推动|促进|加快|聚焦|围绕|针对|突出|主攻|布局|引进|提升|改造|巩固|扩大|重点抓|培植|确立|立足|依托|实施|以及|以|把|将|对|在|了|的|等|其中|包括|涵盖|涉及|瞄准|抢抓|深耕|推进|支持|集中|优先|大力|扶持|抓好|做好|加强|放大|推广|全市|全省|全县|全区|传统|特色|优势)(?!园)/;
 
 /** Where the list that ends at `end` starts: after the last mark that no list runs across. */
 export function listStart(text: string, end: number, window = 60): number {
@@ -70,15 +70,24 @@ const joined = (start: number, from: number, hits: readonly Hit<Trade>[]): numbe
 function item(text: string, from: number, to: number, hits: readonly Hit<Trade>[], first: boolean): Item {
   const last = hits.find((hit) => hit.end === to && hit.start >= from);
   const known = last && { ...last, start: joined(last.start, from, hits) };
-  if (known && (first || known.start === from))
+  if (known && (first || known.start === from)) {
+    const start = first ? withModifier(text, from, known.start) : known.start;
     return {
-      start: known.start,
+      start,
       end: to,
-      text: text.slice(known.start, to),
-      ...(known.start === last.start ? { trade: known.value } : {}),
+      text: text.slice(start, to),
+      ...(start === last.start ? { trade: known.value } : {}),
       known: true,
     };
+  }
   const whole = text.slice(from, to);
   const cut = first ? (EDGE.exec(whole)?.[0].length ?? 0) : 0;
   return { start: from + cut, end: to, text: text.slice(from + cut, to) };
 }
+
+/** 数字|文创, 锂电|新能源: what narrows a trade belongs to its name. */
+const MODIFIER =
+  /(?:数字|智能|智慧|绿色|低碳|高端|先进|现代|新型|锂电|硅基|碳基|石墨|铝基|铜基|钛基|生态|海洋|航空|精细|生物|电子|光电|网络|有机|富硒|民族|红色|冰雪)$/;
+
+const withModifier = (text: string, from: number, start: number): number =>
+  start - (MODIFIER.exec(text.slice(from, start))?.[0].length ?? 0);

@@ -19,6 +19,7 @@ export interface IndustryCandidate extends Item {
 /** Rows of this family; the example shows what each reads. */
 export const RULES = {
   listed: { id: 'industries/list-before-noun', example: '轻工、冶金等主导产业', confidence: 0.85 },
+  gathers: { id: 'industries/list-gathers', example: '轻工、冶金、建材加快集聚', confidence: 0.8 },
   as: { id: 'industries/as-leading', example: '以轻工为主导、轴承为支撑', confidence: 0.85 },
   promoted: { id: 'industries/promoted', example: '大力发展会展、金融', confidence: 0.8 },
   form: { id: 'industries/promoted-by-form', example: '做强泵阀产业', confidence: 0.7 },

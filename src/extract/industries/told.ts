@@ -90,6 +90,10 @@ export function byNoun({ text, hits }: Scan): IndustryCandidate[] {
   });
 }
 
+/** Behind the word it is no trade: 文化建设, 养老保险, 外贸出口. */
+const OTHER =
+  /^(?:建设|事业|保险|体制|改革|收入|支出|出口|进口|健儿|工作|特别|部门|系统|市场|设施|教育|人才|惠民|活动|机构|创新|服务中心|下乡|振兴)/;
+
 /** A trade that the text listed elsewhere and that now opens a sentence: what follows is told of it. */
 export function again(
   text: string,
@@ -98,10 +102,7 @@ export function again(
   const found: (Span & { key: string; text: string; rule: string; confidence: number })[] = [];
   for (let at = /^[\s“]*/.exec(text)?.[0].length ?? 0; ;) {
     const hit = names.at(text, at);
-    if (
-      !hit ||
-      !/^(?:产业|行业|业|板块|领域|方面|依旧|持续|同样|加快|[\u4e00-\u9fff，、：。])/.test(text.slice(hit.end))
-    )
+    if (!hit || !/^[\u4e00-\u9fff，、：。]/.test(text.slice(hit.end)) || OTHER.test(text.slice(hit.end, hit.end + 3)))
       break;
     const { id, confidence } = RULES.again;
     found.push({

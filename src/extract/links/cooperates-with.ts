@@ -1,5 +1,6 @@
 import type { Claim } from '../../model/claim.ts';
 import type { Mention } from '../../model/mention.ts';
+import type { Gazetteer } from '../../model/resources.ts';
 import { contains } from '../../model/span.ts';
 import type { Linker, Make } from '../stage.ts';
 import { anchorKey, bySentence, type Group } from './support.ts';
@@ -18,12 +19,16 @@ const FORMS: readonly { rule: Rule; pattern: RegExp }[] = [
   {
     rule: RULES.signed,
     pattern:
-      /[与同和](?<partners>[^，。；签]{2,60}?)(?:等[^，。；]{0,14})?(?:分别|成功|正式|共同|先后|相继)*(?:签署|签订|签约|签下|续签|达成|缔结|订立)[^。；]{0,30}?(?:协议|合作|备忘录|协定|合同|意向|关系)/g,
+      /[与同和](?<partners>[^，。；签]{2,60}?)(?:等[^，。；]{0,14})?(?:分别|成功|正式|共同|先后|相继)*(?:(?:签署|签订|签约|签下|续签|达成|缔结|订立)[^。；]{0,30}?(?:协议|合作|备忘录|协定|合同|意向|关系)|(?:商定|议定|约定)[^，。；]{0,16}?(?:共建|设立|建设|成立|合作))/g,
   },
   {
     rule: RULES.joint,
     pattern:
-      /(?:[与同和]|携手|联合)(?<partners>[^，。；签]{2,40}?)(?:等[^，。；]{0,10})?(?:合作共建|共建|合作办[院学医]|合办|联合办[院学]|联合共建|共同建设|联合建设|合作建设|共同组建|联合组建|组建[^，。；]{0,6}医联体|共同设立|联合设立|合作设立|结成|缔结|建立(?:了)?(?:长期|战略|友好|全面|校地|紧密)*合作)/g,
+      /(?:[与同和]|携手|联合|协同)(?<partners>[^，。；签]{2,40}?)(?:等[^，。；]{0,10})?(?:的(?:校地|院地|校企|战略|产学研)合作，共|合作共建|共建|合作办[院学医]|合办|联合办[院学]|联合共建|共同建设|联合建设|合作建设|共同组建|联合组建|组建[^，。；]{0,6}医联体|共同设立|联合设立|合作设立|结成|缔结|建立(?:了)?(?:长期|战略|友好|全面|校地|紧密)*合作)/g,
+  },
+  {
+    rule: RULES.joint,
+    pattern: /(?:联合|携手|协同)(?<partners>[^，。；签]{2,24}?)(?:成立|设立|组建|筹建|创办|发起)/g,
   },
   {
     rule: RULES.paired,
@@ -31,23 +36,35 @@ const FORMS: readonly { rule: Rule; pattern: RegExp }[] = [
       /[与同和](?<partners>[^，。；签]{2,20}?)(?:等[^，。；]{0,6})?(?:(?:东西部(?:扶贫)?|[京津沪苏浙粤鲁闽辽][蒙宁滇陕甘桂青藏疆黔川渝])协作|对口(?:支援|协作|帮扶|合作)|结对(?:帮扶|合作|共建)?|友好城市|挂钩合作|结为)/g,
   },
 ];
+/** 甲市、乙市两地联手建设: those listed in front act together. */
+const TOGETHER =
+  /(?:[两三四](?:市|县|区|省市|省|州|地|方|家)|双方)?(?:还|已|将|正|共同|分别)?(?:联手|携手|牵手|联合|合作|共同|协同)(?:建设|共建|打造|开发|组建|成立|申报|设立|创建|兴建|投资|运营|推进|签署|签订|，)/g;
+const HELP = /^(?:倾力|倾情|大力|全力|无私|持续|对口|定点|结对)?(?:帮扶|支援|援建|援助)/;
+/** What is told behind a name that is only the first part of a longer one. */
+const BRANCH = /^(?:省|市|县|区)?(?:分行|支行|分公司|子公司|分院|分校|分会|分局|农商行|中心支行|营业部)/;
 const HELPED = /对口(?:支援|帮扶|协作|援建)|结对帮扶|托管/g;
 const PARTNERS = new Set(['Enterprise', 'Organization', 'Region']);
 
 /** Reads who cooperates by agreement, joint works or pairing; the subject is told in front, else it is the article's region. */
-export const makeCooperatesWithLinker: Make<Linker> = () => (reading, mentions) =>
-  bySentence(reading, mentions).flatMap((group) => [
-    ...FORMS.flatMap(({ rule, pattern }) => told(rule, pattern, group)),
-    ...helped(group),
-    ...paired(group),
-    ...titled(group),
-  ]);
+export const makeCooperatesWithLinker: Make<Linker> =
+  ({ gazetteer }) =>
+  (reading, mentions) =>
+    bySentence(reading, mentions).flatMap((group) => [
+      ...helpedFrom(group, gazetteer),
+      ...FORMS.flatMap(({ rule, pattern }) => told(rule, pattern, group)),
+      ...together(group),
+      ...helped(group),
+      ...paired(group),
+      ...titled(group),
+    ]);
 
 /** The parties of a sentence: outermost names outside titles, of a chain of places (北京市房山区) the last. */
-function partiesOf({ mentions }: Group): Mention[] {
+function partiesOf({ mentions, sentence }: Group): Mention[] {
   const titles = mentions.filter(({ kind }) => kind === 'Policy');
   const parties = outermost(mentions.filter(({ kind }) => PARTNERS.has(kind))).filter(
-    ({ span }) => !titles.some((title) => contains(title.span, span)),
+    ({ kind, span }) =>
+      !titles.some((title) => contains(title.span, span)) &&
+      !(kind === 'Region' && BRANCH.test(sentence.text.slice(span.end - sentence.span.start))),
   );
   return parties.filter(
     (party) =>
@@ -94,18 +111,64 @@ function subjectsOf(parties: readonly Mention[], { sentence }: Group, at: number
   return keys;
 }
 
-/** One party helps the other, with no 与 between: 宝安区对口帮扶龙川县. */
+/** 甲市与乙市合作开发, 甲县、乙县联手建设: each of a list with each other one. */
+function together(group: Group): Claim[] {
+  const { text } = group.sentence;
+  const parties = partiesOf(group);
+  return Array.from(text.matchAll(TOGETHER)).flatMap((match) => {
+    const list = listBefore(parties, group, match.index);
+    return list.flatMap((one, index) => list.slice(index + 1).map((other) => claim(one, other, RULES.joint, group)));
+  });
+}
+
+/** The parties of the list that ends at an offset of the sentence, two to four of them. */
+function listBefore(parties: readonly Mention[], { sentence }: Group, at: number): string[] {
+  const keys: string[] = [];
+  let end = sentence.span.start + at;
+  for (const party of [...parties].reverse()) {
+    if (party.span.end > end) continue;
+    const between = sentence.text.slice(party.span.end - sentence.span.start, end - sentence.span.start);
+    if (!(keys.length ? /^(?:、|和|与|同|及)$/ : /^$/).test(between)) break;
+    if (!keys.includes(party.key)) keys.unshift(party.key);
+    end = party.span.start;
+  }
+  return keys.length >= 2 && keys.length <= 4 ? keys : [];
+}
+
+/** One party helps the other, with no 与 between: 宝安区对口帮扶龙川县; one that helps from outside helps the region spoken of. */
 function helped(group: Group): Claim[] {
   const { sentence } = group;
   const parties = partiesOf(group);
   return Array.from(sentence.text.matchAll(HELPED)).flatMap((match) => {
     const start = sentence.span.start + match.index;
     const end = start + match[0].length;
-    const helpers = parties.some((party) => party.span.end === start) ? subjectsOf(parties, group, match.index) : [];
     const other = parties.find((party) => party.span.start >= end && party.span.start - end <= 1);
+    const opens = /(?:^|[，。；：])(?:扎实|深入|全面|继续|做好|开展|推进|抓好)*$/.test(
+      sentence.text.slice(0, match.index),
+    );
+    const home = opens && other?.kind === 'Region' ? anchorKey(group.article) : undefined;
+    const helpers = parties.some((party) => party.span.end === start)
+      ? subjectsOf(parties, group, match.index)
+      : home
+        ? [home]
+        : [];
     return helpers.flatMap((helper) =>
       other && helper !== other.key ? [claim(helper, other.key, RULES.helped, group)] : [],
     );
+  });
+}
+
+/** 上海市浦东新区倾力帮扶: a region elsewhere that opens its clause. */
+function helpedFrom(group: Group, gazetteer: Gazetteer): Claim[] {
+  const { sentence, article } = group;
+  const home = anchorKey(article);
+  const above = article.anchor?.code ? gazetteer.path(article.anchor.code) : [];
+  return partiesOf(group).flatMap((party) => {
+    const at = party.span.end - sentence.span.start;
+    const help = HELP.exec(sentence.text.slice(at))?.[0];
+    const elsewhere = party.kind === 'Region' && party.code && !above.some(({ code }) => code === party.code);
+    const objectless = help !== undefined && /^[，。；]|^下|^力度/.test(sentence.text.slice(at + help.length));
+    return home && elsewhere && objectless && party.key !== home ? [claim(party.key, home, RULES.helped, group)] : [];
   });
 }
 

@@ -11,7 +11,7 @@ import { anchorKey } from './who-acts.ts';
 import { underLeads } from './in-industry-leads.ts';
 
 /** Rules of the industry finder that tell a sector a place leads in. */
-const LISTED = new Set(['industries/list-before-noun', 'industries/as-leading']);
+const LISTED = new Set(['industries/list-before-noun', 'industries/list-gathers', 'industries/as-leading']);
 const PROMOTED = new Set(['industries/promoted', 'industries/promoted-by-form']);
 const CLUSTER = 'industries/cluster';
 /** Verbs of promoting that make a sector a leading one by themselves. */
@@ -42,13 +42,7 @@ function link(reading: Reading, mentions: readonly Mention[], tellsOwn: (project
 /** 培育壮大光伏、轴承等主导产业: the zone that is the subject, else the region spoken of. */
 function regionClaims(sentence: Sentence, inside: readonly NamedMention[], anchor: string | undefined): Claim[] {
   return inside.filter(isTrade).flatMap((trade): Claim[] => {
-    const zone = inside.find(
-      ({ kind, span }) =>
-        kind === 'Region' &&
-        (trade.rule === CLUSTER
-          ? span.end === trade.span.start
-          : span.start === sentence.span.start && span.end <= trade.span.start),
-    );
+    const zone = subjectOf(sentence, inside, trade);
     const listed = LISTED.has(trade.rule);
     if (trade.rule === CLUSTER)
       return zone ? [makeClaim(zone.key, trade.key, { start: zone.span.start, end: trade.span.end }, RULES.zone)] : [];
@@ -57,6 +51,20 @@ function regionClaims(sentence: Sentence, inside: readonly NamedMention[], ancho
     const rule = zone ? RULES.zone : listed ? RULES.region : RULES.promoted;
     return [makeClaim(to, trade.key, clauseSpan(sentence, trade, zone), rule)];
   });
+}
+
+/** The region right in front of the trade (景县|橡塑), else the last one that opens its clause or one before it. */
+function subjectOf(
+  sentence: Sentence,
+  inside: readonly NamedMention[],
+  trade: IndustryMention,
+): NamedMention | undefined {
+  const front = inside.find(({ kind, span }) => kind === 'Region' && span.end === trade.span.start);
+  if (front || trade.rule === CLUSTER) return front;
+  const opens = (start: number) =>
+    start === sentence.span.start ||
+    sentence.clauses.some(({ span }) => span.start === start && span.start <= trade.span.start);
+  return inside.findLast(({ kind, span }) => kind === 'Region' && span.end <= trade.span.start && opens(span.start));
 }
 
 /** One trade behind a strong verb, or several behind any verb of promoting. */

@@ -23,8 +23,13 @@ export function placeInName(
   mentions: readonly NamedMention[],
   anchor: Anchor | undefined,
 ): string | undefined {
+  const zone = mentions.find(
+    (mention) =>
+      mention.kind === 'Region' && mention.level === 'zone' && namesOf(mention).some((one) => name.startsWith(one)),
+  );
+  if (zone) return zone.key;
   for (let length = 8; length >= 2; length--) {
-    const rows = gazetteer.named(name.slice(0, length));
+    const rows = gazetteer.named(name.slice(0, length)).filter(({ level }) => level !== 'area');
     if (rows.length === 0) continue;
     if (rows.some(({ code }) => code === anchor?.code)) return undefined;
     const told = mentions.find(
@@ -34,6 +39,8 @@ export function placeInName(
   }
   return undefined;
 }
+
+const namesOf = ({ name, aliases = [] }: NamedMention): string[] => [name, ...aliases].filter((one) => one.length > 3);
 
 /** Start of the clause that holds an offset; marks inside 《》 and “” end no clause. */
 export function clauseStart(text: string, at: number): number {

@@ -13,7 +13,7 @@ import { readBureaus } from './bureaus.ts';
 import { makeInstitutionRule } from './institutions.ts';
 import { makeKnownRule } from './known.ts';
 import { makeOrganRule } from './organs.ts';
-import { makeSeats, VERB_NAMES } from './seats.ts';
+import { CHANCE, makeSeats, VERB_NAMES } from './seats.ts';
 
 export const makeOrganizationFinder: Make<Finder> = (resources) => {
   const words = (use: string) =>
@@ -78,13 +78,11 @@ export const makeOrganizationFinder: Make<Finder> = (resources) => {
   };
 };
 
-/** 完成|县医院: a county of two characters counts only where the region finder read it. */
-const CHANCE = /^.[县区]$/;
-
 /** Where a place name of the gazetteer ends that starts at an index; the index itself where none does. */
 function placeEnd(text: string, index: number, named: (name: string) => readonly unknown[]): number {
   for (let length = 5; length >= 2; length--)
-    if (!CHANCE.test(text.slice(index, index + length)) && named(text.slice(index, index + length)).length > 0) return index + length;
+    if (!CHANCE.test(text.slice(index, index + length)) && named(text.slice(index, index + length)).length > 0)
+      return index + length;
   return index;
 }
 

@@ -8,6 +8,10 @@ const RULES = {
   other: { id: 'organizations/institution', example: '远川稀土材料研究院', confidence: 0.7 },
 } as const;
 const EDGE = /[，。；：！？、《》“”‘’\s,;]/;
+/** 联合|西南交通大学 opens a clause. */
+const TOGETHER = /^(?:联合|携手|协同|所有|除|学习|开办|采取|正规|积极发展)/;
+/** 学生能够上得起大学: words that no name holds. */
+const SENTENCE = /能够|得起|都要|必须|应当|可以|直属|没有|不断/;
 const COUNTED_BEFORE = /(?:\d+|[一二两三四五六七八九十百千多数几])(?:余)?[所家个座批]$/;
 const COUNTED_AFTER =
   /^(?:（[^）]{1,6}）)?(?:(?:\d|[一二两三四五六七八九十])+(?:余)?[家个所]|等\d|[生城园区组织者部级化]|本科|附属|毕业|科技园)/;
@@ -31,12 +35,16 @@ export function makeInstitutionRule(
       let from = hit.start;
       while (from > Math.max(0, hit.start - 24) && !EDGE.test(text.charAt(from - 1))) from--;
       const segment = text.slice(from, hit.start);
-      const stem = segment.replace(edge, '').replace(/^.+(?=国家(?!级|重点)|中国|全国)/, '');
+      const stem = segment
+        .replace(TOGETHER, '')
+        .replace(edge, '')
+        .replace(/^.+(?=国家(?!级|重点)|中国|全国)/, '');
       const start = hit.start - stem.length;
       if (COUNTED_BEFORE.test(text.slice(0, start)) || COUNTED_BEFORE.test(stem) || /^\d|\d[家个所项]/.test(stem))
         return [];
       const placed = placeAt(start) > start;
       const proper = stem.slice(placed ? placeAt(start) - start : 0).replace(empty, '');
+      if (SENTENCE.test(stem)) return [];
       if (stem.split('（').length !== stem.split('）').length) return [];
       const within = [...stem].some((_, at) => placeAt(start + at) > start + at);
       const enough = placed || within ? stem.length >= 2 : proper.length >= (hit.value ? 2 : 6);

@@ -19,6 +19,11 @@ const ENDINGS: Readonly<Record<string, RegExp>> = {
   高新区: /(?:高新区|高新技术产业开发区)$/,
   经开区: /(?:经开区|经济技术开发区)$/,
   开发区: /开发区$/,
+  园区: /园区?$/,
+  协作区: /协作区$/,
+  合作区: /合作区$/,
+  示范区: /示范区$/,
+  度假区: /度假区$/,
 };
 
 /** The smallest region of the anchor's path that 市, 县 … can mean: 市 in a district's report is the city above it. */

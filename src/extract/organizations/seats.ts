@@ -4,14 +4,16 @@ import type { Gazetteer } from '../../model/resources.ts';
 import { regionOf } from './levels.ts';
 import type { Seat } from './organs.ts';
 
-const WORD = /(?:自治区|街道|兵团|新区|高新区|经开区|开发区|[省市县区州盟旗镇乡])$/;
+const WORD = /(?:自治区|街道|兵团|新区|高新区|经开区|开发区|园区|协作区|合作区|示范区|度假区|[省市县区州盟旗镇乡])$/;
 /** What shows that the level word belongs to a list or to another word: 各县区政府, 全市公安局, 城市, 门市. */
 const NOT_BARE =
   /(?:[省市县区乡镇村州各全某两多每几城都超门上邻外名新老兄弟]|(?:^|[各省市县区]|[^\u4e00-\u9fff])[省市县区][、和]|地|及其)$/;
 const POINTED = /[我本该]$/;
 /** Names that are also a word and a level word: 县财政局会同县教育局, 市委和县委. */
 export const VERB_NAMES = new Set(['会同县', '和县']);
-const BARE = /^(?:新区|高新区|经开区|开发区)$/;
+const BARE = /^(?:新区|高新区|经开区|开发区|园区|协作区|合作区|示范区|度假区)$/;
+/** 完成|县医院: a county of two characters counts only where the region finder read it. */
+export const CHANCE = /^.[县区]$/;
 const NAME = /[\u4e00-\u9fff]{1,11}(?:自治区|[省市县区州盟旗镇乡])$/;
 
 /** Gives whose organ stands at an offset of the sentence: that of a region named before it, or of the level the anchor has. */
@@ -41,7 +43,8 @@ export function makeSeats(
     const before = sentence.text.slice(Math.max(0, end - 12), end);
     const window = NAME.exec(before)?.[0] ?? '';
     for (let length = window.length; length >= 2; length--) {
-      const row = BARE.test(window.slice(-length)) ? undefined : gazetteer.named(window.slice(-length))[0];
+      const word = window.slice(-length);
+      const row = BARE.test(word) || CHANCE.test(word) ? undefined : gazetteer.named(word)[0];
       if (row && isVerb(row.name)) break;
       if (row) return { start: end - length, region: row.name, named: true };
     }

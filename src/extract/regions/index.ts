@@ -18,6 +18,7 @@ import { findListed } from './listed.ts';
 import { at, formMention, rowMention, RULES } from './mentions.ts';
 import { makeNames, type NameEntry, type Near } from './names.ts';
 import { scanNames, type NameHit, type Told } from './scan.ts';
+import { withShortForms } from './short-forms.ts';
 import { findTowns } from './towns.ts';
 import { findVillages, type VillageHit } from './villages.ts';
 import { makeZoneFinder, type ZoneHit } from './zones.ts';
@@ -66,7 +67,7 @@ export const makeRegionFinder: Make<Finder> = (resources) => {
           .map((hit) => villageMention(hit, sentence)),
       ];
     });
-    const joined = joinZones(named, anchorAt, resources.gazetteer);
+    const joined = joinZones(withShortForms(reading.sentences, named), anchorAt, resources.gazetteer);
     const findBare = makeBareFinder(joined, resources.gazetteer);
     const places = makeSpanIndex(joined);
     const pointing = reading.sentences.flatMap((sentence) => {

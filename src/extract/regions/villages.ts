@@ -34,8 +34,9 @@ const NOT =
 /** Finds villages in a sentence; `names` are the regions found in it, `towns` the towns found by their form. */
 export function findVillages(text: string, names: readonly NameHit[], towns: readonly Span[]): VillageHit[] {
   const inTowns = [...names.filter(({ row }) => row.level === 'township'), ...towns];
-  const behind = [...inTowns, ...names.filter(({ row }) => row.level === 'county')]
-    .flatMap(({ end }) => hitAt(SHORT.exec(text.slice(end, end + 9)), end));
+  const behind = [...inTowns, ...names.filter(({ row }) => row.level === 'county')].flatMap(({ end }) =>
+    hitAt(SHORT.exec(text.slice(end, end + 9)), end),
+  );
   const communities = inTowns.flatMap(({ end }) => hitAt(COMMUNITY.exec(text.slice(end, end + 10)), end));
   const alone = Array.from(text.matchAll(ALONE)).flatMap((match) => hitAt(match, match.index));
   const listed = Array.from(text.matchAll(LISTED)).flatMap((match) => {
