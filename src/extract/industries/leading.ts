@@ -7,7 +7,7 @@ const UNKNOWN = 0.15;
 
 const N = '[一二三四五六七八九十两\\d]{1,2}';
 const KIND =
-  '(?:主导|支柱|优势|特色|传统|新兴|战略性新兴|战略性|重点|未来|首位|龙头|骨干|现代|高端|高新技术|绿色|富民|县域|朝阳|基础|千亿级?|百亿级?|万亿级?|标志性|先导|潜力|地方)';
+  '(?:主导|支柱|优势|特色|传统|新兴|战略性新兴|战略性|重点|未来|首位|龙头|骨干|现代|高端|高新技术|绿色|富民|县域|朝阳|基础|千亿级?|百亿级?|万亿级?|标志性|新|先导|潜力|地方)';
 /** 轻工、冶金等传统产业; 光伏、氢能三大主导产业; 会展、金融等业态; 轴承等产业集群 */
 const HEADED = new RegExp(
   `(?:等(?:${N}[大个条类])?|${N}[大个条类])((?:非[煤粮油烟矿林])?${KIND}{0,3})(?:产业集群|产业链条?|产业体系|产业|行业|业态|集群|经济|服务业|制造业|新?赛道|领域|板块|方面(?=加快|发力|取得|率先))(?!园|基地(?!建)|项目|工人|工程|企业)`,
@@ -16,6 +16,8 @@ const HEADED = new RegExp(
 /** 轻工、冶金、建材加快集聚 */
 const GATHERS =
   /(?:等?(?:产业|行业|业态|集群)?)(?:加快|加速|快速|不断|持续|蓬勃|竞相|逐步|稳步)(?:集聚|聚集|聚合|成势|崛起|起势|兴起|成长|成链|壮大)/g;
+/** A list with a noun or a number of its own is read by that. */
+const OWN_NOUN = /等|[一二三四五六七八九十两\d][大个条]/;
 /** 以轻工为主导、轴承和模具为支撑 */
 const AS =
   /(?:作为|成为|为)(?:新的?|第一|首位)?(?:主(?=[的，。；、])|主攻方向|发展方向|(?:主导|骨架|支柱|支撑|龙头|特色|主体|引领|核心|骨干|首位)(?:产业)?(?!任务|抓手|内容|工作)|(?:重点|代表)(?=[，。；、的”]))/g;
@@ -33,7 +35,9 @@ export function headed({ text, trades }: Scan): IndustryCandidate[] {
 /** Trades that gather, with no noun behind their list; one alone may be told of anything. */
 export function gathering({ text, trades }: Scan): IndustryCandidate[] {
   return [...text.matchAll(GATHERS)].flatMap((match) => {
-    const items = readItems(text, listStart(text, match.index), match.index, trades);
+    const start = listStart(text, match.index);
+    if (OWN_NOUN.test(text.slice(start, match.index))) return [];
+    const items = readItems(text, start, match.index, trades);
     return items.length > 1 ? accept(items, false, RULES.gathers) : [];
   });
 }

@@ -59,12 +59,19 @@ function subjectOf(
   inside: readonly NamedMention[],
   trade: IndustryMention,
 ): NamedMention | undefined {
-  const front = inside.find(({ kind, span }) => kind === 'Region' && span.end === trade.span.start);
+  const front = inside.find(
+    (mention) => mention.kind === 'Region' && mention.level !== 'area' && mention.span.end === trade.span.start,
+  );
   if (front || trade.rule === CLUSTER) return front;
-  const opens = (start: number) =>
-    start === sentence.span.start ||
-    sentence.clauses.some(({ span }) => span.start === start && span.start <= trade.span.start);
-  return inside.findLast(({ kind, span }) => kind === 'Region' && span.end <= trade.span.start && opens(span.start));
+  return inside.findLast((mention) => mention.span.end <= trade.span.start && isSubject(mention, sentence));
+}
+
+/** A place that opens a clause and does something there: not one of a list, not what a thing belongs to, no wide area. */
+function isSubject(mention: NamedMention, { span, text, clauses }: Sentence): boolean {
+  if (mention.kind !== 'Region') return false;
+  if (mention.span.start === span.start) return true;
+  const opens = clauses.some((clause) => clause.span.start === mention.span.start);
+  return opens && mention.level !== 'area' && !/^[、和与及的]/.test(text.slice(mention.span.end - span.start));
 }
 
 /** One trade behind a strong verb, or several behind any verb of promoting. */

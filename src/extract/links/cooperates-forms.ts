@@ -1,0 +1,39 @@
+/** Rows of this family; the example shows what each reads. */
+export const RULES = {
+  signed: { id: 'cooperates/signed', example: '与远洋集团签署战略合作协议', confidence: 0.85 },
+  joint: { id: 'cooperates/joint', example: '示范区与农业大学共建推广基地', confidence: 0.8 },
+  paired: { id: 'cooperates/paired', example: '与大连市东西部协作', confidence: 0.8 },
+  helped: { id: 'cooperates/helped', example: '宝安区对口帮扶龙川县', confidence: 0.8 },
+  title: { id: 'cooperates/title', example: '《甲市人民政府乙市人民政府战略合作协议》', confidence: 0.85 },
+} as const;
+export type Rule = { readonly id: string; readonly confidence: number };
+
+/** How cooperation is told: the words after 与 … and what they make of it. */
+export const FORMS: readonly { rule: Rule; pattern: RegExp }[] = [
+  {
+    rule: RULES.signed,
+    pattern:
+      /[与同和](?<partners>[^，。；签]{2,60}?)(?:等[^，。；]{0,14})?(?:分别|成功|正式|共同|先后|相继)*(?:(?:签署|签订|签约|签下|续签|达成|缔结|订立)[^。；]{0,30}?(?:协议|合作|备忘录|协定|合同|意向|关系)|(?:商定|议定|约定)[^，。；]{0,16}?(?:共建|设立|建设|成立|合作))/g,
+  },
+  {
+    rule: RULES.joint,
+    pattern:
+      /(?:[与同和]|携手|联合|协同)(?<partners>[^，。；签]{2,40}?)(?:等[^，。；]{0,10})?(?:的(?:校地|院地|校企|战略|产学研)合作，共|合作共建|共建|合作办[院学医]|合办|联合办[院学]|联合共建|共同建设|联合建设|合作建设|共同组建|联合组建|组建[^，。；]{0,6}医联体|共同设立|联合设立|合作设立|结成|缔结|建立(?:了)?(?:长期|战略|友好|全面|校地|紧密)*合作)/g,
+  },
+  {
+    rule: RULES.joint,
+    pattern: /(?:联合|携手|协同)(?<partners>[^，。；签]{2,24}?)(?:成立|设立|组建|筹建|创办|发起)/g,
+  },
+  {
+    rule: RULES.paired,
+    pattern:
+      /[与同和](?<partners>[^，。；签]{2,20}?)(?:等[^，。；]{0,6})?(?:(?:东西部(?:扶贫)?|[京津沪苏浙粤鲁闽辽][蒙宁滇陕甘桂青藏疆黔川渝])协作|对口(?:支援|协作|帮扶|合作)|结对(?:帮扶|合作|共建)?|友好城市|挂钩合作|结为)/g,
+  },
+];
+/** 甲市、乙市两地联手建设: those listed in front act together. */
+export const TOGETHER =
+  /(?:[两三四](?:市|县|区|省市|省|州|地|方|家)|双方)?(?:还|已|将|正|共同|分别)?(?:联手|携手|牵手|联合|合作|共同|协同)(?:建设|共建|打造|开发|组建|成立|申报|设立|创建|兴建|投资|运营|推进|签署|签订|，)/g;
+export const HELP = /^(?:倾力|倾情|大力|全力|无私|持续|对口|定点|结对)?(?:帮扶|支援|援建|援助)/;
+/** What is told behind a name that is only the first part of a longer one. */
+export const BRANCH = /^(?:省|市|县|区)?(?:分行|支行|分公司|子公司|分院|分校|分会|分局|农商行|中心支行|营业部)/;
+export const HELPED = /对口(?:支援|帮扶|协作|援建)|结对帮扶|托管/g;
