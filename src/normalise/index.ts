@@ -17,9 +17,7 @@ import { damageOf, outside, tell } from './damage.ts';
 import { debrisFilter, spacesFilter } from './debris.ts';
 import { apply, draftOf, type Filter } from './draft.ts';
 import { makeGlossFilter } from './gloss.ts';
-import { linesFilter } from './lines.ts';
 import { markupChanges } from './markup.ts';
-import { makeRadicalFilter } from './radicals.ts';
 import { makeRepairFilter } from './repair/index.ts';
 import { punctuationFilter } from './punctuation.ts';
 import { makeScriptFilter } from './script.ts';
@@ -30,13 +28,11 @@ export type Normaliser = (doc: Pick<Document, 'text' | 'blocks'>) => CleanText;
 /** The filters in the order they run. */
 export const makeFilters = (resources: Resources): readonly Filter[] => [
   debrisFilter,
-  makeRadicalFilter(resources.tables.get('radicals') ?? []),
   makeRepairFilter(resources),
   makeGlossFilter(resources.tables.get('readings') ?? []),
   makeScriptFilter(resources.tables.get('fold') ?? []),
   punctuationFilter,
   spacesFilter,
-  linesFilter,
 ];
 
 /** Compiles the tables once. */

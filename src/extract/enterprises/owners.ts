@@ -45,7 +45,7 @@ export const makeOwnerFinder: Make<Finder> = (resources) => {
       );
       const brand =
         brandOf(text.slice(skip)) ?? branchBrand(text, skip, inside ? inside.span.start - project.span.start : 0);
-      if (!brand || isCovered(brand)) return [];
+      if (!brand || /^\d/.test(brand) || isCovered(brand)) return [];
       const span: Span = { start: project.span.start + skip, end: project.span.start + skip + brand.length };
       if (others.some((other) => overlaps(other.span, span))) return [];
       return [

@@ -3,11 +3,13 @@ import type { Mention, ProjectMention } from '../../model/mention.ts';
 import { contains } from '../../model/span.ts';
 import type { Linker, Make } from '../stage.ts';
 import type { Sentence } from '../../model/reading.ts';
+import { makeBrandTable } from './brands.ts';
 import { bySentence, type Group } from './support.ts';
 
 const RULES = {
   inName: { id: 'undertakes/in-name', example: '华鼎锂电池项目', confidence: 0.88 },
   verb: { id: 'undertakes/verb', example: '华鼎集团投资建设的锂电池项目', confidence: 0.82 },
+  brand: { id: 'undertakes/brand', example: '华鼎锂电池项目 (elsewhere: 华鼎新材料有限公司)', confidence: 0.8 },
   builder: { id: 'undertakes/builder', example: '锂电池项目由华鼎集团投资建设', confidence: 0.88 },
 } as const;
 
@@ -16,25 +18,39 @@ const BUILDS =
   /^(?:（[^）]{1,20}）)?(?:公司|集团|等企业)?(?:[与和、][^，。；]{2,14})?(?:计划|拟|将|共同|联合|合作|全资|已)?(?:总投资|投资|建设|承建|投建|实施|合建|合资|新建|打造|开发|运营|参与|负责|新上|上马|年产)[^，。；]{0,26}$|^(?:的)?$|^\d[^，。；]{0,8}$|^[^，。；、]{0,20}(?:运用|采用)[^，。；]{0,10}(?:模式|方式)(?:实施|建设)[^，。；]{0,6}$/;
 
 /** Reads who builds, owns or runs a project. */
-export const makeUndertakesLinker: Make<Linker> = () => (reading, mentions) =>
-  bySentence(reading, mentions).flatMap((group) => {
-    const projects = group.mentions.filter((mention): mention is ProjectMention => mention.kind === 'Project');
-    const owners = group.mentions.filter(({ kind }) => kind === 'Enterprise' || kind === 'Organization');
-    const claims = projects.flatMap((project) => owners.flatMap((owner) => link(owner, project, group)));
-    return [...claims, ...alongList(claims, projects, group)];
-  });
+export const makeUndertakesLinker: Make<Linker> = (resources) => {
+  const makeBrands = makeBrandTable(resources);
+  return (reading, mentions) => {
+    const brands = makeBrands(mentions);
+    return bySentence(reading, mentions).flatMap((group) => {
+      const projects = group.mentions.filter((mention): mention is ProjectMention => mention.kind === 'Project');
+      const owners = group.mentions.filter(({ kind }) => kind === 'Enterprise' || kind === 'Organization');
+      const claims = projects.flatMap((project) => owners.flatMap((owner) => link(owner, project, group)));
+      const told = [...claims, ...alongList(claims, projects, group)];
+      const owned = new Set(told.map(({ to }) => to));
+      return [
+        ...told,
+        ...projects
+          .filter(({ key, batch }) => !batch && !owned.has(key))
+          .flatMap((project): Claim[] => {
+            const owner = brands(project.name);
+            return owner ? [claimOf(owner, project, group, RULES.brand)] : [];
+          }),
+      ];
+    });
+  };
+};
 
-function link(owner: Mention, project: ProjectMention, { sentence }: Group): Claim[] {
-  const made = (rule: { id: string; confidence: number }): Claim[] => [
-    {
-      type: 'UNDERTAKES',
-      from: owner.key,
-      to: project.key,
-      span: sentence.span,
-      rule: rule.id,
-      confidence: rule.confidence,
-    },
-  ];
+const claimOf = (
+  from: string,
+  { key }: ProjectMention,
+  { sentence }: Group,
+  { id, confidence }: { id: string; confidence: number },
+): Claim => ({ type: 'UNDERTAKES', from, to: key, span: sentence.span, rule: id, confidence });
+
+function link(owner: Mention, project: ProjectMention, group: Group): Claim[] {
+  const { sentence } = group;
+  const made = (rule: { id: string; confidence: number }): Claim[] => [claimOf(owner.key, project, group, rule)];
   const bears = !project.batch && contains(project.span, owner.span) && owner.span.end < project.span.end;
   if (bears && owner.span.start - project.span.start <= 6) return made(RULES.inName);
   if (isBuilder(owner, project, sentence)) return made(RULES.builder);

@@ -17,14 +17,16 @@ export const makeProjectFinder: Make<Finder> = (resources) => {
   const isCommon = makeCommonCheck(resources);
   return (reading, found) => {
     const allPolicies = makeSpanIndex(found.filter(({ kind }) => kind === 'Policy'));
-    const allOwners = makeSpanIndex(found.filter(({ kind }) => kind === 'Enterprise' || kind === 'Organization'));
+    const allActors = makeSpanIndex(
+      found.filter(({ kind }) => kind === 'Enterprise' || kind === 'Organization' || kind === 'Region'),
+    );
     return reading.sentences.flatMap((sentence) => {
       const policies = allPolicies.touching(sentence.span);
-      const owners = allOwners.touching(sentence.span);
+      const actors = allActors.touching(sentence.span);
       const batches = findBatches(sentence.text).map((batch) => batchMention(batch, sentence));
       const named = findNamed(sentence.text, words)
         .filter((one) => !isCommon(fullName(one), sentence.text.slice(Math.max(0, one.start - 12), one.start)))
-        .map((one) => namedMention(behindOwner(one, sentence, owners), sentence))
+        .map((one) => namedMention(behindActor(one, sentence, actors), sentence))
         .filter(({ span }) => !batches.some((batch) => overlaps(batch.span, span)))
         .filter(({ span }) => !policies.some((policy) => contains(policy.span, span) || contains(span, policy.span)));
       return [...batches, ...longest(named)];
@@ -32,14 +34,15 @@ export const makeProjectFinder: Make<Finder> = (resources) => {
   };
 };
 
-/** 甲集团建设物流园 is an owner, a verb and a project, not one name. */
-function behindOwner(named: Named, { span, text }: Sentence, owners: readonly Mention[]): Named {
-  const owner = owners.find(
+/** 甲集团建设物流园 and 乙县新建水厂 are an actor, a verb and a project, not one name. */
+function behindActor(named: Named, { span, text }: Sentence, actors: readonly Mention[]): Named {
+  const actor = actors.find(
     (mention) => mention.span.start === span.start + named.start && mention.span.end < span.start + named.end,
   );
-  const end = owner ? owner.span.end - span.start : 0;
+  const end = actor ? actor.span.end - span.start : 0;
   const verb =
-    owner && /^(?:投资)?(?:建设|打造|兴建|新建|开发|投建|承建|运营|总投资|合建的?)/.exec(text.slice(end, named.end));
+    actor &&
+    /^(?:投资)?(?:建设|打造|兴建|新建|新上|开发|投建|承建|运营|总投资|合建的?)/.exec(text.slice(end, named.end));
   if (!verb || named.end - end - verb[0].length < 3) return named;
   const start = end + verb[0].length;
   return { ...named, start, name: text.slice(start, named.end) };

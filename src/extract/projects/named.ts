@@ -67,6 +67,13 @@ function make(
   { nameStart }: ProjectWords,
 ): Named | undefined {
   const span = { start: nameStart(text, told.start, told.end - 2), end: told.end };
+  if (span.start > told.start)
+    span.start +=
+      /^(?:规划|谋划|投资)?(?:建设|新建|实施|打造)(?=.{4})/.exec(text.slice(span.start, span.end))?.[0].length ?? 0;
+  const counted = /(?:等)?[两三四五六七八九十\d]+[个项大](?:重点|重大)?(?:项目|工程)$/.exec(
+    text.slice(span.start, span.end),
+  );
+  if (counted) span.end -= counted[0].length;
   const raw = text.slice(span.start, span.end);
   const name = raw
     .replace(/^(?:[“”、的]|全[市省县区](?=.{3})|[我本该][市省县区](?=.{3}))+|[“”、]+$/g, '')

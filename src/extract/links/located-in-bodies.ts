@@ -1,0 +1,108 @@
+import type { Claim } from '../../model/claim.ts';
+import type { EnterpriseMention, Mention, RegionMention } from '../../model/mention.ts';
+import type { Resources } from '../../model/resources.ts';
+import { contains } from '../../model/span.ts';
+import { anchorKey, isInside, type Group } from './support.ts';
+
+/** Where each rule finds the place. */
+export const RULES = {
+  inName: { id: 'located-in/in-name', example: '潞安镇卫生院项目', confidence: 0.9 },
+  subject: { id: 'located-in/clause-subject', example: '滨江新区挂牌，12个项目加快推进', confidence: 0.75 },
+  topic: { id: 'located-in/topic', example: '在滨江新区，桥梁建成。道路改造完成。', confidence: 0.72 },
+  told: { id: 'located-in/told', example: '落户高新区的芯片项目', confidence: 0.88 },
+  gathered: { id: 'located-in/gathered', example: '园区已集聚华鼎集团、三一重工等企业', confidence: 0.75 },
+  anchor: { id: 'located-in/anchor', example: '开工建设滨河大桥 (in a report of one county)', confidence: 0.85 },
+} as const;
+
+export const AT = /(?:落户|位于|入驻|坐落于|布局|在|于|选址)$/;
+const LOCAL =
+  /(?:医院|学院|学校|小学|中学|[一二三四五六七八九十]中|幼儿园|卫生院|实验室|研究院|研究所|中心|疾控中心|职校|党校)$/;
+/** What brings enterprises to a place, with the names in front of this one. */
+const GATHERED = /(?:集聚|聚集|汇聚|汇集|云集|入驻|落户)(?:了|有)?(?:[^，。；：]{2,12}、){0,8}$/;
+
+export const regionsOf = ({ mentions }: Group): RegionMention[] =>
+  mentions.filter((mention) => mention.kind === 'Region');
+
+export function claim(mention: Mention, to: string, rule: { id: string; confidence: number }, group: Group): Claim {
+  return {
+    type: 'LOCATED_IN',
+    from: mention.key,
+    to,
+    span: group.sentence.span,
+    rule: rule.id,
+    confidence: rule.confidence,
+  };
+}
+
+/** Institutions are where the report's region is, unless another place is told; organs of Party and government are nowhere. */
+export function placeBody(
+  mention: Mention,
+  group: Group,
+  topic: string | undefined,
+  { gazetteer }: Resources,
+): Claim[] {
+  const home = anchorKey(group.article);
+  if (mention.kind === 'Enterprise') return placeEnterprise(mention, group, gazetteer);
+  if (mention.kind !== 'Organization' || !LOCAL.test(mention.name) || !home) return [];
+  const foreign = regionsOf(group).some(
+    (region) =>
+      region.code &&
+      contains(mention.span, region.span) &&
+      region.key !== home &&
+      !isInside(region, group.article, gazetteer),
+  );
+  return foreign || isElsewhere(mention.name, group, gazetteer) || /^(?:中国|中央|国家|全国)/.test(mention.name)
+    ? []
+    : [topic ? claim(mention, topic, RULES.topic, group) : claim(mention, home, RULES.anchor, group)];
+}
+
+/** An institution that bears the name of a place outside the article's region is not there. */
+function isElsewhere(name: string, { article }: Group, gazetteer: Resources['gazetteer']): boolean {
+  const code = article.anchor?.code;
+  if (!code) return false;
+  for (let length = Math.min(5, name.length); length >= 2; length--) {
+    const rows = gazetteer.named(name.slice(0, length)).filter(({ level }) => level !== 'township' && level !== 'zone');
+    if (rows.length) return !rows.some((row) => gazetteer.within(row.code, code));
+  }
+  return false;
+}
+
+/** An enterprise is where its name, its sentence or the place that gathered it tells; by default it is nowhere. */
+function placeEnterprise(mention: EnterpriseMention, group: Group, gazetteer: Resources['gazetteer']): Claim[] {
+  const home = anchorKey(group.article);
+  const inName = regionsOf(group).find(
+    (region) =>
+      contains(mention.span, region.span) &&
+      region.span.start === mention.span.start &&
+      (region.key === home || isInside(region, group.article, gazetteer)),
+  );
+  if (inName) return [claim(mention, inName.key, RULES.inName, group)];
+  const told = regionsOf(group).findLast(
+    (region) =>
+      region.key !== home &&
+      isInside(region, group.article, gazetteer) &&
+      AT.test(group.sentence.text.slice(0, region.span.start - group.sentence.span.start)),
+  );
+  const words =
+    told &&
+    group.sentence.text.slice(
+      mention.span.end - group.sentence.span.start,
+      told.span.start - group.sentence.span.start,
+    );
+  return told && words !== undefined && words.length > 0 && words.length < 12 && /落户|入驻|位于/.test(words)
+    ? [claim(mention, told.key, RULES.told, group)]
+    : gathered(mention, group, gazetteer);
+}
+
+/** R已集聚E、F等企业: the place is the last one told in front, else the article's own. */
+function gathered(mention: EnterpriseMention, group: Group, gazetteer: Resources['gazetteer']): Claim[] {
+  const before = group.sentence.text.slice(0, mention.span.start - group.sentence.span.start);
+  if (!GATHERED.test(before)) return [];
+  const home = anchorKey(group.article);
+  const place = regionsOf(group).findLast(
+    (region) =>
+      region.span.end <= mention.span.start && (region.key === home || isInside(region, group.article, gazetteer)),
+  );
+  const key = place?.key ?? home;
+  return key ? [claim(mention, key, RULES.gathered, group)] : [];
+}

@@ -1,0 +1,37 @@
+import type { Gazetteer } from '../../model/resources.ts';
+import { anchorKey, isInside, type Group } from './support.ts';
+
+/** What may stand in front of the place that a sentence opens with. */
+const OPENING = /^(?:在|其中|同时|目前|此外|今年(?:以来)?|截至[^，]{2,8}|[，、])*$/;
+/** 甲港区六大工程加快推进: what follows tells of each. */
+const ITS_WORKS = /^的?[\d一二三四五六七八九十]+(?:大|个|项)?[^，。；、]{0,6}(?:工程|项目)/;
+const WHOLE = /^(?:全[省市县区州旗镇乡]|我[省市县区州旗]|我们)/;
+
+/**
+ * For each sentence the place that its paragraph speaks of since an earlier sentence opened with it and its works (在甲高新区，…; 甲港区六大工程…): the key
+ * of a region inside the article's own, nothing where the paragraph went back to the whole.
+ */
+export function placeTopics(groups: readonly Group[], gazetteer: Gazetteer): (string | undefined)[] {
+  let paragraph = -1;
+  let topic: string | undefined;
+  return groups.map((group) => {
+    if (group.sentence.paragraph !== paragraph) topic = undefined;
+    paragraph = group.sentence.paragraph;
+    const inherited = WHOLE.test(group.sentence.text) ? undefined : topic;
+    topic = openedBy(group, gazetteer, inherited);
+    return inherited;
+  });
+}
+
+function openedBy(group: Group, gazetteer: Gazetteer, inherited: string | undefined): string | undefined {
+  const { sentence, article, mentions } = group;
+  const opener = mentions.find(
+    ({ kind, span }) => kind === 'Region' && OPENING.test(sentence.text.slice(0, span.start - sentence.span.start)),
+  );
+  if (opener?.kind !== 'Region') return inherited;
+  const [start, end] = [opener.span.start - sentence.span.start, opener.span.end - sentence.span.start];
+  const after = sentence.text.slice(end);
+  const isTopic = (sentence.text.charAt(start - 1) === '在' && after.startsWith('，')) || ITS_WORKS.test(after);
+  if (!isTopic) return undefined;
+  return opener.key !== anchorKey(article) && isInside(opener, article, gazetteer) ? opener.key : undefined;
+}
