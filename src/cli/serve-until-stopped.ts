@@ -27,7 +27,7 @@ export async function serveUntilStopped(store: GraphStore, io: Io, options: Serv
   buildExplorer(io);
   const server = await listen(makeApp(store, io.err, settings), port, host);
   const query = settings.tokenForAll ? `?token=${settings.token}` : '';
-  io.out(`Explorer at ${server.url}/${query}`);
+  io.out(`Explorer at ${server.url}/${settings.allowIngest ? `?token=${settings.token}` : query}`);
   io.out(`GraphQL and GraphiQL at ${server.url}/graphql${query} (Ctrl-C stops)`);
   if (settings.allowIngest) io.out(`Token for mutations (authorization: Bearer TOKEN): ${settings.token}`);
   await new Promise<void>((resolve) => {

@@ -30,7 +30,7 @@ describe.each(['light', 'dark'] as const)('in %s', (colorScheme) => {
     }
     expect(complaints).toEqual([]);
     await page.context().close();
-  });
+  }, 300_000);
 });
 
 describe('in English', () => {

@@ -68,7 +68,7 @@ for (const shot of SHOTS.filter(({ file }) => only.length === 0 || only.includes
 await browser.close();
 await served.close();
 
-async function take({ file, address, width = 1280, height = 860, dark, english, before }: Shot): Promise<void> {
+async function take({ file, address, width = 1120, height = 740, dark, english, before }: Shot): Promise<void> {
   const { path, ready } = known.get(address) as Address;
   const { page } = await openPage(browser, {
     viewport: { width, height },

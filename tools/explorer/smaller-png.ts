@@ -2,12 +2,12 @@
 import { crc32, deflateSync } from 'node:zlib';
 import { PNG } from 'pngjs';
 
-const MOST_COLOURS = 64;
+const MOST_COLOURS = 128;
 
 /** A colour as one number, and how many pixels have it. */
 type Shade = readonly [colour: number, pixels: number];
 
-/** The picture with at most 64 colours, without transparency. */
+/** The picture with at most 128 colours, without transparency. */
 export function smaller(bytes: Buffer): Buffer {
   const { width, height, data } = PNG.sync.read(bytes);
   const pixels = Uint32Array.from({ length: width * height }, (_, at) => data.readUIntBE(at * 4, 3));

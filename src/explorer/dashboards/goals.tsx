@@ -10,7 +10,7 @@ import { Board } from './board.tsx';
 import { byInterest, endOf, hasBoth, seriesOf, type Series } from './group.ts';
 import { SeriesChart } from './series-chart.tsx';
 
-const MOST_CHARTS = 6;
+const MOST_CHARTS = 8;
 
 /** The goals of a region against its results, over the years. */
 export function GoalsBoard() {

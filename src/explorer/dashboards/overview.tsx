@@ -53,7 +53,7 @@ function ByYear({ data }: { readonly data: Data }) {
         label={t.dashboards.byYear}
         of={[data, t]}
         options={() => ({
-          height: 200,
+          height: 270,
           marginTop: 28,
           x: { label: null, type: 'band' },
           y: { axis: null },
@@ -124,7 +124,7 @@ function Confidence({ data }: { readonly data: Data }) {
         label={t.dashboards.confidence}
         of={[data, t]}
         options={() => ({
-          height: 200,
+          height: 270,
           marginTop: 28,
           x: { label: null, type: 'band' },
           y: { axis: null },

@@ -45,7 +45,7 @@ export function SeriesChart({ series }: { readonly series: Series }) {
               x: 'at',
               y: 'value',
               r: 6,
-              symbol: 'diamond',
+              symbol: 'diamond2',
               stroke: 'var(--Goal)',
               fill: 'var(--surface)',
               strokeWidth: 2,

@@ -57,6 +57,7 @@ export function makePicture(
     edgeLabelFont: 'system-ui, sans-serif',
     defaultDrawNodeLabel: drawLabel(() => scene?.colours ?? colours),
     defaultDrawNodeHover: drawHover(() => scene?.colours ?? colours),
+    stagePadding: 56,
     zIndex: true,
     minCameraRatio: 0.05,
     maxCameraRatio: 4,
