@@ -5,10 +5,14 @@ import './style/tokens.css';
 import './style/base.css';
 import './style/shell.css';
 import './style/parts.css';
+import './style/search.css';
+import './style/lists.css';
 import './style/evidence.css';
 import './style/pages.css';
+import './style/reading.css';
 import './style/graph.css';
 import './style/charts.css';
+import './style/ask.css';
 import './style/work.css';
 
 applyKeptTheme();

@@ -2,6 +2,7 @@ import { addedTexts } from './added.ts';
 import { askTexts } from './ask.ts';
 import { dashboardsTexts } from './dashboards.ts';
 import { graphTexts } from './graph.ts';
+import { statesTexts } from './states.ts';
 import { trialTexts } from './trial.ts';
 import type { Texts } from './zh.ts';
 
@@ -224,31 +225,5 @@ export const en: Texts = {
   added: addedTexts.en,
   trial: trialTexts.en,
   ask: askTexts.en,
-  states: {
-    loading: 'Loading …',
-    offline: 'zhengtu cannot be reached',
-    offlineHelp: 'The server may have stopped. See that the window that runs zhengtu is still open, then try again.',
-    failed: 'Something went wrong',
-    failedHelp: 'The server had no answer. Try again; if it stays so, the window that runs zhengtu tells why.',
-    retry: 'Try again',
-    none: 'None',
-    code: 'Error code',
-    missing: 'There is no such page',
-    missingHelp: 'The address may be incomplete. Start from the home page.',
-    home: 'To the home page',
-  },
-  errors: {
-    AMBIGUOUS_NAME: 'Several regions bear this name: choose one from the search results.',
-    BAD_CURSOR: 'The list has changed: open this page again.',
-    BAD_ARGUMENT: 'The request was out of range: narrow it and try again.',
-    STORE_UNAVAILABLE: 'The graph is not available: read some reports in first.',
-    ENTITY_UNKNOWN: 'There is no such entity; it may have gone with its report.',
-    COST_TOO_HIGH: 'The question is too large: narrow it and try again.',
-    LIMIT_EXCEEDED: 'It is too large: send it in parts, or read it in by the command line.',
-    TOO_WIDE: 'The question is too wide: narrow it and try again.',
-    UNAUTHORIZED: 'Storing needs the token: open this page by the address with ?token= that the server printed.',
-    FORBIDDEN: 'The server refused the request: open this page by its localhost address.',
-    PAGE_OUTDATED: 'The server was updated: reload the page.',
-    TIMEOUT: 'It took too long: narrow it and try again.',
-  },
+  ...statesTexts.en,
 };

@@ -2,6 +2,7 @@ import { addedTexts } from './added.ts';
 import { askTexts } from './ask.ts';
 import { dashboardsTexts } from './dashboards.ts';
 import { graphTexts } from './graph.ts';
+import { statesTexts } from './states.ts';
 import { trialTexts } from './trial.ts';
 
 /** Every text of the explorer in Chinese; English has the same keys. */
@@ -217,33 +218,7 @@ export const zh = {
   added: addedTexts.zh,
   trial: trialTexts.zh,
   ask: askTexts.zh,
-  states: {
-    loading: '正在读取……',
-    offline: '连接不上政图',
-    offlineHelp: '服务可能已停止。请确认运行 zhengtu 的窗口仍开着，然后重试。',
-    failed: '出了问题',
-    failedHelp: '服务器未能回答。重试一次；若仍如此，请查看运行 zhengtu 的窗口里的记录。',
-    retry: '重试',
-    none: '暂无',
-    code: '错误代码',
-    missing: '没有这个页面',
-    missingHelp: '地址可能不完整。从首页重新开始。',
-    home: '回到首页',
-  },
-  errors: {
-    AMBIGUOUS_NAME: '有几个地区同名，请从搜索结果中选择一个。',
-    BAD_CURSOR: '列表已经变化，请重新打开此页。',
-    BAD_ARGUMENT: '请求超出了范围，请缩小后重试。',
-    STORE_UNAVAILABLE: '图数据库不可用，请先读入报告。',
-    ENTITY_UNKNOWN: '没有这个对象，它可能已随报告移除。',
-    COST_TOO_HIGH: '问题太大，请缩小范围后重试。',
-    LIMIT_EXCEEDED: '内容太大：请分开发送，或用命令行读入。',
-    TOO_WIDE: '范围太大，请缩小后重试。',
-    UNAUTHORIZED: '存入报告需要令牌：请用服务启动时显示的、带 ?token= 的地址打开本页。',
-    FORBIDDEN: '服务拒绝了这个请求：请用 localhost 地址打开本页。',
-    PAGE_OUTDATED: '服务已更新，请刷新页面。',
-    TIMEOUT: '用时过长，请缩小范围后重试。',
-  } as Readonly<Record<string, string>>,
+  ...statesTexts.zh,
 };
 
 export type Texts = typeof zh;
