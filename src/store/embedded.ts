@@ -16,6 +16,7 @@ import { writeReport, type Parts } from './embedded/write.ts';
 import type { GraphStore, LoadCounts, Row } from './graph-store.ts';
 import { findFaults } from './health.ts';
 import { LABELS, makeReading, type Params, type Run } from './reading.ts';
+import { sweepWith } from './sweep.ts';
 
 /** Opens the graph in a folder, making both if they are not there. */
 export async function openEmbedded(folder: string, options: { readonly readOnly?: boolean } = {}): Promise<GraphStore> {
@@ -34,12 +35,18 @@ export async function openEmbedded(folder: string, options: { readonly readOnly?
   async function* stream(cypher: string, params?: Params): AsyncGenerator<Row> {
     yield* await run(cypher, params);
   }
+  const reading = makeReading(run, stream, readStatements(join(packageRoot, 'cypher', 'read')), invalidQuery);
   return {
     engine: 'embedded',
-    ...makeReading(run, stream, readStatements(join(packageRoot, 'cypher', 'read')), invalidQuery),
+    ...reading,
     load: (batches) => loadReports(db, run, batches),
     remove: (ids) => removeReports(db, run, ids),
     health: async () => ({ server: `@grafeo-db/js ${db.version()}`, place: folder, faults: await findFaults(run) }),
+    sweep: async () =>
+      sweepWith(
+        run,
+        (await reading.reports()).map(({ id }) => id),
+      ),
     close: async () => {
       db.close();
     },

@@ -37,7 +37,7 @@ export interface Health {
   readonly faults: readonly string[];
 }
 
-/** The graph, whichever engine keeps it. Only `load` and `remove` write. */
+/** The graph, whichever engine keeps it. Only `load`, `remove` and `sweep` write. */
 export interface GraphStore {
   readonly engine: string;
   /**
@@ -47,6 +47,8 @@ export interface GraphStore {
   load(batches: readonly GraphBatch[]): Promise<LoadCounts>;
   /** Removes reports by id, and all that only they support; gives how many were there. */
   remove(reportIds: readonly string[]): Promise<number>;
+  /** Takes out what no report tells: only damage from outside leaves such things. */
+  sweep(): Promise<void>;
   reports(): Promise<StoredReport[]>;
   /** Runs the named query of `cypher/read`. */
   read(name: string, params?: Readonly<Record<string, Value>>): Promise<Row[]>;

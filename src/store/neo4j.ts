@@ -12,6 +12,7 @@ import { checkVersion, missingSchema, prepareSchema } from './neo4j/schema.ts';
 import type { Neo4jSettings } from './neo4j/settings.ts';
 import { checkEvidence } from './plan.ts';
 import { makeReading } from './reading.ts';
+import { sweepWith } from './sweep.ts';
 
 const folder = (name: string) => readStatements(join(packageRoot, 'cypher', name));
 
@@ -29,12 +30,17 @@ export async function openNeo4j(
     await connection.close();
     throw error;
   }
+  const reading = makeReading(connection.run, connection.stream, folder('read'), queryError);
   return {
     engine: 'neo4j',
-    ...makeReading(connection.run, connection.stream, folder('read'), queryError),
+    ...reading,
     load: (batches) => loadReports(connection, texts, batches),
     remove: (ids) => connection.transaction((write) => makeChanges(write, texts).remove(ids)),
     health: () => health(connection),
+    sweep: async () => {
+      const reports = (await reading.reports()).map(({ id }) => id);
+      await connection.transaction((write) => sweepWith(write, reports));
+    },
     close: connection.close,
   };
 }

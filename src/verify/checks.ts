@@ -21,8 +21,9 @@ type Check = (graph: ExportedGraph, cleanOf: CleanOf) => Iterable<Found>;
 
 const text = (row: Row | undefined, name: string): string => String(row?.[name] ?? '');
 const number = (row: Row, name: string): number => Number(row[name] ?? Number.NaN);
-const ledgerOf = (report: Row): Pick<LedgerEntry, 'passages' | 'evidence'> =>
-  JSON.parse(text(report, 'ledger') || '{"passages":0,"evidence":0}') as LedgerEntry;
+const ledgerOf = (report: Row): Pick<LedgerEntry, 'passages' | 'evidence' | 'relations'> =>
+  JSON.parse(text(report, 'ledger') || '{"passages":0,"evidence":0,"relations":{}}') as LedgerEntry;
+const namesOf = (row: Row, name: string): readonly string[] => (row[name] ?? []) as readonly string[];
 
 /** Every check, by the name it is told with. Each is a promise that the design makes. */
 export const CHECKS: Readonly<Record<string, Check>> = {
@@ -94,6 +95,23 @@ export const CHECKS: Readonly<Record<string, Check>> = {
     }
   },
 
+  *'relations-missing'(graph) {
+    const found = tally(
+      RELATION_TYPES.flatMap((type) =>
+        list(graph, type).flatMap((row) => namesOf(row, 'reports').map((report) => `${report} ${type}`)),
+      ),
+      (name) => name,
+    );
+    for (const [id, row] of graph.reports)
+      for (const [type, count] of Object.entries(ledgerOf(row).relations))
+        if ((found[`${id} ${type}`] ?? 0) !== count)
+          yield {
+            id,
+            report: id,
+            message: `It tells ${found[`${id} ${type}`] ?? 0} relations ${type}, and its ledger ${count}.`,
+          };
+  },
+
   *'entity-without-evidence'(graph) {
     const read = new Set(list(graph, 'MENTIONS').map(({ to }) => to));
     for (const [id, row] of graph.entities)
@@ -103,7 +121,7 @@ export const CHECKS: Readonly<Record<string, Check>> = {
   *'relation-without-evidence'(graph) {
     for (const type of RELATION_TYPES)
       for (const row of list(graph, type)) {
-        const passages = (row['passages'] ?? []) as readonly string[];
+        const passages = namesOf(row, 'passages');
         if (passages.length && passages.every((id) => graph.passages.has(id))) continue;
         const report = passages.map(reportOf).find((id) => graph.reports.has(id));
         yield {
@@ -117,9 +135,9 @@ export const CHECKS: Readonly<Record<string, Check>> = {
   *'relation-reports'(graph) {
     for (const type of RELATION_TYPES)
       for (const row of list(graph, type)) {
-        const told = [...new Set(((row['passages'] ?? []) as readonly string[]).map(reportOf))].sort().join();
+        const told = [...new Set(namesOf(row, 'passages').map(reportOf))].sort().join();
         const id = text(row, 'id');
-        if (told !== [...((row['reports'] ?? []) as readonly string[])].sort().join())
+        if (told !== [...namesOf(row, 'reports')].sort().join())
           yield {
             id,
             ...(told ? { report: told.split(',')[0] ?? '' } : {}),

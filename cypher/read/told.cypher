@@ -1,0 +1,5 @@
+// What reports say of entities, of which each entity is the sum. Parameters: ids.
+UNWIND $ids AS id
+MATCH (r:Report)-[a:ASSERTS]->(e:Entity {id: id})
+RETURN e.id AS id, r.id AS report, r.publishedOn AS publishedOn, a.told AS told
+ORDER BY id, report
