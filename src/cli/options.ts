@@ -35,9 +35,9 @@ export interface IngestCommandOptions extends DataOptions {
   readonly workers?: number;
 }
 
-/** Adds what the commands that read reports into the graph have in common. */
-export const withIngest = (command: Command): Command =>
-  withEncoding(withData(command)).option(
+/** Adds --workers to a command. */
+export const withWorkers = (command: Command): Command =>
+  command.option(
     '--workers <number>',
     'threads that read; by default one for each core once there are many inputs, 0 for none',
     (text) => {
@@ -45,6 +45,9 @@ export const withIngest = (command: Command): Command =>
       return Number(text);
     },
   );
+
+/** Adds what the commands that read reports into the graph have in common. */
+export const withIngest = (command: Command): Command => withWorkers(withEncoding(withData(command)));
 
 /** Shows an example under the help of a command. */
 export const withExample = (command: Command, ...examples: readonly string[]): Command =>

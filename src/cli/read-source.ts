@@ -1,8 +1,8 @@
-import { readFileSync } from 'node:fs';
 import type { Diagnostic } from '../model/diagnostic.ts';
 import type { Document } from '../model/document.ts';
 import type { GraphBatch } from '../model/graph.ts';
 import { readReports } from '../read/index.ts';
+import { sourceBytes, type SourceSettings } from '../read/source-bytes.ts';
 
 /** What one report of an input came to. */
 export type Outcome =
@@ -18,14 +18,15 @@ export interface ReaderSettings {
   readonly encoding?: string | undefined;
   /** Ids of reports that the graph holds: the same content is not read again. */
   readonly known: ReadonlySet<string>;
+  readonly sources?: SourceSettings;
 }
 
 /** Makes the function that reads an input; `readBatch` holds the compiled rules. */
 export const makeReadSource =
-  (readBatch: (doc: Document) => GraphBatch, { encoding, known }: ReaderSettings): ReadSource =>
+  (readBatch: (doc: Document) => GraphBatch, { encoding, known, sources = {} }: ReaderSettings): ReadSource =>
   async (path) => {
     try {
-      const results = await readReports(readFileSync(path), path, encoding);
+      const results = await readReports(await sourceBytes(path, sources), path, encoding);
       return results.map((result) => {
         if ('diagnostic' in result) return result;
         const { doc, warnings } = result;

@@ -1,6 +1,7 @@
 import { Command, CommanderError } from 'commander';
 import { ZhengtuError } from '../model/errors.ts';
 import { registerDoctor } from './commands/doctor.ts';
+import { registerEnqueue } from './commands/enqueue.ts';
 import { registerExport } from './commands/export.ts';
 import { registerExtract } from './commands/extract.ts';
 import { registerNormalise } from './commands/normalise.ts';
@@ -10,7 +11,9 @@ import { registerQuery } from './commands/query.ts';
 import { registerRemove } from './commands/remove.ts';
 import { registerServe } from './commands/serve.ts';
 import { registerStart } from './commands/start.ts';
+import { registerStatus } from './commands/status.ts';
 import { registerVerify } from './commands/verify.ts';
+import { registerWorker } from './commands/worker.ts';
 import type { ExitCode, Io } from './io.ts';
 
 /** A command's action reports its exit code through `done`. */
@@ -27,6 +30,9 @@ const COMMANDS: readonly Register[] = [
   registerExport,
   registerLedger,
   registerVerify,
+  registerEnqueue,
+  registerWorker,
+  registerStatus,
   registerDoctor,
 ];
 

@@ -10,7 +10,7 @@ const OWN_INVESTMENT =
   /(?:追加|(?:项目|工程|公司|集团|一期|二期|三期|这座|该|概算|估算|计划总?|总))投资(?:额)?(?:约|近|超|达|共|为)*$/;
 const PROJECT_AFTER =
   /^(?:的)?(?:[^，。；、\d]{0,22}?)(?:项目|工程)(?!部|师|技术|建设资金|审批|资金|库|投资|造价|量|机械|研究|质量)/;
-const PROJECT_BEFORE = /(?:项目|工程)(?:共|共计|合计|总数|累计|达|达到|数|分别|近|超|约|也有|有|\d*)*$/;
+const PROJECT_BEFORE = /(?:项目|工程)(?:共|共计|合计|总数|累计|达|达到|数|分别|近|超|约|也有|有|\d)*$/;
 /** Counts of measures and rules are no figures. */
 const MEASURES_AFTER: Readonly<Record<string, RegExp>> = {
   条: /^[^，。；]{0,14}(?:措施|意见|政策|目录|规定|举措|办法|建议|硬措施|规则)/,
