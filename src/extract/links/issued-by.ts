@@ -31,6 +31,9 @@ export const makeIssuedByLinker: Make<Linker> = (resources) => {
   );
   return (reading, mentions) => {
     const named = mentions.filter((mention): mention is NamedMention => !isQuantity(mention));
+    const bodies = bodiesOf(named);
+    // One mention of each region is enough, and keeps the time linear.
+    const regions = [...new Map(named.flatMap((one) => (one.kind === 'Region' ? [[one.key, one]] : []))).values()];
     const anchors = new Map(reading.articles.map((article) => [article.index, anchorKey(article.anchor, named)]));
     let from = 0;
     return reading.sentences.flatMap((sentence) => {
@@ -44,14 +47,37 @@ export const makeIssuedByLinker: Make<Linker> = (resources) => {
           const place = placeInName(
             policy.name,
             resources.gazetteer,
-            named,
+            regions,
             reading.articles[sentence.article]?.anchor,
           );
+          const maker = makerInTitle(policy.name, bodies);
+          if (maker) return [made(policy, maker, policy.span, RULES.body)];
           return place === 'elsewhere' ? [] : claim(sentence, policy, inside, place ?? anchors.get(sentence.article));
         });
     });
   };
 };
+
+/** 《中共某市委关于…的决定》: the title tells whose it is. */
+const TITLED = /^(?:中国共产党|中共)?([\u4e00-\u9fff]{2,16}?(?:委|委员会|人民政府))关于/;
+
+const makerInTitle = (title: string, bodies: ReadonlyMap<string, string>): string | undefined =>
+  bodies.get(TITLED.exec(title)?.[1] ?? '');
+
+/** Keys of bodies by all their names. */
+const bodiesOf = (mentions: readonly NamedMention[]): ReadonlyMap<string, string> =>
+  new Map(
+    mentions.flatMap(({ kind, key, name, aliases = [] }) =>
+      kind === 'Organization' ? [name, ...aliases].map((form) => [form, key] as const) : [],
+    ),
+  );
+
+const made = (
+  policy: PolicyMention,
+  to: string,
+  span: Claim['span'],
+  { id, confidence }: { readonly id: string; readonly confidence: number },
+): Claim => ({ type: 'ISSUED_BY', from: policy.key, to, span, rule: id, confidence });
 
 function claim(
   sentence: Sentence,
@@ -69,8 +95,8 @@ function claim(
   const clause = withoutNames(sentence, start, at, inside);
   const verb = [...clause.matchAll(MAKE)].at(-1);
   const carried = [...clause.matchAll(CARRY)].at(-1);
-  const made = MADE.test(sentence.text.slice(policy.span.end - base, policy.span.end - base + 18));
-  if (made ? false : !verb || (carried && carried.index > verb.index)) return [];
+  const behind = MADE.test(sentence.text.slice(policy.span.end - base, policy.span.end - base + 18));
+  if (behind ? false : !verb || (carried && carried.index > verb.index)) return [];
   const verbAt = verb && !(carried && carried.index > verb.index) ? start + verb.index : at;
   const front = clause.slice(0, verbAt - start);
   if (NATION.test(front.slice(front.lastIndexOf('、') + 1)) || NATION.test(policy.name.slice(0, 4))) return [];
@@ -88,5 +114,5 @@ function claim(
   if (!to) return [];
   const first = body ?? region;
   const span = { start: first?.span.start ?? base + verbAt, end: policy.span.end };
-  return [{ type: 'ISSUED_BY', from: policy.key, to, span, rule: rule.id, confidence: rule.confidence }];
+  return [made(policy, to, span, rule)];
 }

@@ -20,6 +20,8 @@ type Found = { readonly to: string; readonly rule: { readonly id: string; readon
 /** What is told of a park that is being built, behind it or behind the list that it opens. */
 const UNDER_WAY =
   /^(?:、[^，。；]{1,20}?)?等?(?:[一二三首]期|项目|工程|建设|完成主体|主体|开工|竣工|封顶|动工|奠基|签约|落地|加快推进|加快建设)/;
+/** A page of a city tells of its zones; one of a county next to another zone's text tells nothing of it. */
+const WIDE = new Set(['province', 'prefecture']);
 const SMALL = new Set(['zone', 'township', 'village']);
 const BUILDS = /^(?:新|已)?(?:建起|建成|建设|建有|拥有|设立|打造|规划|兴建|依托)了?$/;
 const RUNS = /^[^。；]{0,24}(?:所辖|下辖|辖区内?的?|代管|辖有|管辖的?)$/;
@@ -35,7 +37,7 @@ export const makePartOfRegionLinker: Make<Linker> =
     for (const group of bySentence(reading, mentions)) {
       for (const part of group.mentions) {
         if (part.kind !== 'Region' || part.deictic || !SMALL.has(part.level)) continue;
-        const found = whole(part, group, gazetteer, told, report);
+        const found = whole(part, group, gazetteer, told, report, anchor?.level ?? '');
         const before = best.get(part.key);
         if (!found || found.to === part.key || (before && before.confidence >= found.rule.confidence)) continue;
         best.set(part.key, {
@@ -57,6 +59,7 @@ function whole(
   gazetteer: Gazetteer,
   told: ReadonlySet<string>,
   report: string | undefined,
+  reported: string,
 ): Found | undefined {
   const { sentence, article, mentions } = group;
   const home = anchorKey(article);
@@ -74,10 +77,12 @@ function whole(
     if (RUNS.test(between)) return { to: front.key, rule: RULES.run };
   }
   if (part.level === 'township' && article.anchor?.level === 'zone' && home) return { to: home, rule: RULES.anchor };
-  if (part.code) return codedHome(part, gazetteer, told, home, article.anchor);
+  if (part.code) return codedHome(part, gazetteer, told, part.key === home ? undefined : home, article.anchor);
   if (!home) return undefined;
   if (part.key === home)
-    return report && report !== home && part.level === 'zone' ? { to: report, rule: RULES.anchor } : undefined;
+    return report && report !== home && part.level === 'zone' && WIDE.has(reported)
+      ? { to: report, rule: RULES.anchor }
+      : undefined;
   if (part.level === 'village')
     return article.anchor?.level === 'province' ? undefined : { to: home, rule: RULES.anchor };
   return isPartner(part, group) || isPlanned(part, group) ? undefined : zoneHome(part, article.anchor, gazetteer, home);

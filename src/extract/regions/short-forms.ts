@@ -1,5 +1,6 @@
 import type { RegionMention } from '../../model/mention.ts';
 import type { Sentence } from '../../model/reading.ts';
+import { makeSpanIndex } from '../../model/span-index.ts';
 import { overlaps } from '../../model/span.ts';
 import { at, RULES } from './mentions.ts';
 
@@ -7,10 +8,14 @@ const TOLD = /（(?:以下)?简称[：“]{0,2}([\u4e00-\u9fff]{2,12})/g;
 
 /** …现代产业园区（以下简称“江北园区”）: the short form means that zone wherever it stands. */
 export function withShortForms(sentences: readonly Sentence[], named: readonly RegionMention[]): RegionMention[] {
+  const places = makeSpanIndex(named);
   const forms = new Map(
     sentences.flatMap(({ text, span }) =>
       Array.from(text.matchAll(TOLD)).flatMap((match) => {
-        const zone = named.find((one) => one.level === 'zone' && one.span.end === span.start + match.index);
+        const end = span.start + match.index;
+        const zone = places
+          .touching({ start: end - 1, end })
+          .find((one) => one.level === 'zone' && one.span.end === end);
         return zone ? [[match[1] ?? '', zone] as const] : [];
       }),
     ),
@@ -23,7 +28,7 @@ export function withShortForms(sentences: readonly Sentence[], named: readonly R
   const further = sentences.flatMap((sentence) =>
     [...forms].flatMap(([form, zone]) =>
       placesOf(form, sentence).flatMap((span): RegionMention[] =>
-        named.some((one) => overlaps(one.span, span))
+        places.touching(span).some((one) => overlaps(one.span, span))
           ? []
           : [{ ...zone, span, aliases: [form], rule: RULES.bare.id, confidence: RULES.bare.confidence }],
       ),
