@@ -26,13 +26,14 @@ export function readClause(text: string, offset: number, amounts: readonly Amoun
   for (const group of sideBySide(text, amounts)) {
     const [first, last] = [group[0] as Amount, group.at(-1) as Amount];
     const lead = text.slice(from, first.start);
-    const tail = text.slice(last.end, amounts.find(({ start }) => start >= last.end)?.start ?? text.length);
+    if (isThreshold(text, first, amounts)) continue;
+    const tail = tailOf(text, last, amounts, cleanIndicator(lead) === '');
     const base = /(?:由|从)[^，。；]{0,8}$/.exec(lead);
     if (base && RISES_TO.test(tail)) pending = cleanIndicator(lead.slice(0, base.index)) || pending;
     else if (isNoFigure(first, lead, tail, known())) {
       // A number that is no figure may still name what the next figure tells of (新入库项目657个，同比增加239个).
       if (first.dimension === 'none' || first.dimension === 'time') continue;
-      const counted = first.dimension === 'count' ? projectNoun(lead, tail) : undefined;
+      const counted = first.dimension === 'count' ? (projectNoun(lead, tail) ?? staged(lead, known())) : undefined;
       if (counted) subject = counted;
       const target = counted && projectTarget(first, lead, counted);
       if (target) drafts.push({ ...target, start: offset + from + leading(lead), end: offset + first.end });
@@ -65,12 +66,19 @@ export function readClause(text: string, offset: number, amounts: readonly Amoun
 const PROJECT_TARGET = 'quantity/project-target';
 function projectTarget(amount: Amount, lead: string, counted: string): Omit<Draft, 'start' | 'end'> | undefined {
   const verb = /(?:力争|确保|争取|完成|启动|招引|储备|再?新?开工|竣工|投产|签约|引进|谋划|续建|新上)/.exec(lead)?.[0];
-  if (!verb || !/(?:项目|工程)(?:达到|达)?$/.test(lead)) return undefined;
+  if (!verb || !/(?:(?:项目|工程)(?:达到|达)?|开工|竣工|投产|签约)$/.test(lead)) return undefined;
   const indicator =
     /力争|确保|争取|完成|启动|招引|储备/.test(verb) || counted.includes(verb.replace(/^[再新]+/, ''))
       ? counted
       : verb + counted;
   return { rule: PROJECT_TARGET, confidence: 0.7, indicator, measure: 'count', ...valueOf(amount) };
+}
+
+/** 年内竣工110个 counts the projects spoken of before. */
+function staged(lead: string, { subject, drafts }: Told): string | undefined {
+  const stage = /(?:新?开工|竣工|投产|签约)$/.exec(lead)?.[0];
+  const counted = subject ?? /^.*(?:项目|工程)/.exec(drafts.at(-1)?.indicator ?? '')?.[0];
+  return stage && counted ? stage + counted.replace(/^(?:新?开工|竣工|投产|签约)/, '') : undefined;
 }
 
 /** What a count of projects counts: the words in front of it, else those behind it. */
@@ -84,16 +92,40 @@ function projectNoun(lead: string, tail: string): string | undefined {
   return /^(?:的)?((?:国家、|省、|市、){0,2}[^，。；、\d]{0,22}?(?:项目|工程))/.exec(tail)?.[1];
 }
 
+/** The words behind an amount, up to the next; 8436户33126人脱贫 tells both of the same. */
+function tailOf(text: string, { end, unit }: Amount, amounts: readonly Amount[], bareLead: boolean): string {
+  const next = amounts.find(({ start }) => start >= end);
+  return bareLead && next && next.start === end && next.dimension === 'count' && next.unit !== unit
+    ? tailOf(text, next, amounts, bareLead)
+    : text.slice(end, next?.start ?? text.length);
+}
+
+/** 500万元以上固定资产投资412亿元, 收入50万元以上的村占22%: what is counted or summed, told by its size. */
+function isThreshold(text: string, { end, dimension }: Amount, amounts: readonly Amount[]): boolean {
+  if (!/以[上下]$/.test(text.slice(0, end)) || dimension === 'ratio') return false;
+  const next = amounts.find(({ start }) => start >= end);
+  return (
+    next !== undefined &&
+    next.dimension !== 'none' &&
+    /^的?(?!有|为|达|共|分别)[\u4e00-\u9fff“”（]{2,}$/.test(text.slice(end, next.start))
+  );
+}
+
 const leading = (lead: string): number => /^[，、；：\s]*/.exec(lead)?.[0].length ?? 0;
 const readOne = (amount: Amount, lead: string, tail: string, told: Told) =>
   amount.dimension === 'ratio' ? readRatio(amount, lead, tail, told) : readPlain(amount, lead, tail, told);
+
+const bare = (unit: string): string => unit.replace(/^[万亿千百十]+/, '');
 
 function sideBySide(text: string, amounts: readonly Amount[]): Amount[][] {
   const groups: Amount[][] = [];
   for (const amount of amounts) {
     const before = groups.at(-1)?.at(-1);
     const alike =
-      before && before.dimension === amount.dimension && SIDE_BY_SIDE.test(text.slice(before.end, amount.start));
+      before &&
+      before.dimension === amount.dimension &&
+      bare(before.unit) === bare(amount.unit) &&
+      SIDE_BY_SIDE.test(text.slice(before.end, amount.start));
     if (alike) groups.at(-1)?.push(amount);
     else groups.push([amount]);
   }

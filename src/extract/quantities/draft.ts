@@ -13,6 +13,8 @@ export interface Draft {
   readonly comparator?: Comparator;
   readonly rank?: number;
   readonly rankScope?: string;
+  /** Key of the region, where several are told side by side. */
+  readonly region?: string;
   /** Offsets into the sentence. */
   readonly start: number;
   readonly end: number;

@@ -34,7 +34,9 @@ function isOfProject({ unit, dimension, comparator }: Amount, lead: string, tail
   if (COUNTED.test(unit) && (COST_NEXT.test(tail) || /(?:签约|开工|竣工|投产|投运)$/.test(lead))) return true;
   if (
     dimension === 'money' &&
-    ((/（$/.test(lead) && /^）/.test(tail)) || /^[，、]?(?:计划)?投资(?:额)?[约近超达]*$/.test(lead))
+    ((/（$/.test(lead) && /^）/.test(tail)) ||
+      /（[^（）]*(?:投资|概算|耗资|总造价)(?:额)?[约近超达共为]*$/.test(lead) ||
+      /^[，、]?(?:计划)?投资(?:额)?[约近超达]*$/.test(lead))
   )
     return true;
   if (dimension === 'money' && comparator === 'gte' && tail === '的') return true;

@@ -13,6 +13,7 @@ import type { Finder, Make } from '../stage.ts';
 import { readClause } from './clause.ts';
 import type { Draft, Told } from './draft.ts';
 import { carried, eraOf, type Era, yearGiven } from './era.ts';
+import { spread } from './spread.ts';
 import { place, timeTold, type TimeTold } from './place.ts';
 
 /** Reads the figures of a report. */
@@ -38,8 +39,10 @@ export const makeQuantityFinder: Make<Finder> = (resources) => {
       }
       paragraph = sentence.paragraph;
       const amounts = findAmounts(sentence.text).filter((amount) => isFree(amount, sentence, names, periods));
-      const drafts = readSentence(sentence, amounts);
-      const own = regions.touching(sentence.span).filter((region) => isHome(region, article, resources));
+      const own = regions
+        .touching(sentence.span)
+        .filter((region) => isHome(region, article, resources) && !isNamePart(region, names));
+      const drafts = spread(readSentence(sentence, amounts), sentence, own);
       const mentions = drafts.map((draft) =>
         place(draft, {
           sentence,
@@ -49,6 +52,7 @@ export const makeQuantityFinder: Make<Finder> = (resources) => {
           periods,
           lead: lead ?? carried(era, article, section),
           regions: own,
+          figures: drafts,
         }),
       );
       lead =
@@ -62,8 +66,15 @@ export const makeQuantityFinder: Make<Finder> = (resources) => {
 };
 
 /** Regions elsewhere are visited or compared with; a figure is told of the anchor or of what lies in it. */
-const isHome = ({ code }: RegionMention, { anchor }: Article, { gazetteer }: Resources): boolean =>
-  !code || !anchor?.code || gazetteer.within(code, anchor.code);
+const isHome = ({ code, level }: RegionMention, { anchor }: Article, { gazetteer }: Resources): boolean =>
+  !code || !anchor?.code || gazetteer.within(code, anchor.code) || (level === 'area' && anchor.level === 'province');
+
+/** 黔中 in 黔中水利枢纽 and 四川 in the name of a company are no place that a figure is told of. */
+const isNamePart = ({ span, level }: RegionMention, names: readonly Mention[]): boolean =>
+  names.some(
+    (name) =>
+      name.span.start <= span.start && name.span.end > span.end && (level === 'area' || name.kind === 'Enterprise'),
+  );
 
 /** 全年 and 上半年 mean the year reviewed in a review, the year planned in a plan. */
 function reportedYear({ period, planPeriod }: Article, { mode }: Section): { reported?: number } {

@@ -17,6 +17,8 @@ export interface Setting {
   /** The time that an earlier sentence of the paragraph opened with. */
   readonly lead: TimeTold | undefined;
   readonly regions: readonly RegionMention[];
+  /** All figures of the sentence. */
+  readonly figures: readonly Draft[];
 }
 
 /** A time with the words that told it. */
@@ -31,18 +33,23 @@ export const timeTold = (hit: PeriodHit | undefined, text: string): TimeTold | u
 
 /** Tells when and where a figure holds, and whether it is a target or a result. */
 export function place(draft: Draft, setting: Setting): QuantityMention {
-  const { sentence, article, section, lead, regions } = setting;
+  const { sentence, article, section, lead, regions, figures } = setting;
   const time = timeTold(timeOf(draft, setting), sentence.text) ?? lead;
   const told = time ? refine(time, article) : section.period && headingPeriod(section, setting);
   const { clause, before } = wordsAround(draft, sentence);
   const kind = quantityKind({ clause, before, time: time?.words }, told, article, section);
   const spoken = told ?? (kind === 'Goal' ? article.planPeriod : article.period) ?? String(setting.year);
   const period = kind === 'Observation' && isStock(draft, clause) ? lastYear(spoken) : spoken;
-  const subject = subjectRegion(sentence.text, sentence.span.start, draft.start + 1, regions);
   const region =
-    subject?.key ?? (article.anchor?.code ? `Region:${article.anchor.code}` : `Region:${article.anchor?.name ?? ''}`);
+    draft.region ??
+    subjectRegion(sentence.text, sentence.span.start, draft, figures, regions)?.key ??
+    (article.anchor?.code ? `Region:${article.anchor.code}` : `Region:${article.anchor?.name ?? ''}`);
   const { start, end, rule, confidence, ...rest } = draft;
-  const facts = { ...rest, indicator: balanced(withoutRegion(rest.indicator, sentence, regions)) };
+  const named = rule === 'quantity/rank' && rest.indicator.startsWith('全');
+  const facts = {
+    ...rest,
+    indicator: balanced(named ? rest.indicator : withoutRegion(rest.indicator, sentence, regions)),
+  };
   const { indicator, measure, value, unit, rank } = facts;
   return {
     kind,

@@ -8,6 +8,8 @@ export interface Rank {
   readonly scope: string;
   /** What the words in front say is ranked: 增速, 总量; empty when nothing is said. */
   readonly of: string;
+  /** The contest or review that gave the rank: 全省开发区综合考评. */
+  readonly contest?: string;
 }
 
 const NUMBER =
@@ -15,10 +17,12 @@ const NUMBER =
 const SCOPE =
   '((?:全[国省市区县州]|[\\u4e00-\\u9fff\\d]{2,10}?(?:省|市|区|县|县市区|（市、区）|城市|地区|设区市|地级市|开发区|园区|同类)))';
 const PATTERN = new RegExp(
-  `((?:增速|增幅|总量|排名|增长率|降幅|规模|均|也|仍|继续|连续\\d{1,2}[个年][月]?|稳)*)(?:位居|位列|位次居|排名|排在|排|名列|列|居|处于|保持|跃居|升至|跃升至|分列|分居|分别居|分别列|分别位居)?(?:在)?${SCOPE}(?:中|内)?(?:排名|排|位居|位列|列|居)?(?:分别)?${NUMBER}`,
+  `((?:增速|增幅|总量|排名|增长率|降幅|规模|均|也|仍|继续|连续\\d{1,2}[个年][月]?|稳)*)(?:位居|位列|位次居|排名|排在|排|名列|列|居|处于|保持|跃居|升至|跃升至|分列|分居|分别居|分别列|分别位居)?(?:在)?${SCOPE}([^，。；、\\d]{0,10}?(?:考核|考评|评比|评价|测评|评估|竞赛|监测|评选))?(?:中|内)?(?:排名|排|位居|位列|列|居|(?:再|荣|喜|又)?获得?|取得)?(?:分别)?${NUMBER}`,
   'g',
 );
 const VERB = /(?:升至|跃居|升到|位次|位居|位列|排名|名列|居|列|在|排)(?=[^居列在排]*$)/;
+/** Words that tell an order, and not the name of a thing. */
+const RANKED = /[居列排位名获首跃升处]|取得|保持/;
 const ALSO = /^[、和](?:第([一二三四五六七八九十]{1,3}|\d{1,3}))[位名]?/;
 
 /** Finds ranks in a clause; `第五、第八位` gives two. */
@@ -26,15 +30,24 @@ export function findRanks(clause: string): Rank[] {
   const ranks: Rank[] = [];
   if (!/[第首]/.test(clause)) return ranks;
   for (const match of clause.matchAll(PATTERN)) {
-    const [whole, of = '', scope = '', ordinal, first] = match;
+    const [whole, of = '', scope = '', contest, ordinal, first] = match;
     const rank = ordinal ? number(ordinal) : first && first !== '前列' ? 1 : undefined;
     if (rank === undefined) continue;
     let end = match.index + whole.length;
+    // 某县第二小学: an ordinal in a name.
+    if (!RANKED.test(whole) && /^[\u4e00-\u9fff]/.test(clause.slice(end))) continue;
     // The scope may have swallowed the subject: then the rank begins at its verb.
     const swallowed = scope.length - cleanScope(scope).length;
     const verb = VERB.exec(scope.slice(0, swallowed))?.index ?? swallowed;
     const start = swallowed > 0 ? match.index + whole.indexOf(scope) + verb : match.index;
-    ranks.push({ start, end, rank, scope: cleanScope(scope), of });
+    ranks.push({
+      start,
+      end,
+      rank,
+      scope: cleanScope(scope),
+      of,
+      ...(contest ? { contest: cleanScope(scope) + contest } : {}),
+    });
     for (let also = ALSO.exec(clause.slice(end)); also; also = ALSO.exec(clause.slice(end))) {
       const start = end;
       end += also[0].length;

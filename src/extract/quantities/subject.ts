@@ -23,7 +23,9 @@ export function ofWhat(words: string, { subject, topic, drafts }: Told): string 
   if (crop) return crop + words;
   const things = last?.measure === 'count' || (last?.measure === 'change' && /^[户家个所]$/.test(last.unit ?? ''));
   const counted = things ? last.indicator.replace(DEED, '') : undefined;
-  const whole = topic ?? subject?.replace(/(?:登记|建设)?项目$/, '') ?? counted;
+  // 工业总产值 after a count of projects is that of the place.
+  const whole =
+    topic ?? (words.includes('工业') ? undefined : (subject?.replace(/(?:登记|建设)?项目$/, '') ?? counted));
   if (!whole || whole.length < 2 || whole.length > 20) return words;
   return whole + words.replace(/^(?:实现|完成|累计|全年|年度?)+/, '');
 }

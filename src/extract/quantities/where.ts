@@ -1,4 +1,5 @@
 import type { RegionMention } from '../../model/mention.ts';
+import type { Span } from '../../model/span.ts';
 
 /** Words in front of a region that make it something a figure is compared with, or where somebody went. */
 const COMPARED =
@@ -11,33 +12,45 @@ const OPENING =
  * What is told of a place goes on over the next clauses only when it is told of it as a whole: not when the place is one
  * of a list, or part of the name of something whose clause tells no figure.
  */
-function reaches(name: string, between: string): boolean {
+function reaches(name: string, between: string, tellsFigure: boolean): boolean {
   if (/^[、]|^(?:和|与|及)[\u4e00-\u9fff]/.test(between) && /[，；]/.test(between)) return false;
   const comma = between.search(/[，；]/);
   if (comma <= 0) return true;
   if (between.includes('；')) return false;
   const clause = between.slice(0, comma);
   return (
-    (/\d/.test(clause) && !/、/.test(clause)) ||
-    (/[市县区旗镇乡]$|街道$/.test(name) && !/^[^，]{0,4}[与同和]/.test(clause))
+    (tellsFigure && !/、/.test(clause)) || (/[市县区旗镇乡]$|街道$/.test(name) && !/^[^，]{0,4}[与同和]/.test(clause))
   );
 }
+
+const nextMark = (text: string, from: number): number => {
+  const at = text.slice(from).search(/[，；]/);
+  return at < 0 ? text.length : from + at;
+};
 
 function startOfChain(sentence: string, start: number, offset: number, regions: readonly RegionMention[]): number {
   const before = regions.find(({ span }) => span.end - offset === start && span.start - offset < start);
   return before ? startOfChain(sentence, before.span.start - offset, offset, regions) : start;
 }
 
-/** Gives the region that a figure speaks of: the last one that opens a clause in front of it, `undefined` where none does. */
+/** What is done for a place ends with its clause: 支持某市申报平台，力争全省…. */
+const DONE_FOR = /(?:支持|推动|推进|加快)$/;
+
+/**
+ * Gives the region that a figure speaks of: the last one that opens a clause in front of it, `undefined` where none does;
+ * `figures` are those of the sentence.
+ */
 export function subjectRegion(
   sentence: string,
   offset: number,
-  at: number,
+  figure: Span,
+  figures: readonly Span[],
   regions: readonly RegionMention[],
 ): RegionMention | undefined {
-  return regions.findLast(({ span }) => {
+  return regions.findLast(({ span, level }) => {
     const [first, end] = [span.start - offset, span.end - offset];
-    if (first > at) return false;
+    if (first >= figure.end) return false;
+    const at = Math.max(figure.start + 1, end);
     // 某县某某开发区: the place that follows is the one meant, the one in front tells where it lies.
     const start = startOfChain(sentence, first, offset, regions);
     const clauseStart = Math.max(...['，', '；', '：', '。'].map((mark) => sentence.lastIndexOf(mark, start - 1))) + 1;
@@ -52,7 +65,12 @@ export function subjectRegion(
           sentence[other.span.start - offset - 1] === '、' &&
           !/[，；]/.test(sentence.slice(end, other.span.start - offset)),
       ) &&
-      reaches(sentence.slice(first, end), sentence.slice(end, at)) &&
+      !(level !== 'zone' && DONE_FOR.test(before) && /[，；]/.test(sentence.slice(end, at))) &&
+      reaches(
+        sentence.slice(first, end),
+        sentence.slice(end, at),
+        figures.some((told) => told.end > end && told.end <= nextMark(sentence, end)),
+      ) &&
       !/^(?:第|前列|平均|水平|的?第)/.test(sentence.slice(end, end + 3))
     );
   });
