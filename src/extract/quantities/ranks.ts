@@ -40,14 +40,9 @@ export function findRanks(clause: string): Rank[] {
     const swallowed = scope.length - cleanScope(scope).length;
     const verb = VERB.exec(scope.slice(0, swallowed))?.index ?? swallowed;
     const start = swallowed > 0 ? match.index + whole.indexOf(scope) + verb : match.index;
-    ranks.push({
-      start,
-      end,
-      rank,
-      scope: cleanScope(scope),
-      of,
-      ...(contest ? { contest: cleanScope(scope) + contest } : {}),
-    });
+    const review = contest && (scope + contest).replace(/^.*在/, '');
+    const told = cleanScope(review ? (/^全[国省市区县州]/.exec(review)?.[0] ?? scope) : scope);
+    ranks.push({ start, end, rank, scope: told, of, ...(review ? { contest: review } : {}) });
     for (let also = ALSO.exec(clause.slice(end)); also; also = ALSO.exec(clause.slice(end))) {
       const start = end;
       end += also[0].length;
