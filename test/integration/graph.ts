@@ -1,7 +1,12 @@
 import neo4j from 'neo4j-driver';
 import { inject } from 'vitest';
-import { openNeo4j } from '../../src/store/neo4j.ts';
+import type { GraphBatch } from '../../src/model/graph.ts';
 import type { GraphStore, Row } from '../../src/store/graph-store.ts';
+import { openNeo4j } from '../../src/store/neo4j.ts';
+import { generateReport } from '../../tools/reports/generate.ts';
+import { batches } from '../store/suite.ts';
+import { resources } from '../support/read-text.ts';
+import { batchOf } from '../support/samples.ts';
 
 export const settings = inject('neo4j');
 const driver = () =>
@@ -27,3 +32,23 @@ export async function fresh(): Promise<GraphStore> {
   await byHand('CREATE (:ZhengtuTest)');
   return openNeo4j(settings);
 }
+
+/** A goal, and what became of it: the samples hold no such pair. */
+const pair = [
+  ['goal.txt', '桐庐县2022年政府工作报告\n到2022年，力争全县地区生产总值增长7%左右，一般公共预算收入增长5%以上。'],
+  ['result.txt', '桐庐县2023年政府工作报告\n2022年，全县地区生产总值增长5.2%，一般公共预算收入增长4.1%。'],
+] as const;
+
+/** The samples, the pair, and some generated reports that share regions, industries and enterprises. */
+export const sampleGraph = (): GraphBatch[] => [
+  ...batches,
+  ...pair.map(([path, text]) => batchOf(path, new TextEncoder().encode(text))),
+  ...generatedBatches(5, 12),
+];
+
+/** Reports of the generator, read. */
+export const generatedBatches = (seed: number, count: number, sentences = 16): GraphBatch[] =>
+  Array.from({ length: count }, (_, index) => {
+    const { name, text } = generateReport(resources.gazetteer, seed, index, sentences);
+    return batchOf(`${name}.txt`, new TextEncoder().encode(text));
+  });

@@ -1,80 +1,106 @@
 import { ENTITY_KINDS, RELATION_TYPES } from '../../src/ontology/ontology.ts';
 import type { GraphStore, Row, Value } from '../../src/store/graph-store.ts';
+import { seeded, type Random } from '../../tools/reports/random.ts';
 
 type Values = Readonly<Record<string, readonly Value[]>>;
+export type Params = Readonly<Record<string, Value>>;
 
-/** Values for each parameter name of the named queries, drawn from a graph. */
+const YES_NO = [true, false];
+const orNull = (...values: readonly Value[]): Value[] => [null, null, ...values];
+
+/** Values that do not depend on the graph. */
+const FIXED: Values = {
+  kinds: [[...ENTITY_KINDS], [...ENTITY_KINDS], ['Region', 'Project'], ['Goal', 'Observation'], []],
+  kind: ['Goal', 'Observation', 'Project', 'Region'],
+  types: [[...RELATION_TYPES], [...RELATION_TYPES], ['LOCATED_IN'], []],
+  directions: [YES_NO, [true], [false]],
+  ends: [[]],
+  period: ['2022', '2023', '2022-H1', '2099'],
+  limit: [1, 3, 1000],
+  hops: [1, 2, 3],
+  sentences: [1, 3],
+  minConfidence: [0, 0, 0.7, 0.9],
+  text: orNull('项目', '工程', 'hengshui'),
+  level: orNull('county', 'zone'),
+  stage: orNull('started'),
+  batch: orNull(true, false),
+  investmentMin: orNull(1e8),
+  investmentMax: orNull(1e10),
+  indicator: orNull('生产总值', '收入'),
+  measure: orNull('growth', 'level'),
+  valueMin: orNull(5),
+  valueMax: orNull(1e9),
+  byRegion: YES_NO,
+  byYear: YES_NO,
+  byIndustry: YES_NO,
+  byKind: YES_NO,
+  down: YES_NO,
+  sort: ['NAME', 'INVESTMENT', 'CONFIDENCE', 'INDICATOR', 'VALUE', 'DEFAULT'],
+  words: [['项目'], ['增长', '全县'], ['no such word']],
+  afterValue: [null],
+  afterKey: [null],
+};
+
+/** Values for each parameter name of the named queries: fixed ones, and some drawn from a graph. */
 export async function parameterValues(store: GraphStore): Promise<Values> {
   const rows: Row[] = [];
   for await (const row of store.exportRows()) rows.push(row);
-  const of = (name: string) => rows.filter(({ node }) => node === name);
-  const ids = (name: string) => of(name).map(({ id }) => id ?? '');
-  const entities = of('Entity');
-  const regions = entities.filter(({ kind }) => kind === 'Region');
-  const some = <T>(items: readonly T[], count: number): T[] =>
-    items.filter((_, index) => index % Math.max(1, Math.floor(items.length / count)) === 0).slice(0, count);
+  const column = (name: string, of: readonly Row[]): Value[] => of.map((row) => row[name] ?? '');
+  const entities = rows.filter(({ node }) => node === 'Entity');
+  const ofKind = (kind: string) => entities.filter((row) => row['kind'] === kind);
+  const [regions, reports] = [ofKind('Region'), rows.filter(({ node }) => node === 'Report')];
+  const [regionIds, reportIds, industryIds] = [
+    column('id', regions),
+    column('id', reports),
+    column('id', ofKind('Industry')),
+  ];
+  const [entityIds, names] = [column('id', entities), column('name', entities)];
+  const passages = column(
+    'id',
+    rows.filter(({ node }) => node === 'Passage'),
+  );
+  const relations = rows.filter(({ relation }) => RELATION_TYPES.includes(relation as never));
   return {
-    id: [...regions.map(({ id }) => id ?? ''), ...some(ids('Entity'), 30), ...ids('Report'), 'no-such-id'],
-    ids: [ids('Entity'), ids('Passage'), ids('Report'), ['no-such-id'], []],
-    name: [
-      ...regions.map(({ name }) => name ?? ''),
-      ...some(
-        entities.map(({ name }) => name ?? ''),
-        20,
-      ),
-      '',
-    ],
-    key: [
-      '衡水',
-      '雄安衡水协作区',
-      'hengshui',
-      'hs',
-      '項目',
-      'no such name',
-      ...some(
-        entities.map(({ name }) => name ?? ''),
-        20,
-      ),
-    ],
-    kinds: [[...ENTITY_KINDS], ['Region'], ['Goal', 'Observation'], []],
-    kind: ['Goal', 'Observation', 'Project'],
-    types: [[...RELATION_TYPES], ['LOCATED_IN'], []],
-    period: ['2022', '2023', '2022-H1', '2099'],
-    limit: [1, 3, 1000],
+    ...FIXED,
+    id: [...regionIds, ...entityIds, ...reportIds, 'no-such-id'],
+    ids: [entityIds.slice(0, 300), regionIds, passages.slice(0, 200), reportIds, ['no-such-id'], []],
+    region: [...regionIds, null],
+    name: [...column('name', regions), ...column('name', regions), ...names, ''],
+    other: column('name', regions),
+    enterprise: column('name', ofKind('Enterprise')),
+    project: column('name', ofKind('Project')),
+    policy: column('name', ofKind('Policy')),
+    word: ['项目', '增长', '雄安'],
+    keys: [[], ['衡水'], ['雄安衡水协作区'], ['hengshui', 'hs'], ['生产总值'], ...names.map((name) => [name])],
+    report: orNull(...reportIds),
+    industry: orNull(...industryIds, ...column('name', ofKind('Industry'))),
+    within: orNull(...regionIds),
+    pairs: [relations.map(({ from = '', to = '', relation = '' }) => ({ from, to, type: relation })), []],
   };
 }
 
-/** Where a page starts: before everything, so that all rows come. */
-const START: Readonly<Record<string, readonly Value[]>> = {
-  after: ['', -1],
-  afterRank: [-1, 1],
-  afterId: ['', 'p'],
-  afterDate: ['9999', '2020-01-01'],
-  afterPeriod: ['9999', '2022'],
-};
+/** Names of the parameters of a statement. */
+export const parameterNames = (cypher: string): string[] => [
+  ...new Set(Array.from(cypher.matchAll(/\$(\w+)/g), ([, name = '']) => name)),
+];
 
-const MOST = 200;
-
-/** Combinations of values for the parameters that a query names, evenly chosen where there are too many. */
-export function combinations(cypher: string, values: Values): Record<string, Value>[] {
-  const names = [...new Set(Array.from(cypher.matchAll(/\$(\w+)/g), ([, name = '']) => name))];
-  const lists = names.map((name) => {
-    const list = values[name] ?? START[name];
-    if (!list) throw new Error(`Give values for the parameter ${name} in test/integration/parameters.ts.`);
-    const numeric = name === 'after' && /index > \$after/.test(cypher);
-    return name === 'after' ? list.filter((value) => (typeof value === 'number') === numeric) : list;
-  });
-  const total = lists.reduce((product, list) => product * list.length, 1);
-  const step = Math.max(1, Math.floor(total / MOST));
-  return Array.from({ length: Math.min(total, MOST) }, (_, index) => {
-    let at = index * step;
-    return Object.fromEntries(
-      names.map((name, position) => {
-        const list = lists[position] ?? [];
-        const value = list[at % list.length] ?? null;
-        at = Math.floor(at / list.length);
-        return [name, value];
+/** Some combinations of values for the parameters that a query names; the same for the same seed. */
+export function combinations(cypher: string, values: Values, count: number, seed = 1): Params[] {
+  const names = parameterNames(cypher);
+  const random: Random = seeded(seed);
+  return Array.from({ length: names.length ? count : 1 }, () =>
+    Object.fromEntries(
+      names.map((name) => {
+        const list = values[name];
+        if (!list) throw new Error(`Give values for the parameter ${name} in test/integration/parameters.ts.`);
+        return [name, list.length ? random.pick(list) : null];
       }),
-    );
-  });
+    ),
+  );
+}
+
+/** Where the page after a row begins, for a query that pages; undefined for one that does not. */
+export function pageAfter(params: Params, row: Row | undefined): Params | undefined {
+  if (!('afterKey' in params) || !row || row['key'] === undefined) return undefined;
+  return { ...params, afterKey: row['key'] ?? null, afterValue: row['value'] ?? null };
 }

@@ -28,6 +28,8 @@ export interface Neo4jOptions {
   readonly password: string;
   readonly ports?: { readonly bolt: number; readonly http: number };
   readonly heap?: string;
+  /** Settings of neo4j.conf beside or instead of the usual ones. */
+  readonly settings?: Readonly<Record<string, string>>;
   readonly log?: (line: string) => void;
 }
 
@@ -43,7 +45,7 @@ export async function startNeo4j(options: Neo4jOptions): Promise<Neo4jServer> {
   const jars = neo4jJars(log);
   const ports = { bolt: await freePort(options.ports?.bolt), http: await freePort(options.ports?.http) };
   const fresh = !existsSync(join(home, 'data'));
-  writeSettings(home, ports);
+  writeSettings(home, ports, options.settings);
   const java = spawn(
     'java',
     ['-cp', join(jars, '*'), ...OPENS, `-Xmx${heap}`, 'org.neo4j.server.CommunityEntryPoint'].concat(
@@ -75,7 +77,7 @@ export async function startNeo4j(options: Neo4jOptions): Promise<Neo4jServer> {
   return { uri, http, user: 'neo4j', password, ports, ended, stop: () => end('SIGTERM'), kill: () => end('SIGKILL') };
 }
 
-function writeSettings(home: string, ports: { bolt: number; http: number }): void {
+function writeSettings(home: string, ports: Neo4jServer['ports'], more: Neo4jOptions['settings'] = {}): void {
   mkdirSync(join(home, 'conf'), { recursive: true });
   const settings = {
     'server.bolt.listen_address': `127.0.0.1:${ports.bolt}`,
@@ -86,6 +88,7 @@ function writeSettings(home: string, ports: { bolt: number; http: number }): voi
     'db.tx_log.preallocate': 'false',
     'db.tx_log.rotation.retention_policy': '256M size',
     'dbms.usage_report.enabled': 'false',
+    ...more,
   };
   const lines = Object.entries(settings).map(([name, value]) => `${name}=${value}\n`);
   writeFileSync(join(home, 'conf', 'neo4j.conf'), lines.join(''));

@@ -1,7 +1,5 @@
-import { join } from 'node:path';
 import { ZhengtuError } from '../../model/errors.ts';
-import { packageRoot } from '../../read/resources.ts';
-import { readStatements } from '../../store/cypher-files.ts';
+import { readCookbook, type Question } from '../../store/cookbook.ts';
 import type { Row, Value } from '../../store/graph-store.ts';
 import { openGraph } from '../open-graph.ts';
 import { withData, withExample, type DataOptions } from '../options.ts';
@@ -33,10 +31,9 @@ export const registerQuery: Register = (program, io, done) => {
     'zhengtu query zone-projects --param name=雄安衡水协作区',
     'zhengtu query "MATCH (p:Project) RETURN p.name AS name LIMIT 5"',
   ).action(async (text: string | undefined, options: QueryOptions) => {
-    const cookbook = readStatements(join(packageRoot, 'cypher', 'cookbook'));
+    const cookbook = readCookbook();
     if (options.list || !text) {
-      for (const [name, cypher] of cookbook)
-        io.out(`${name.padEnd(28)} ${cypher.split('\n')[0]?.replace(/^\/\/ ?/, '') ?? ''}`);
+      for (const question of cookbook.values()) for (const line of listed(question)) io.out(line);
       done(options.list ? 0 : 2);
       return;
     }
@@ -48,13 +45,34 @@ export const registerQuery: Register = (program, io, done) => {
           'QUERY_UNKNOWN',
           `There is no question named ${text} in the cookbook: zhengtu query --list shows them.`,
         );
-      const rows = await store.query(named ?? text, parameters(options.param));
+      const params = parameters(options.param);
+      if (named) checkParameters(named, params);
+      const rows = await store.query(named?.cypher ?? text, params);
       print(rows, options.json || !io.terminal ? Boolean(options.json) : false, io.out);
     } finally {
       await store.close();
     }
   });
 };
+
+const listed = ({ name, question, told }: Question): string[] => [
+  `${name.padEnd(30)} ${question}`,
+  ...(told.parameters === 'none' ? [] : [`${' '.repeat(31)}--param ${told.parameters}`]),
+];
+
+/** A question that lacks a parameter would find nothing, and not say why. */
+function checkParameters({ name, parameters, told }: Question, given: Readonly<Record<string, Value>>): void {
+  const missing = parameters.filter((parameter) => given[parameter] === undefined);
+  const unknown = Object.keys(given).filter((parameter) => !parameters.includes(parameter));
+  if (missing.length === 0 && unknown.length === 0) return;
+  throw new ZhengtuError(
+    'USAGE',
+    `The question ${name} takes ${told.parameters === 'none' ? 'no parameters' : `--param ${told.parameters}`}; ${[
+      ...missing.map((parameter) => `${parameter} is missing`),
+      ...unknown.map((parameter) => `there is no ${parameter}`),
+    ].join(', ')}.`,
+  );
+}
 
 function print(rows: readonly Row[], json: boolean, out: (line: string) => void): void {
   if (json) out(JSON.stringify(rows, null, 1));
