@@ -1,4 +1,5 @@
 import type { Diagnostic } from '../model/diagnostic.ts';
+import type { GraphBatch } from '../model/graph.ts';
 import { collect } from '../read/index.ts';
 import type { GraphStore, LoadCounts } from '../store/graph-store.ts';
 import type { Io } from './io.ts';
@@ -47,6 +48,19 @@ export async function ingestReports(
     if (severity === 'error') journal({ path, outcome: 'failed', code, message });
     io.err(`${at} ${path}  ${severity} ${code}: ${message}`);
   };
+  const pending = new Map<GraphBatch, string>();
+  const flush = async (): Promise<void> => {
+    const batches = [...pending.keys()];
+    await store.load(batches, (batch, outcome) => {
+      const { report, passages, entities, relations } = batch;
+      totals[outcome]++;
+      journal({ path: report.sourcePath, outcome, report: report.id });
+      io.err(
+        `${pending.get(batch)} ${report.sourcePath}  ${outcome}: ${passages.length} passages, ${entities.length} entities, ${relations.length} relations`,
+      );
+      pending.delete(batch);
+    });
+  };
   const finish = async (outcome: Outcome, at: string): Promise<void> => {
     if ('diagnostic' in outcome) return tell(outcome.diagnostic, at);
     const { path } = outcome;
@@ -56,15 +70,9 @@ export async function ingestReports(
       io.err(`${at} ${path}  unchanged`);
       return;
     }
-    const { warnings, batch } = outcome;
-    for (const warning of warnings) tell(warning, at);
-    const counts = await store.load([batch]);
-    for (const name of ['added', 'replaced', 'unchanged'] as const) totals[name] += counts[name];
-    const done = counts.unchanged ? 'unchanged' : counts.replaced ? 'replaced' : 'added';
-    journal({ path, outcome: done, report: batch.report.id });
-    io.err(
-      `${at} ${path}  ${done}: ${batch.passages.length} passages, ${batch.entities.length} entities, ${batch.relations.length} relations`,
-    );
+    for (const warning of outcome.warnings) tell(warning, at);
+    pending.set(outcome.batch, at);
+    if (pending.size >= store.groupSize) await flush();
   };
   const read = async (source: (typeof sources)[number]): Promise<readonly Outcome[]> =>
     'diagnostic' in source ? [source] : readers.read(source.path);
@@ -79,6 +87,7 @@ export async function ingestReports(
       if (rate) io.err(rate);
       if (stopped()) break;
     }
+    await flush();
   } finally {
     await readers.close();
   }

@@ -13,7 +13,7 @@ import { readStatements } from './cypher-files.ts';
 import { eraseReport } from './embedded/erase.ts';
 import { openFile } from './embedded/open.ts';
 import { writeReport, type Parts } from './embedded/write.ts';
-import type { GraphStore, LoadCounts, Row } from './graph-store.ts';
+import type { GraphStore, LoadCounts, Row, TellLoaded } from './graph-store.ts';
 import { findFaults } from './health.ts';
 import { LABELS, makeReading, type Params, type Run } from './reading.ts';
 import { sweepWith } from './sweep.ts';
@@ -25,6 +25,7 @@ export async function openEmbedded(folder: string, options: { readonly readOnly?
   if (!options.readOnly) {
     for (const label of LABELS)
       await run(`CREATE INDEX ${label.toLowerCase()}_id IF NOT EXISTS FOR (n:${label}) ON (n.id)`);
+    await run('CREATE INDEX report_path IF NOT EXISTS FOR (n:Report) ON (n.sourcePath)');
     const rows = await run("MATCH (r:Report) WHERE r.state <> 'whole' RETURN r.id AS id");
     await removeReports(
       db,
@@ -38,8 +39,9 @@ export async function openEmbedded(folder: string, options: { readonly readOnly?
   const reading = makeReading(run, stream, readStatements(join(packageRoot, 'cypher', 'read')), invalidQuery);
   return {
     engine: 'embedded',
+    groupSize: 1,
     ...reading,
-    load: (batches) => loadReports(db, run, batches),
+    load: (batches, tell) => loadReports(db, run, batches, tell),
     remove: (ids) => removeReports(db, run, ids),
     health: async () => ({ server: `@grafeo-db/js ${db.version()}`, place: folder, faults: await findFaults(run) }),
     sweep: async () =>
@@ -59,24 +61,30 @@ async function removeReports(db: GrafeoDB, run: Run, ids: readonly string[]): Pr
   return rows.length;
 }
 
-async function loadReports(db: GrafeoDB, run: Run, batches: readonly GraphBatch[]): Promise<LoadCounts> {
+async function loadReports(
+  db: GrafeoDB,
+  run: Run,
+  batches: readonly GraphBatch[],
+  tell: TellLoaded = () => undefined,
+): Promise<LoadCounts> {
   const counts = { added: 0, replaced: 0, unchanged: 0 };
   for (const batch of batches) {
-    const { id, sourcePath } = batch.report;
-    const rows = await run('MATCH (r:Report) WHERE r.id = $id OR r.sourcePath = $sourcePath RETURN r.id AS id', {
-      id,
-      sourcePath,
-    });
-    const there = rows.map((row) => String(row['id']));
-    if (there.includes(id)) {
-      counts.unchanged++;
-      continue;
-    }
-    if (there.length) await removeReports(db, run, there);
-    await writeReport(db, run, batch);
-    counts[there.length ? 'replaced' : 'added']++;
+    const outcome = await loadReport(db, run, batch);
+    counts[outcome]++;
+    tell(batch, outcome);
   }
   return counts;
+}
+
+async function loadReport(db: GrafeoDB, run: Run, batch: GraphBatch): Promise<keyof LoadCounts> {
+  const { id, sourcePath } = batch.report;
+  const [same] = await run('MATCH (r:Report {id: $id}) RETURN r.id AS id', { id });
+  if (same) return 'unchanged';
+  const rows = await run('MATCH (r:Report {sourcePath: $sourcePath}) RETURN r.id AS id', { sourcePath });
+  const there = rows.map((row) => String(row['id']));
+  await removeReports(db, run, there);
+  await writeReport(db, run, batch);
+  return there.length ? 'replaced' : 'added';
 }
 
 const invalidQuery = (cause: unknown): ZhengtuError =>

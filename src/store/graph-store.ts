@@ -11,6 +11,9 @@ export interface LoadCounts {
   readonly unchanged: number;
 }
 
+/** Hears what became of each report, as soon as it is safe. */
+export type TellLoaded = (batch: GraphBatch, outcome: keyof LoadCounts) => void;
+
 /** Counts of the whole graph. */
 export interface GraphCounts {
   readonly reports: number;
@@ -40,11 +43,13 @@ export interface Health {
 /** The graph, whichever engine keeps it. Only `load`, `remove` and `sweep` write. */
 export interface GraphStore {
   readonly engine: string;
+  /** How many reports one call of `load` takes at best. */
+  readonly groupSize: number;
   /**
    * Adds reports. One that is there already with the same content is left alone; one with the same path and other content
    * replaces the old. Each report is whole or not there: an interrupted one is undone at the next opening.
    */
-  load(batches: readonly GraphBatch[]): Promise<LoadCounts>;
+  load(batches: readonly GraphBatch[], tell?: TellLoaded): Promise<LoadCounts>;
   /** Removes reports by id, and all that only they support; gives how many were there. */
   remove(reportIds: readonly string[]): Promise<number>;
   /** Takes out what no report tells: only damage from outside leaves such things. */

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import type { GraphBatch } from '../model/graph.ts';
 import { packageRoot } from '../read/resources.ts';
 import { readStatements } from './cypher-files.ts';
-import type { GraphStore, Health, LoadCounts } from './graph-store.ts';
+import type { GraphStore, Health, LoadCounts, TellLoaded } from './graph-store.ts';
 import { findFaults } from './health.ts';
 import { connect, type Connection } from './neo4j/connection.ts';
 import { queryError } from './neo4j/errors.ts';
@@ -33,8 +33,9 @@ export async function openNeo4j(
   const reading = makeReading(connection.run, connection.stream, folder('read'), queryError);
   return {
     engine: 'neo4j',
+    groupSize: 32,
     ...reading,
-    load: (batches) => loadReports(connection, texts, batches),
+    load: (batches, tell) => loadReports(connection, texts, batches, tell),
     remove: (ids) => connection.transaction((write) => makeChanges(write, texts).remove(ids)),
     health: () => health(connection),
     sweep: async () => {
@@ -63,23 +64,36 @@ async function loadReports(
   { transaction }: Connection,
   texts: Texts,
   batches: readonly GraphBatch[],
+  tell: TellLoaded = () => undefined,
 ): Promise<LoadCounts> {
   const counts = { added: 0, replaced: 0, unchanged: 0 };
   for (const batch of batches) checkEvidence(batch);
   for (const group of groupsOf(batches)) {
-    const done = await transaction(async (write) => {
-      const changes = makeChanges(write, texts);
-      const there = await changes.there(group.map(({ report }) => report.id));
-      const fresh = group.filter(({ report }) => !there.has(report.id));
-      const paths = await changes.lockPaths(fresh.map(({ report }) => report.sourcePath));
-      const wanted = fresh.filter(({ report }) => paths.get(report.sourcePath) !== report.id);
-      const gone = wanted.flatMap(({ report }) => paths.get(report.sourcePath) ?? []);
-      if (wanted.length) await changes.replace(wanted, gone);
-      return { added: wanted.length - gone.length, replaced: gone.length, unchanged: group.length - wanted.length };
+    const outcomes = await transaction((write) => loadGroup(makeChanges(write, texts), group));
+    group.forEach((batch, at) => {
+      const outcome = outcomes[at] ?? 'unchanged';
+      counts[outcome]++;
+      tell(batch, outcome);
     });
-    for (const name of ['added', 'replaced', 'unchanged'] as const) counts[name] += done[name];
   }
   return counts;
+}
+
+async function loadGroup(
+  changes: ReturnType<typeof makeChanges>,
+  group: readonly GraphBatch[],
+): Promise<(keyof LoadCounts)[]> {
+  const there = await changes.there(group.map(({ report }) => report.id));
+  const fresh = group.filter(({ report }) => !there.has(report.id));
+  const paths = await changes.lockPaths(fresh.map(({ report }) => report.sourcePath));
+  const wanted = new Set(fresh.filter(({ report }) => paths.get(report.sourcePath) !== report.id));
+  const before = ({ report }: GraphBatch) => paths.get(report.sourcePath);
+  if (wanted.size)
+    await changes.replace(
+      [...wanted],
+      [...wanted].flatMap((batch) => before(batch) ?? []),
+    );
+  return group.map((batch) => (!wanted.has(batch) ? 'unchanged' : before(batch) ? 'replaced' : 'added'));
 }
 
 /** Most rows of one transaction: its memory on both sides is bounded, whatever the number of reports. */

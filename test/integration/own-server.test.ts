@@ -6,7 +6,7 @@ import { join } from 'node:path';
 import { afterEach, describe, expect, it } from 'vitest';
 import { openNeo4j } from '../../src/store/neo4j.ts';
 import { missingForNeo4j } from '../../tools/neo4j/jars.ts';
-import { startNeo4j, type Neo4jServer } from '../../tools/neo4j/server.ts';
+import { SHORT_LIVED, startNeo4j, type Neo4jServer } from '../../tools/neo4j/server.ts';
 import { batches, dump } from '../store/suite.ts';
 import { generatedBatches } from './graph.ts';
 
@@ -14,7 +14,7 @@ const password = 'test-password';
 const folders: string[] = [];
 let server: Neo4jServer | undefined;
 const start = async (home: string, settings = {}): Promise<Neo4jServer> =>
-  (server = await startNeo4j({ home, password, settings, heap: '512m' }));
+  (server = await startNeo4j({ home, password, settings, heap: '512m', java: SHORT_LIVED }));
 const folder = (): string => {
   folders.push(mkdtempSync(join(tmpdir(), 'own-')));
   return folders.at(-1) ?? '';
@@ -57,7 +57,7 @@ describe.skipIf(missingForNeo4j())('a server of its own', () => {
     setTimeout(() => void server?.kill(), 500);
     await expect(broken).rejects.toMatchObject({ code: 'STORE_UNAVAILABLE' });
     await store.close();
-    server = await startNeo4j({ home, password, ports, heap: '512m' });
+    server = await startNeo4j({ home, password, ports, heap: '512m', java: SHORT_LIVED });
     const again = await openNeo4j({ uri: server.uri, user, password });
     await again.load(reports);
     expect(await dump(again)).toBe(whole);

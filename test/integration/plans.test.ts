@@ -4,11 +4,35 @@ import { readStatements } from '../../src/store/cypher-files.ts';
 import { fresh, sampleGraph, settings } from './graph.ts';
 import { parameterNames } from './parameters.ts';
 
-/** Questions about everything of a kind: no index can serve them, and each says why here. */
-const SCANS: Readonly<Record<string, string>> = {};
-
-/** Operators that read all nodes, or join all with all. */
-const BAD = /^(?:AllNodesScan|CartesianProduct|DirectedAllRelationshipsScan|UndirectedAllRelationshipsScan)$/;
+/** Statements that read all nodes of a label, or all relations, and why no index could serve them. */
+const SCANS: Readonly<Record<string, string>> = {
+  'read/counts': 'counts all',
+  'read/report-count': 'counts all',
+  'read/relation-counts': 'counts all',
+  'read/ledgers': 'tells of every report',
+  'read/reports': 'a page of all reports',
+  'read/report-relations': 'reports that came before one, by a date that may be missing',
+  'read/report-relations-count': 'as report-relations',
+  'read/search-passages': 'words of any length anywhere in a text, alike on both engines',
+  'read/search-passages-count': 'as search-passages',
+  'read/located-in': 'a region is asked for by an item of its path',
+  'read/located-in-count': 'as located-in',
+  'read/region-projects': 'as located-in',
+  'cookbook/zone-projects': 'regions that are a part of another, from whichever side is smaller',
+  'cookbook/co-operation': 'tells of every relation of a type',
+  'cookbook/conflicting-figures': 'compares all results',
+  'cookbook/coverage': 'tells of every report',
+  'cookbook/investment-by-region-and-year': 'sums up all projects',
+  'cookbook/largest-projects': 'sorts all projects',
+  'cookbook/low-confidence': 'sorts all relations',
+  'cookbook/projects-without-place': 'looks through all projects',
+  'cookbook/told-by-most': 'counts over all reports',
+  'cookbook/who-builds-most': 'counts over all enterprises',
+  'doctor/bare-relations': 'looks through all',
+  'doctor/half-reports': 'looks through all',
+  'doctor/orphan-entities': 'looks through all',
+  'doctor/orphan-passages': 'looks through all',
+};
 
 const driver = neo4j.driver(settings.uri, neo4j.auth.basic(settings.user, settings.password));
 beforeAll(async () => {
@@ -19,18 +43,34 @@ beforeAll(async () => {
 afterAll(() => driver.close());
 
 const operator = ({ operatorType }: Plan): string => operatorType.replace(/@.*$/, '');
-const operators = (plan: Plan): Plan[] => [plan, ...plan.children.flatMap(operators)];
+const all = (plan: Plan): Plan[] => [plan, ...plan.children.flatMap(all)];
+const SEEK = /IndexSeek|^Argument$/;
+
+/** Operators that read more than an index gives; rows of two index seeks may be put together. */
+const wide = (plan: Plan): string[] =>
+  all(plan).flatMap((each) => {
+    const name = operator(each);
+    if (name === 'CartesianProduct')
+      return all(each).every(
+        ({ children, ...rest }) => children.length > 0 || SEEK.test(operator({ children, ...rest })),
+      )
+        ? []
+        : [name];
+    return /AllNodesScan|LabelScan|RelationshipsScan|RelationshipTypeScan/.test(name) ? [name] : [];
+  });
 
 describe('EXPLAIN', () => {
   for (const folder of ['read', 'cookbook', 'doctor', 'load', 'remove'])
     for (const [name, cypher] of readStatements(`cypher/${folder}`))
-      it(`of ${folder}/${name} shows no operator that reads too much`, async () => {
+      it(`of ${folder}/${name} shows index seeks, or a scan that is listed`, async () => {
         const params = Object.fromEntries(parameterNames(cypher).map((parameter) => [parameter, null]));
         const { summary } = await driver.executeQuery(`EXPLAIN ${cypher}`, params);
-        const plan = operators(summary.plan as Plan);
-        const details = plan.map((each) => `${operator(each)} ${String(each.arguments['Details'] ?? '')}`);
-        process.stdout.write(`${folder}/${name}: ${details.reverse().join(' | ').slice(0, 1000)}\n`);
-        const found = plan.map(operator).filter((type) => BAD.test(type));
-        expect(found.length > 0 ? SCANS[`${folder}/${name}`] : 'none').toBeDefined();
+        const plan = summary.plan as Plan;
+        const told = all(plan).map((each) => `${operator(each)} ${String(each.arguments['Details'] ?? '')}`.trim());
+        process.stdout.write(`${folder}/${name}: ${told.reverse().join(' | ')}\n`);
+        const found = wide(plan);
+        expect(found).not.toContain('AllNodesScan');
+        expect(found).not.toContain('CartesianProduct');
+        if (!SCANS[`${folder}/${name}`]) expect(found).toEqual([]);
       });
 });

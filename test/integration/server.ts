@@ -6,7 +6,7 @@ import { Neo4jContainer } from '@testcontainers/neo4j';
 import { getContainerRuntimeClient } from 'testcontainers';
 import type { TestProject } from 'vitest/node';
 import { missingForNeo4j, neo4jVersion } from '../../tools/neo4j/jars.ts';
-import { startNeo4j } from '../../tools/neo4j/server.ts';
+import { SHORT_LIVED, startNeo4j } from '../../tools/neo4j/server.ts';
 import type { Neo4jSettings } from '../../src/store/neo4j/settings.ts';
 
 declare module 'vitest' {
@@ -53,7 +53,7 @@ async function local(): Promise<Running> {
   const missing = missingForNeo4j();
   if (missing) throw new Error(`There is no Neo4j to test on: no NEO4J_URI, no Docker, and ${missing}`);
   const home = mkdtempSync(join(tmpdir(), 'neo4j-'));
-  const started = await startNeo4j({ home, password: 'test-password', heap: '768m' });
+  const started = await startNeo4j({ home, password: 'test-password', heap: '768m', java: SHORT_LIVED });
   const stop = async () => {
     await started.stop();
     rmSync(home, { recursive: true, force: true });

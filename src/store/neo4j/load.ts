@@ -63,9 +63,8 @@ export function makeChanges(write: Write, { load, remove }: Texts) {
   };
 
   const supportThere = async (keys: Iterable<string>): Promise<Map<string, Support>> => {
-    const found = await write(statement(load, 'support'), {
-      rows: [...new Set(keys)].map((id) => ({ id, ...keyParts(id) })),
-    });
+    const wanted = [...new Set(keys)].map((id) => ({ id, ...keyParts(id) }));
+    const found = wanted.length ? await write(statement(load, 'support'), { rows: wanted }) : [];
     return new Map(found.map((row) => [String(row['id']), supportOf(row)]));
   };
 
@@ -77,7 +76,7 @@ export function makeChanges(write: Write, { load, remove }: Texts) {
         group.map(([key, each]) => rows.relationLoadRow(key, each)),
       );
     const bare = [...support.keys()].filter((key) => Object.keys(support.get(key) ?? {}).length === 0);
-    await write(statement(remove, 'relations'), { rows: bare.map((id) => ({ id, ...keyParts(id) })) });
+    if (bare.length) await write(statement(remove, 'relations'), { rows: bare.map((id) => ({ id, ...keyParts(id) })) });
   };
 
   /** What is left of entities and relations when some reports go. */
@@ -96,11 +95,10 @@ export function makeChanges(write: Write, { load, remove }: Texts) {
   const assertedBy = async (ids: readonly string[]): Promise<string[]> =>
     ids.length === 0 ? [] : (await write(statement(remove, 'asserted'), { ids })).map(({ id }) => String(id));
 
-  const deleteEntities = (ids: readonly string[], there: ReadonlyMap<string, EntityState>) =>
-    write(statement(remove, 'entities'), {
-      rows: ids.map((id) => ({ id, known: rows.knownProperties(there.get(id)) })),
-      types: TYPES,
-    });
+  const deleteEntities = async (ids: readonly string[], there: ReadonlyMap<string, EntityState>): Promise<void> => {
+    const all = ids.map((id) => ({ id, known: rows.knownProperties(there.get(id)) }));
+    if (all.length) await write(statement(remove, 'entities'), { rows: all, types: TYPES });
+  };
 
   /** Adds reports in the place of others, which are at the same paths. */
   const replace = async (batches: readonly GraphBatch[], gone: readonly string[]): Promise<void> => {
