@@ -3,6 +3,8 @@ import { oneGraphql } from './test/support/one-graphql.ts';
 
 /** A person may leave these tests out on a machine without Java or Docker; that is told at the end. */
 const skipped = process.env['ZHENGTU_TEST_NEO4J'] === 'skip';
+/** Those that take long are asked for by npm run check:full. */
+const full = process.env['ZHENGTU_FULL'] === '1';
 if (skipped)
   process.once('exit', () => console.log('SKIPPED: the tests on a real Neo4j did not run (ZHENGTU_TEST_NEO4J=skip).'));
 
@@ -10,7 +12,7 @@ if (skipped)
 export default defineConfig({
   resolve: { alias: oneGraphql },
   test: {
-    include: skipped ? [] : ['test/integration/**/*.test.ts'],
+    include: skipped ? [] : [full ? 'test/integration/full/*.test.ts' : 'test/integration/*.test.ts'],
     passWithNoTests: skipped,
     ...(skipped ? {} : { globalSetup: 'test/integration/server.ts' }),
     fileParallelism: false,
