@@ -7,6 +7,7 @@ import { generateReport } from '../../tools/reports/generate.ts';
 import { batches } from '../store/suite.ts';
 import { resources } from '../support/read-text.ts';
 import { batchOf } from '../support/samples.ts';
+import { twoRegions } from './two-regions.ts';
 
 export const settings = inject('neo4j');
 const driver = () =>
@@ -33,18 +34,8 @@ export async function fresh(): Promise<GraphStore> {
   return openNeo4j(settings);
 }
 
-/** A goal, and what became of it: the samples hold no such pair. */
-const pair = [
-  ['goal.txt', '桐庐县2022年政府工作报告\n到2022年，力争全县地区生产总值增长7%左右，一般公共预算收入增长5%以上。'],
-  ['result.txt', '桐庐县2023年政府工作报告\n2022年，全县地区生产总值增长5.2%，一般公共预算收入增长4.1%。'],
-] as const;
-
-/** The samples, the pair, and some generated reports that share regions, industries and enterprises. */
-export const sampleGraph = (): GraphBatch[] => [
-  ...batches,
-  ...pair.map(([path, text]) => batchOf(path, new TextEncoder().encode(text))),
-  ...generatedBatches(5, 12),
-];
+/** The samples, the reports of two-regions.ts, and generated ones that share regions, industries and enterprises. */
+export const sampleGraph = (): GraphBatch[] => [...batches, ...twoRegions(), ...generatedBatches(5, 12)];
 
 /** Reports of the generator, read. */
 export const generatedBatches = (seed: number, count: number, sentences = 16): GraphBatch[] =>

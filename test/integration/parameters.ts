@@ -6,27 +6,29 @@ type Values = Readonly<Record<string, readonly Value[]>>;
 export type Params = Readonly<Record<string, Value>>;
 
 const YES_NO = [true, false];
-const orNull = (...values: readonly Value[]): Value[] => [null, null, ...values];
+const often = <T>(value: T, times: number): T[] => Array.from({ length: times }, () => value);
+/** Most of the time not asked for: with all asked for at once, no row is left. */
+const orNull = (...values: readonly Value[]): Value[] => [...often(null, 6 * values.length), ...values];
 
 /** Values that do not depend on the graph. */
 const FIXED: Values = {
-  kinds: [[...ENTITY_KINDS], [...ENTITY_KINDS], ['Region', 'Project'], ['Goal', 'Observation'], []],
+  kinds: [...often([...ENTITY_KINDS], 6), ['Region', 'Project'], ['Goal', 'Observation'], []],
   kind: ['Goal', 'Observation', 'Project', 'Region'],
-  types: [[...RELATION_TYPES], [...RELATION_TYPES], ['LOCATED_IN'], []],
-  directions: [YES_NO, [true], [false]],
+  types: [...often([...RELATION_TYPES], 6), ['LOCATED_IN'], []],
+  directions: [YES_NO, YES_NO, YES_NO, [true], [false]],
   ends: [[]],
   period: ['2022', '2023', '2022-H1', '2099'],
   limit: [1, 3, 1000],
   hops: [1, 2, 3],
   sentences: [1, 3],
-  minConfidence: [0, 0, 0.7, 0.9],
+  minConfidence: [0, 0, 0, 0.7, 0.9],
   text: orNull('项目', '工程', 'hengshui'),
   level: orNull('county', 'zone'),
   stage: orNull('started'),
   batch: orNull(true, false),
   investmentMin: orNull(1e8),
   investmentMax: orNull(1e10),
-  indicator: orNull('生产总值', '收入'),
+  indicator: [...orNull('生产总值', '收入'), ...often('地区生产总值', 4)],
   measure: orNull('growth', 'level'),
   valueMin: orNull(5),
   valueMax: orNull(1e9),
@@ -59,21 +61,50 @@ export async function parameterValues(store: GraphStore): Promise<Values> {
     'id',
     rows.filter(({ node }) => node === 'Passage'),
   );
+  const quantityRegions = column(
+    'to',
+    rows.filter(({ relation }) => relation === 'FOR_REGION'),
+  );
   const relations = rows.filter(({ relation }) => RELATION_TYPES.includes(relation as never));
   return {
     ...FIXED,
     id: [...regionIds, ...entityIds, ...reportIds, 'no-such-id'],
-    ids: [entityIds.slice(0, 300), regionIds, passages.slice(0, 200), reportIds, ['no-such-id'], []],
-    region: [...regionIds, null],
-    name: [...column('name', regions), ...column('name', regions), ...names, ''],
-    other: column('name', regions),
-    enterprise: column('name', ofKind('Enterprise')),
+    ids: [
+      entityIds.slice(0, 300),
+      regionIds,
+      passages.slice(0, 200),
+      passages.slice(0, 200),
+      reportIds,
+      ['no-such-id'],
+      [],
+    ],
+    region: [...quantityRegions, ...often(null, quantityRegions.length)],
+    name: [
+      ...often('富阳区', names.length),
+      ...often('桐庐县', names.length / 2),
+      ...column('name', regions),
+      ...names,
+      '',
+    ],
+    other: [...often('桐庐县', regions.length), ...column('name', regions)],
+    enterprise: [...often('杭州远大科技有限公司', 40), ...column('name', ofKind('Enterprise'))],
     project: column('name', ofKind('Project')),
     policy: column('name', ofKind('Policy')),
     word: ['项目', '增长', '雄安'],
-    keys: [[], ['衡水'], ['雄安衡水协作区'], ['hengshui', 'hs'], ['生产总值'], ...names.map((name) => [name])],
+    keys: [
+      ...often([], names.length / 4),
+      ['衡水'],
+      ['雄安衡水协作区'],
+      ['hengshui', 'hs'],
+      ['生产总值'],
+      ...names.map((name) => [name]),
+    ],
     report: orNull(...reportIds),
-    industry: orNull(...industryIds, ...column('name', ofKind('Industry'))),
+    industry: [
+      ...orNull(...industryIds),
+      ...often('生物医药', 2 * industryIds.length),
+      ...column('name', ofKind('Industry')),
+    ],
     within: orNull(...regionIds),
     pairs: [relations.map(({ from = '', to = '', relation = '' }) => ({ from, to, type: relation })), []],
   };

@@ -9,6 +9,7 @@ const SCANS: Readonly<Record<string, string>> = {
   'read/counts': 'counts all',
   'read/report-count': 'counts all',
   'read/relation-counts': 'counts all',
+  'read/confidence-bands': 'counts all',
   'read/ledgers': 'tells of every report',
   'read/reports': 'a page of all reports',
   'read/report-relations': 'reports that came before one, by a date that may be missing',

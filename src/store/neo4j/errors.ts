@@ -26,7 +26,7 @@ const ROWS: readonly (readonly [ErrorCode, RegExp, Telling])[] = [
   ],
   [
     'STORE_READ_ONLY',
-    /ForbiddenOnReadOnlyDatabase|NotALeader|Security\.Forbidden|No write replicas|routing table.*no (?:leader|writer)/i,
+    /OnReadOnly(?:Access)?Database|read-only mode|NotALeader|Security\.Forbidden|No write replicas|routing table.*no (?:leader|writer)/i,
     (settings) =>
       `The ${database(settings)} at ${settings.uri} takes no writes from user ${settings.user}: use a server, or a user, that may write.`,
   ],
