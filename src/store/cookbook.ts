@@ -32,7 +32,7 @@ export function readQuestion(name: string, cypher: string): Question {
     parameters: names(parameters),
     columns: names(columns),
     told: { parameters, columns },
-    cypher,
+    cypher: cypher.trim(),
   };
 }
 

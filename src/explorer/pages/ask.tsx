@@ -29,7 +29,12 @@ export function AskPage() {
               const chosen = sorted.find(({ name }) => name === parameters.get('q')) ?? sorted[0];
               const latest = reports.edges.map(({ node }) => node).find(({ region }) => region !== null);
               const name = chosen?.name === FIRST ? (zone?.name ?? latest?.region?.name) : latest?.region?.name;
-              const usual = { name: name ?? '', period: latest?.publishedOn?.slice(0, 4) ?? '', limit: '10' };
+              const usual = {
+                name: name ?? '',
+                period: latest?.publishedOn?.slice(0, 4) ?? '',
+                limit: '10',
+                indicator: '地区生产总值',
+              };
               return (
                 <div class="ask-columns">
                   <nav class="ask-list" aria-label={t.ask.list}>

@@ -1,28 +1,11 @@
-import { join } from 'node:path';
 import { ZhengtuError } from '../../model/errors.ts';
-import { packageRoot } from '../../read/resources.ts';
-import { readStatements } from '../../store/cypher-files.ts';
+import { readCookbook } from '../../store/cookbook.ts';
 import type { Value } from '../../store/graph-store.ts';
 import type { Context } from '../context.ts';
 
 const MOST_ROWS = 200;
 
-interface Question {
-  readonly name: string;
-  readonly text: string;
-  readonly parameters: readonly string[];
-  readonly cypher: string;
-}
-
-/** A statement's first line tells the question, its parameters and its columns. */
-function questionOf([name, cypher]: readonly [string, string]): Question {
-  const head = /^\/\/ *(.*)/.exec(cypher)?.[1] ?? name;
-  const [text = '', rest = ''] = head.split(/ (?=(?:Parameters|Columns): )/);
-  const parameters = /^Parameters: ([^.]*)\./.exec(rest)?.[1] ?? '';
-  return { name, text, parameters: parameters.match(/\w+/g) ?? [], cypher: cypher.trim() };
-}
-
-const questions = (): Question[] => [...readStatements(join(packageRoot, 'cypher', 'cookbook'))].map(questionOf);
+const questions = () => [...readCookbook().values()].map((one) => ({ ...one, text: one.question }));
 
 interface AnswerArguments {
   readonly question: string;
@@ -30,17 +13,17 @@ interface AnswerArguments {
 }
 
 async function answer(_: unknown, { question, values }: AnswerArguments, { store }: Context) {
-  const known = questions();
-  const asked = known.find(({ name }) => name === question);
+  const known = readCookbook();
+  const asked = known.get(question);
   if (!asked)
     throw new ZhengtuError(
       'BAD_ARGUMENT',
-      `There is no question named ${question}; the names are ${known.map(({ name }) => name).join(', ')}.`,
+      `There is no question named ${question}; the names are ${[...known.keys()].join(', ')}.`,
     );
   const given = new Map(values.map(({ name, value }) => [name, value]));
   const params = Object.fromEntries(asked.parameters.map((name) => [name, valueOf(name, given.get(name))]));
   const rows = await store.query(asked.cypher, params);
-  const columns = Object.keys(rows[0] ?? {});
+  const { columns } = asked;
   return {
     columns,
     rows: rows.slice(0, MOST_ROWS).map((row) => columns.map((column) => textOf(row[column] ?? null))),
