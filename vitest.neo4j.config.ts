@@ -3,7 +3,7 @@ import { oneGraphql } from './test/support/one-graphql.ts';
 
 /** A person may leave these tests out on a machine without Java or Docker; that is told at the end. */
 const skipped = process.env['ZHENGTU_TEST_NEO4J'] === 'skip';
-/** Those that take long are asked for by npm run check:full. */
+/** Those that take long are asked for by npm run test:neo4j:full. */
 const full = process.env['ZHENGTU_FULL'] === '1';
 if (skipped)
   process.once('exit', () => console.log('SKIPPED: the tests on a real Neo4j did not run (ZHENGTU_TEST_NEO4J=skip).'));

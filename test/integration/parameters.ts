@@ -13,7 +13,7 @@ const orNull = (...values: readonly Value[]): Value[] => [...often(null, 6 * val
 /** Values that do not depend on the graph. */
 const FIXED: Values = {
   kinds: [...often([...ENTITY_KINDS], 6), ['Region', 'Project'], ['Goal', 'Observation'], []],
-  kind: ['Goal', 'Observation', 'Project', 'Region'],
+  kind: ['Goal', 'Observation', 'Observation', 'Project', 'Project', 'Region'],
   types: [...often([...RELATION_TYPES], 6), ['LOCATED_IN'], []],
   directions: [YES_NO, YES_NO, YES_NO, [true], [false]],
   ends: [[]],

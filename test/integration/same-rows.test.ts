@@ -11,7 +11,7 @@ import { fresh, sampleGraph } from './graph.ts';
 import { combinations, pageAfter, parameterValues } from './parameters.ts';
 import { differences } from './read-naively.ts';
 
-const COMBINATIONS = 25;
+const COMBINATIONS = 40;
 const GENERATED = 500;
 
 let stores: [GraphStore, GraphStore];
