@@ -1,7 +1,7 @@
-import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { annotate, type Annotation } from '../src/extract/annotation.ts';
 import { isNegative, readCases, type Case } from './cases/read-cases.ts';
+import { ruleIds } from './cases/rule-ids.ts';
 import { extractText } from './support/read-text.ts';
 
 const cases = readCases();
@@ -51,14 +51,7 @@ for (const file of new Set(cases.map((item) => item.file))) {
 }
 
 describe('rules', () => {
-  const sources = readdirSync('src/extract', { recursive: true, encoding: 'utf8' })
-    .filter((name) => name.endsWith('.ts'))
-    .map((name) => readFileSync(`src/extract/${name}`, 'utf8'));
-  const ids = new Set(
-    sources.flatMap((source) =>
-      Array.from(source.matchAll(/'([a-z][a-z-]+\/[a-z][a-z0-9-]+)'/g), (match) => match[1] ?? ''),
-    ),
-  );
+  const ids = new Set(ruleIds());
 
   it('each have a positive and a negative case', () => {
     const missing = [...ids].flatMap((id) => {
@@ -69,6 +62,12 @@ describe('rules', () => {
       ].filter(Boolean);
     });
     expect(missing).toEqual([]);
+  });
+
+  it('are all that an extraction names', () => {
+    const read = cases.map(({ text, settings }) => extractText(text, settings));
+    const named = new Set(read.flatMap(({ mentions, claims }) => [...mentions, ...claims].map(({ rule }) => rule)));
+    expect([...named].filter((rule) => !ids.has(rule))).toEqual([]);
   });
 
   it('are the only ones that cases name', () => {

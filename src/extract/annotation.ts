@@ -1,4 +1,5 @@
 import type { Extraction } from '../model/extraction.ts';
+import type { Claim } from '../model/claim.ts';
 import { toOriginal, type CleanText } from '../model/clean-text.ts';
 import { groupBy } from '../model/group-by.ts';
 import { isQuantity, type Mention } from '../model/mention.ts';
@@ -19,13 +20,12 @@ export function annotate(extraction: Extraction): Annotation {
   const groups = groupBy(mentions, (mention) => mention.key);
   const ids = new Map([...groups.keys()].map((key, index) => [key, `e${index + 1}`]));
   const entities = [...groups].map(([key, group]) => ({ id: ids.get(key), ...entity(reading.clean, group, groups) }));
-  const relations = new Map<string, { [key: string]: Json }>();
-  for (const claim of claims) {
-    const [from, to] = [ids.get(claim.from), ids.get(claim.to)];
-    const id = `${claim.type} ${from} ${to}`;
-    if (!from || !to || relations.has(id)) continue;
-    relations.set(id, { type: claim.type, from, to, quote: slice(reading.clean, claim.span) });
-  }
+  const known = claims.filter(({ from, to }) => ids.has(from) && ids.has(to));
+  const relations = [...groupBy(known, ({ type, from, to }) => `${type} ${from} ${to}`).values()].map((group) => {
+    const { type, from, to, span } = group[0] as Claim;
+    const ends = { from: ids.get(from) ?? '', to: ids.get(to) ?? '' };
+    return { type, ...ends, quote: slice(reading.clean, span), ...strength(group) };
+  });
   return {
     report: {
       file: doc.path.split(/[\\/]/).at(-1) ?? doc.path,
@@ -39,9 +39,14 @@ export function annotate(extraction: Extraction): Annotation {
       encodingConfidence: doc.encodingConfidence,
     },
     entities,
-    relations: [...relations.values()],
+    relations,
   };
 }
+
+const strength = (group: readonly { rule: string; confidence: number }[]) => ({
+  confidence: Math.max(...group.map(({ confidence }) => confidence)),
+  rules: [...new Set(group.map(({ rule }) => rule))].sort(),
+});
 
 const slice = (clean: CleanText, span: Span): string => clean.text.slice(span.start, span.end);
 
@@ -53,8 +58,7 @@ function entity(clean: CleanText, group: readonly Mention[], groups: ReadonlyMap
       const { start, end } = toOriginal(clean, span);
       return [start, end];
     }),
-    confidence: Math.max(...group.map((mention) => mention.confidence)),
-    rules: [...new Set(group.map((mention) => mention.rule))].sort(),
+    ...strength(group),
   };
   if (isQuantity(first)) {
     const region = groups.get(first.region)?.[0];

@@ -12,6 +12,7 @@ import { type Mention } from '../model/mention.ts';
 import type { Reading } from '../model/reading.ts';
 import type { Resources } from '../model/resources.ts';
 import { bySpan } from '../model/span.ts';
+import { makeCalibration } from './confidence.ts';
 import { makeEnterpriseFinder } from './enterprises/index.ts';
 import { makeOwnerFinder } from './enterprises/owners.ts';
 import { makeIndustryFinder } from './industries/index.ts';
@@ -59,6 +60,7 @@ export function makeExtractor(resources: Resources): (doc: Document, reading: Re
   const finders = FINDERS.map((make) => make(resources));
   const refiners = REFINERS.map((make) => make(resources));
   const linkers = LINKERS.map((make) => make(resources));
+  const calibrate = makeCalibration(resources);
 
   return (doc, reading) => {
     let mentions: Mention[] = [];
@@ -71,6 +73,7 @@ export function makeExtractor(resources: Resources): (doc: Document, reading: Re
     }
     mentions.sort((a, b) => bySpan(a.span, b.span));
     const claims: Claim[] = linkers.flatMap((link) => link(reading, mentions));
-    return { doc, reading, mentions, claims: claims.sort((a, b) => bySpan(a.span, b.span)), rejections };
+    claims.sort((a, b) => bySpan(a.span, b.span));
+    return { doc, reading, mentions: mentions.map(calibrate), claims: claims.map(calibrate), rejections };
   };
 }

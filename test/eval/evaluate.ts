@@ -1,61 +1,65 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { annotate } from '../../src/extract/annotation.ts';
+import type { Document } from '../../src/model/document.ts';
+import type { Extraction } from '../../src/model/extraction.ts';
+import type { Resources } from '../../src/model/resources.ts';
 import { makeReader } from '../../src/pipeline.ts';
 import { readDocument } from '../../src/read/index.ts';
 import { readResources } from '../../src/read/resources.ts';
 import { makeCachedNormaliser } from './clean-cache.ts';
-import { ENTITY_TYPES, RELATION_TYPES, scoreDocument, total, type Figure, type Score } from './score.mjs';
+import { itemsOf, type Item } from './items.ts';
+import { scoreDocument, type Score } from './score.mjs';
 
-export interface Result {
+/** One report as it was read, and scored where it has gold. */
+export interface Read {
   readonly name: string;
+  readonly extraction: Extraction;
+}
+export interface Result extends Read {
   readonly score: Score;
+  readonly items: readonly Item[];
 }
 
-/** Reads every document that has a gold file of the same base name, and scores it. */
-export function evaluate(goldFolder: string, documentFolder: string): Result[] {
-  const resources = readResources();
+export interface Evaluator {
+  /** Scores every document of a folder that has a gold file of the same base name. */
+  score(gold: string, documents: string): Result[];
+  /** Reads every text of a folder. */
+  read(documents: string): Read[];
+}
+
+/** Compiles the rules once; with other resources than the package's, they are judged with those. */
+export function makeEvaluator(resources: Resources = readResources()): Evaluator {
   const read = makeReader(resources, makeCachedNormaliser(resources));
-  const documents = readdirSync(documentFolder);
-  return readdirSync(goldFolder)
-    .filter((name) => name.endsWith('.json'))
-    .sort()
-    .map((name) => {
-      const base = name.slice(0, -'.json'.length);
-      const file = documents.find(
-        (document) => document !== name && document.startsWith(`${base}.`) && !document.includes('.sources.'),
-      );
-      if (!file) throw new Error(`${documentFolder} holds no document for ${name}`);
-      const path = join(documentFolder, file);
-      const result = readDocument(readFileSync(path), path);
-      if (!('doc' in result)) throw new Error(`${path}: ${result.diagnostic.message}`);
-      const annotation = annotate(read(result.doc));
-      const gold: unknown = JSON.parse(readFileSync(join(goldFolder, name), 'utf8'));
-      return { name: base, score: scoreDocument(gold, JSON.parse(JSON.stringify(annotation))) };
-    });
+  const readFile = (path: string): Extraction => read(documentOf(path));
+  return {
+    score: (gold, documents) => {
+      const names = readdirSync(documents);
+      return readdirSync(gold)
+        .filter((name) => name.endsWith('.json'))
+        .sort()
+        .map((name) => {
+          const base = name.slice(0, -'.json'.length);
+          const file = names.find(
+            (document) => document !== name && document.startsWith(`${base}.`) && !document.includes('.sources.'),
+          );
+          if (!file) throw new Error(`${documents} holds no document for ${name}`);
+          const extraction = readFile(join(documents, file));
+          const truth: unknown = JSON.parse(readFileSync(join(gold, name), 'utf8'));
+          const score = scoreDocument(truth, JSON.parse(JSON.stringify(annotate(extraction))));
+          return { name: base, extraction, score, items: itemsOf(extraction, score) };
+        });
+    },
+    read: (documents) =>
+      readdirSync(documents)
+        .filter((name) => name.endsWith('.txt'))
+        .sort()
+        .map((name) => ({ name: name.slice(0, -'.txt'.length), extraction: readFile(join(documents, name)) })),
+  };
 }
 
-/** Prints F1 per document and the totals per type. */
-export function printFigures(results: readonly Result[]): void {
-  const percent = (part: number) => (100 * part).toFixed(1).padStart(6);
-  for (const { name, score } of results) {
-    const { entities, relations } = total([score]);
-    console.log(
-      `${name.padEnd(24)} entities ${percent(entities['all']?.f1 ?? 0)}   relations ${percent(relations['all']?.f1 ?? 0)}`,
-    );
-  }
-  const { entities, relations, fields } = total(results.map(({ score }) => score));
-  const row = (name: string, figure: Figure | undefined) => {
-    if (!figure) return;
-    const { precision, recall, f1, tp, fp, fn } = figure;
-    console.log(
-      `${name.padEnd(18)} P ${percent(precision)}  R ${percent(recall)}  F1 ${percent(f1)}   (tp ${tp}, fp ${fp}, fn ${fn})`,
-    );
-  };
-  for (const type of ENTITY_TYPES) row(type, entities[type]);
-  row('ENTITIES', entities['all']);
-  for (const type of RELATION_TYPES) row(type, relations[type]);
-  row('RELATIONS', relations['all']);
-  for (const [name, { right, of }] of Object.entries(fields))
-    console.log(`field ${name.padEnd(22)} ${right}/${of} right`);
+function documentOf(path: string): Document {
+  const result = readDocument(readFileSync(path), path);
+  if (!('doc' in result)) throw new Error(`${path}: ${result.diagnostic.message}`);
+  return result.doc;
 }

@@ -4,6 +4,8 @@ export interface Score {
   fields: Record<string, { right: number; of: number }>;
   missed: string[];
   invented: string[];
+  /** Right or wrong by id of the entity and index of the relation; what met an optional row is neither. */
+  judged: { entities: Map<string, boolean>; relations: Map<number, boolean> };
 }
 export interface Figure {
   precision: number;

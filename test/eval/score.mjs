@@ -151,7 +151,14 @@ function same(goldDoc, g, predDoc, p) {
 export function scoreDocument(gold, pred) {
   const pairs = new Map();
   const taken = new Set();
-  const out = { entities: {}, relations: {}, fields: {}, missed: [], invented: [] };
+  const out = {
+    entities: {},
+    relations: {},
+    fields: {},
+    missed: [],
+    invented: [],
+    judged: { entities: new Map(), relations: new Map() },
+  };
   for (const t of ENTITY_TYPES) out.entities[t] = { tp: 0, fp: 0, fn: 0 };
   for (const t of RELATION_TYPES) out.relations[t] = { tp: 0, fp: 0, fn: 0 };
   // what must be found comes first, so that an optional neighbour never takes its match
@@ -174,6 +181,7 @@ export function scoreDocument(gold, pred) {
     taken.add(p);
     pairs.set(g.id, p.id);
     out.entities[g.type].tp++;
+    out.judged.entities.set(p.id, true);
     for (const f of FIELDS[g.type] ?? []) {
       if (g[f] === undefined || g[f] === null) continue;
       const slot = (out.fields[`${g.type}.${f}`] ??= { right: 0, of: 0 });
@@ -184,6 +192,7 @@ export function scoreDocument(gold, pred) {
   for (const p of pred.entities)
     if (ENTITY_TYPES.includes(p.type) && !taken.has(p)) {
       out.entities[p.type].fp++;
+      out.judged.entities.set(p.id, false);
       out.invented.push(`${p.type}\t${describe(p)}`);
     }
   const goldName = new Map(gold.entities.map((e) => [e.id, e]));
@@ -210,11 +219,13 @@ export function scoreDocument(gold, pred) {
     } else {
       usedRelations.add(hit);
       out.relations[r.type].tp++;
+      out.judged.relations.set(hit, true);
     }
   }
   pred.relations.forEach((q, i) => {
     if (!RELATION_TYPES.includes(q.type) || usedRelations.has(i)) return;
     out.relations[q.type].fp++;
+    out.judged.relations.set(i, false);
     out.invented.push(`${q.type}\t${describe(predName.get(q.from))} -> ${describe(predName.get(q.to))}`);
   });
   return out;
