@@ -2,6 +2,7 @@ import { Command, CommanderError } from 'commander';
 import { ZhengtuError } from '../model/errors.ts';
 import { registerDoctor } from './commands/doctor.ts';
 import { registerEnqueue } from './commands/enqueue.ts';
+import { registerExplain } from './commands/explain.ts';
 import { registerExport } from './commands/export.ts';
 import { registerExtract } from './commands/extract.ts';
 import { registerNormalise } from './commands/normalise.ts';
@@ -28,6 +29,7 @@ const COMMANDS: readonly Register[] = [
   registerQuery,
   registerRemove,
   registerExport,
+  registerExplain,
   registerLedger,
   registerVerify,
   registerEnqueue,

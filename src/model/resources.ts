@@ -39,6 +39,8 @@ export interface Resources {
   readonly lexicons: Lexicons;
   /** Generated tables of `seeds/tables` (characters, readings), by file name without ending. */
   readonly tables: Lexicons;
+  /** What people decided about entities, from `seeds/rulings`. */
+  readonly rulings: readonly LexiconRow[];
 }
 
 /** Gives the rows of one lexicon; throws when the file is not there, since that is a broken set-up. */

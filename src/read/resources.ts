@@ -33,13 +33,14 @@ export function readResources(root: string = packageRoot): Resources {
   const lexicons = readLexicons(join(root, 'seeds', 'lexicon'));
   const tables = readLexicons(join(root, 'seeds', 'tables'));
   const gazetteer = readLexicons(join(root, 'seeds', 'gazetteer'));
+  const rulings = [...readLexicons(join(root, 'seeds', 'rulings')).values()].flat();
   const rows = ['regions', 'overlay', 'towns'].flatMap((name) => gazetteer.get(name) ?? []);
   const former = groupBy(gazetteer.get('former') ?? [], ({ code }) => code);
   const withFormer = (row: GazetteerRow): GazetteerRow => {
     const names = former.get(row.code)?.map(({ name = '' }) => name) ?? [];
     return names.length ? { ...row, aliases: [...row.aliases, ...names] } : row;
   };
-  return { lexicons, tables, gazetteer: makeGazetteer(rows.map((row) => withFormer(gazetteerRow(row)))) };
+  return { lexicons, tables, rulings, gazetteer: makeGazetteer(rows.map((row) => withFormer(gazetteerRow(row)))) };
 }
 
 const gazetteerRow = (row: LexiconRow): GazetteerRow => ({

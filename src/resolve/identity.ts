@@ -1,52 +1,92 @@
-import type { NamedMention } from '../model/mention.ts';
+import type { Claim } from '../model/claim.ts';
+import type { NamedMention, ProjectMention } from '../model/mention.ts';
 import type { ReportMeta } from '../model/reading.ts';
-import type { Gazetteer } from '../model/resources.ts';
+import { lexicon, type GazetteerRow, type Resources } from '../model/resources.ts';
+import { makeCoverCheck } from '../text/ordinary.ts';
 import { contentId } from './hash.ts';
+import { placeInFront, placesInFront } from './place.ts';
+
+/** Gives a named thing its id; the claims of the report tell where its projects are. */
+export type Identify = (meta: ReportMeta, claims: readonly Claim[]) => (mention: NamedMention) => string;
+
+/** Words of which the names of works are made that any county may have. */
+const COMMON = ['project-facilities', 'project-products', 'industries', 'project-verbs', 'project-common-words'];
+const NATIONAL = /^(?:中国|中央|国家|全国|国务院|中共)/;
 
 /**
- * Ids of named things, from content alone, in this order of evidence: a region's code; else the name with the scope in
- * which that name means one thing. Enterprises and industries are known by name in the whole country; a zone or a named
- * project in its province; a batch in its report's region and period; a body or policy that does not bear a place's name
- * in the report's region.
+ * Ids of named things, from content alone; the order of evidence is written down in docs/resolution.md. A name stands
+ * for one thing inside the scope that its kind and words give it: the country, a province, a place.
  */
-export function makeIdentity(gazetteer: Gazetteer, meta: ReportMeta): (mention: NamedMention) => string {
-  const home = meta.anchor?.code ?? meta.anchor?.name ?? '';
-  const province = meta.anchor?.code?.slice(0, 2) ?? home;
-  const prefecture = meta.anchor?.code?.slice(0, 4) ?? home;
-  const placed = (name: string): boolean => bearsPlace(name, gazetteer);
-  return (mention) => {
-    const name = canonical(mention);
-    switch (mention.kind) {
-      case 'Region':
-        return mention.code ?? contentId('r', name, placed(name) ? province : prefecture);
-      case 'Enterprise':
-        return contentId('e', name);
-      case 'Industry':
-        return contentId('i', name);
-      case 'Organization':
-        return contentId('o', name, placed(name) || /^(?:中国|中央|国家|全国|国务院|中共)/.test(name) ? '' : home);
-      case 'Policy':
-        return contentId('l', name, mention.policyKind === 'strategy' || placed(name) ? '' : home);
-      case 'Project':
-        return mention.batch
-          ? contentId('p', name, home, meta.period, mention.count, mention.investment)
-          : contentId('p', name, province);
-    }
+export function makeIdentity(resources: Resources): Identify {
+  const { gazetteer } = resources;
+  const isOrdinary = makeCoverCheck(
+    resources,
+    COMMON.flatMap((name) => lexicon(resources, name).map(({ entry = '' }) => entry)),
+  );
+  return (meta, claims) => {
+    const home = meta.anchor?.code ?? meta.anchor?.name ?? '';
+    const province = meta.anchor?.code?.slice(0, 2) ?? home;
+    const prefecture = meta.anchor?.code?.slice(0, 4) ?? home;
+    const wide = prefecture.endsWith('00');
+    const placed = (name: string) => placeInFront(name, home, gazetteer);
+    /** A body or policy is known by a place in its name, in the whole country, or in the report's region. */
+    const scopeOf = (name: string): string => {
+      const place = placed(name);
+      if (place) return place.code ?? home;
+      const places = placesInFront(name, gazetteer);
+      if (NATIONAL.test(name) || places.some(isLarge)) return '';
+      return places.length > 0 ? prefecture : home;
+    };
+    /** A zone is known in the province of a large place in its name, else in one prefecture. */
+    const zoneScope = (name: string): string => {
+      const places = placesInFront(name, gazetteer);
+      const provinces = new Set(places.filter(isLarge).map(({ code }) => code.slice(0, 2)));
+      if (provinces.size > 0)
+        return provinces.size === 1 ? ([...provinces][0] ?? '') : provinces.has(province) ? province : '';
+      const near = places.filter(({ code }) => code.startsWith(wide ? province : prefecture));
+      return near.length === 1 ? (near[0]?.code.slice(0, 4) ?? '') : prefecture;
+    };
+    const located = new Map(
+      claims
+        .flatMap(({ type, from, to }) =>
+          type === 'LOCATED_IN' && /^Region:\d{6}/.test(to) ? [[from, to.slice('Region:'.length, 13)] as const] : [],
+        )
+        .reverse(),
+    );
+    const work = (project: ProjectMention): string => {
+      const name = workName(project);
+      const place = placed(name);
+      const rest = place && place.rest.length > 1 ? place.rest : name;
+      if (isOrdinary(rest)) return contentId('p', rest, place?.code?.slice(0, 6) ?? located.get(project.key) ?? home);
+      return contentId('p', name, place?.code?.slice(0, 2) ?? province);
+    };
+    return (mention) => {
+      switch (mention.kind) {
+        case 'Region':
+          return mention.code ?? contentId('r', bare(mention.name), zoneScope(mention.name));
+        case 'Enterprise':
+          return contentId('e', bare(mention.key.slice('Enterprise:'.length)));
+        case 'Industry':
+          return contentId('i', bare(mention.name));
+        case 'Organization':
+          return contentId('o', bare(mention.name), scopeOf(mention.name));
+        case 'Policy':
+          return contentId('l', bare(mention.name), mention.policyKind === 'strategy' ? '' : scopeOf(mention.name));
+        case 'Project':
+          return mention.batch
+            ? contentId('p', bare(mention.name), home, meta.period, mention.count, mention.investment)
+            : work(mention);
+      }
+    };
   };
 }
 
-/** The name that tells a thing apart: without marks, and for a project without 项目 or 工程 at its end. */
-function canonical(mention: NamedMention): string {
-  const plain = mention.kind === 'Enterprise' ? mention.key.slice('Enterprise:'.length) : mention.name;
-  const bare = plain.replace(/[“”‘’《》·、\s]/g, '');
-  return mention.kind === 'Project' && !mention.batch
-    ? bare.replace(/(?:建设项目|工程项目|项目|工程|建设)$/, '') || bare
-    : bare;
-}
+/** Short names of counties are words too often (滨江, 鼓楼) to tell a place by themselves. */
+const isLarge = ({ level }: GazetteerRow): boolean => level !== 'county';
 
-function bearsPlace(name: string, gazetteer: Gazetteer): boolean {
-  for (let length = Math.min(5, name.length); length >= 2; length--) {
-    if (gazetteer.named(name.slice(0, length)).some(({ level }) => level !== 'township')) return true;
-  }
-  return false;
-}
+/** A name without marks. */
+const bare = (name: string): string => name.replace(/[“”‘’《》·、\s]/g, '');
+
+/** A project's name without 项目 or 工程 at its end. */
+const workName = ({ name }: ProjectMention): string =>
+  bare(name).replace(/(?:建设项目|工程项目|项目|工程|建设)$/, '') || bare(name);

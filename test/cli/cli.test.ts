@@ -24,14 +24,23 @@ async function zhengtu(...argv: string[]) {
 }
 
 describe('zhengtu', () => {
-  it.each(['start', 'ingest', 'extract', 'serve', 'query', 'remove', 'export', 'ledger', 'verify', 'doctor'])(
-    '%s --help shows an example',
-    async (command) => {
-      const { code, out } = await zhengtu(command, '--help');
-      expect(code).toBe(0);
-      expect(out).toMatch(/Example:\n {2}.*zhengtu /);
-    },
-  );
+  it.each([
+    'start',
+    'ingest',
+    'extract',
+    'serve',
+    'query',
+    'remove',
+    'export',
+    'explain',
+    'ledger',
+    'verify',
+    'doctor',
+  ])('%s --help shows an example', async (command) => {
+    const { code, out } = await zhengtu(command, '--help');
+    expect(code).toBe(0);
+    expect(out).toMatch(/Example:\n {2}.*zhengtu /);
+  });
 
   it('extracts one file, or standard input, as JSON with offsets', async () => {
     const { code, out } = await zhengtu('extract', sample);
@@ -53,6 +62,19 @@ describe('zhengtu', () => {
     const { code, err } = await zhengtu(command, sample, '--encoding', 'klingon');
     expect(code).toBe(2);
     expect(err).toContain('There is no such encoding');
+  });
+
+  it('explains why mentions are one thing', async () => {
+    const data = join(folder, 'explained');
+    await zhengtu('ingest', sample, '--data', data);
+    const { code, out } = await zhengtu('explain', '雄安衡水协作区', '--data', data);
+    expect(code).toBe(0);
+    expect(out).toMatch(/^Region 雄安衡水协作区 .*\none thing by zone-name: /);
+    expect(out).toContain('region/zone-suffix');
+    expect(await zhengtu('explain', '不存在', '--data', data)).toMatchObject({
+      code: 2,
+      err: expect.stringContaining('ENTITY_UNKNOWN'),
+    });
   });
 
   it('ingests, queries, exports and removes', async () => {

@@ -1,0 +1,2 @@
+/** Sorted, each once. */
+export const unique = (items: readonly string[]): string[] => [...new Set(items)].sort();
