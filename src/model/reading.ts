@@ -17,7 +17,7 @@ export interface Section {
   readonly index: number;
   /** The heading's words, empty for text before the first heading. */
   readonly heading: string;
-  /** 1 for 一、, 2 for (一), 3 for 一是 or a bold lead; 0 for text before the first heading. */
+  /** 1 for 一、, 2 for (一), 3 for 一是, 4 for a lead, 5 for a dashed item under it; 0 for text before the first heading. */
   readonly depth: number;
   readonly parent?: number;
   readonly mode: SectionMode;

@@ -47,6 +47,8 @@ function metrics(words: string, count: number): string[] | undefined {
     );
   const parts = /^一、二、三(?:次产业|产业|产)(.*)$/.exec(list)?.[1];
   if (parts !== undefined && count === 3) return ['第一产业', '第二产业', '第三产业'].map((name) => name + parts);
+  const both = /^城乡(.*)$/.exec(list)?.[1];
+  if (both && count === 2 && !/[、和与及]/.test(both)) return [`城镇${both}`, `农村${both}`];
   const items = list
     .split(/[、和与及]/)
     .map((item) => cleanIndicator(item))

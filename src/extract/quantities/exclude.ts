@@ -58,7 +58,7 @@ function isOfProject({ unit, dimension, comparator }: Amount, lead: string, tail
 export function isNoFigure(amount: Amount, lead: string, tail: string, told: Told): boolean {
   const { dimension, unit, comparator } = amount;
   if (dimension === 'none' && unit === '' && told.pending && INDEX.test(told.pending)) return false;
-  if ((comparator === 'lte' || /控制在$/.test(lead)) && /^的(?:年度|预期|控制)*目标/.test(tail)) return true;
+  if ((comparator === 'lte' || /控制在$/.test(lead)) && /^的(?:年度|预期|控制|计划)*目标/.test(tail)) return true;
   if (isPerUnit(lead, tail) || isOfProject(amount, lead, tail, told)) return true;
   if (/达到$/.test(lead) && /^的(?:年度|规划|预期)?目标/.test(tail)) return true;
   if (told.subject && COUNTED.test(unit) && /(?:新开工|竣工|开工|投产|续建|签约|在建|完工|建成|落地|入库)$/.test(lead))

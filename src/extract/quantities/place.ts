@@ -37,8 +37,12 @@ export function place(draft: Draft, setting: Setting): QuantityMention {
   const time = timeTold(timeOf(draft, setting), sentence.text) ?? lead;
   const told = time ? refine(time, article) : section.period && headingPeriod(section, setting);
   const { clause, before } = wordsAround(draft, sentence);
-  const kind = quantityKind({ clause, before, time: time?.words }, told, article, section);
-  const spoken = told ?? (kind === 'Goal' ? article.planPeriod : article.period) ?? String(setting.year);
+  const planned = isPlanned(draft, sentence);
+  const kind = planned ? 'Goal' : quantityKind({ clause, before, time: time?.words }, told, article, section);
+  const spoken =
+    (planned ? yearAlone(told ?? article.period) : told) ??
+    (kind === 'Goal' ? article.planPeriod : article.period) ??
+    String(setting.year);
   const period = kind === 'Observation' && isStock(draft, clause) ? lastYear(spoken) : spoken;
   const region =
     draft.region ??
@@ -89,6 +93,17 @@ function wordsAround({ end }: Draft, { clauses, span, text }: Sentence): { claus
   const from = text.lastIndexOf('；', clause.span.start - span.start - 1) + 1;
   return { clause: clause.text, before: text.slice(from, clause.span.start - span.start) };
 }
+
+/** 年度计划投资615亿元 is a target of its year even where work done is told. */
+const isPlanned = ({ indicator, measure, end }: Draft, { text }: Sentence): boolean =>
+  measure === 'level' &&
+  indicator.endsWith('投资') &&
+  /(?:年度|年内|当年|全年|本年|今年)计划(?:完成)?投资(?:额)?[约近超达为]*[\d,.]+[^，。；\d]{1,4}$/.test(
+    text.slice(Math.max(0, end - 24), end),
+  );
+
+const yearAlone = (period: string | undefined): string | undefined =>
+  period && yearsOf(period).first === yearsOf(period).last ? String(yearsOf(period).last) : period;
 
 /** A stock (达15家) is told as of the last year of a span. */
 const isStock = ({ measure, indicator, comparator }: Draft, clause: string): boolean =>
