@@ -1,4 +1,4 @@
-// Entities counted by group, with what they cost and how many passages tell of them. Parameters: kinds, minConfidence, byRegion, byYear, byIndustry, byKind, text, level, stage, batch, investmentMin, investmentMax, report, industry, within (each null when not asked), limit.
+// Entities counted by group, with what they cost and how many passages tell of them. Parameters: kinds, minConfidence, byRegion, byYear, byIndustry, byKind, text, level, stage, batch, investmentMin, investmentMax, report, industry, within, period (each null when not asked), limit.
 MATCH (o:Entity)
 WHERE o.kind IN $kinds
   AND ($text IS NULL OR any(form IN o.searchKeys WHERE form CONTAINS $text))
@@ -10,7 +10,7 @@ WHERE o.kind IN $kinds
   AND ($industry IS NULL OR EXISTS { MATCH (o)-[:IN_INDUSTRY]->(i:Industry) WHERE i.id = $industry })
   AND ($within IS NULL OR o.id = $within OR $within IN o.path OR EXISTS { MATCH (o)-[:LOCATED_IN|PART_OF*1..5]->(spot:Region) WHERE spot.id = $within OR $within IN spot.path })
 MATCH (r:Report)-[:HAS_PASSAGE]->(p:Passage)-[m:MENTIONS]->(o)
-WHERE m.confidence >= $minConfidence AND ($report IS NULL OR r.id = $report)
+WHERE m.confidence >= $minConfidence AND ($report IS NULL OR r.id = $report) AND ($period IS NULL OR r.publishedOn STARTS WITH $period)
 OPTIONAL MATCH (o)-[l:LOCATED_IN]->(place:Region)
 WHERE $byRegion AND l.confidence >= $minConfidence
 OPTIONAL MATCH (o)-[n:IN_INDUSTRY]->(trade:Industry)

@@ -1,4 +1,4 @@
-// How much is located in regions or in any part of them. Parameters: ids, kind, minConfidence, text, level, stage, batch, investmentMin, investmentMax, report, industry, within (each null when not asked).
+// How much is located in regions or in any part of them. Parameters: ids, kind, minConfidence, text, level, stage, batch, investmentMin, investmentMax, report, industry, within, period (each null when not asked).
 UNWIND $ids AS of
 MATCH (top:Region)
 WHERE top.id = of OR of IN top.path
@@ -12,7 +12,8 @@ WHERE o.kind = $kind AND r.confidence >= $minConfidence
   AND ($batch IS NULL OR o.batch = $batch)
   AND ($investmentMin IS NULL OR o.investment >= $investmentMin)
   AND ($investmentMax IS NULL OR o.investment <= $investmentMax)
-  AND ($report IS NULL OR $report IN r.reports)
   AND ($industry IS NULL OR EXISTS { MATCH (o)-[:IN_INDUSTRY]->(i:Industry) WHERE i.id = $industry })
-  AND ($within IS NULL OR EXISTS { MATCH (o)-[:LOCATED_IN|PART_OF*1..5]->(place:Region) WHERE place.id = $within OR $within IN place.path })
+  AND ($within IS NULL OR o.id = $within OR $within IN o.path OR EXISTS { MATCH (o)-[:LOCATED_IN|PART_OF*1..5]->(place:Region) WHERE place.id = $within OR $within IN place.path })
+  AND ($report IS NULL OR $report IN r.reports)
+  AND ($period IS NULL OR EXISTS { MATCH (told:Report) WHERE told.id IN r.reports AND told.publishedOn STARTS WITH $period })
 RETURN of, count(DISTINCT o) AS total

@@ -7,9 +7,11 @@ CALL (of) {
   WHERE $afterKey IS NULL
      OR (NOT $down AND (value > $afterValue OR (value = $afterValue AND key > $afterKey)))
      OR ($down AND (value < $afterValue OR (value = $afterValue AND key < $afterKey)))
-  RETURN key, value, e.id AS entity, e.kind AS kind, m.surface AS surface, m.textStart AS textStart, m.textEnd AS textEnd, m.start AS start, m.end AS end, m.rule AS rule, m.confidence AS confidence
+  WITH key, value, m, e
   ORDER BY CASE WHEN $down THEN null ELSE value END, CASE WHEN $down THEN value ELSE null END DESC,
            CASE WHEN $down THEN null ELSE key END, CASE WHEN $down THEN key ELSE null END DESC
   LIMIT $limit
+  RETURN key, value, e.id AS entity, e.kind AS kind, m.surface AS surface, m.textStart AS textStart, m.textEnd AS textEnd, m.start AS start, m.end AS end, m.rule AS rule, m.confidence AS confidence,
+         e { .id, .kind, .name, .nameEn, .aliases, .facts } AS node
 }
-RETURN of, of AS passage, key, value, entity, kind, surface, textStart, textEnd, start, end, rule, confidence
+RETURN of, of AS at, key, value, entity, kind, surface, textStart, textEnd, start, end, rule, confidence, node

@@ -1,4 +1,4 @@
-// How many goals or observations regions or indicators have. Parameters: ids, kind, indicator, measure, period (its beginning), valueMin, valueMax (each null when not asked).
+// How many goals or observations regions or indicators have. Parameters: ids, kind, indicator, measure, period (its beginning), valueMin, valueMax, within, report (each null when not asked), minConfidence.
 UNWIND $ids AS of
 MATCH (q:Entity)-[:FOR_REGION|MEASURES]->(e:Entity {id: of})
 WHERE q.kind = $kind
@@ -7,4 +7,9 @@ WHERE q.kind = $kind
   AND ($period IS NULL OR q.period STARTS WITH $period)
   AND ($valueMin IS NULL OR coalesce(q.baseValue, q.value) >= $valueMin)
   AND ($valueMax IS NULL OR coalesce(q.baseValue, q.value) <= $valueMax)
+  AND ($within IS NULL OR EXISTS { MATCH (q)-[:FOR_REGION]->(place:Region) WHERE place.id = $within OR $within IN place.path })
+  AND (($report IS NULL AND $minConfidence <= 0) OR EXISTS {
+    MATCH (told:Report)-[:HAS_PASSAGE]->(:Passage)-[m:MENTIONS]->(q)
+    WHERE m.confidence >= $minConfidence AND ($report IS NULL OR told.id = $report)
+  })
 RETURN of, count(q) AS total

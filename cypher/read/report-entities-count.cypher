@@ -1,7 +1,7 @@
-// How many entities reports tell that no report published before them did. Parameters: ids, kinds.
+// How many entities reports tell that no report published before them did. Parameters: ids, kinds, minConfidence.
 UNWIND $ids AS of
-MATCH (r:Report {id: of})-[:HAS_PASSAGE]->(:Passage)-[:MENTIONS]->(e:Entity)
-WHERE e.kind IN $kinds
+MATCH (r:Report {id: of})-[:HAS_PASSAGE]->(:Passage)-[m:MENTIONS]->(e:Entity)
+WHERE e.kind IN $kinds AND m.confidence >= $minConfidence
 WITH DISTINCT of, e, coalesce(r.publishedOn, '') AS date
 WHERE NOT EXISTS {
   MATCH (o:Report)-[:HAS_PASSAGE]->(:Passage)-[:MENTIONS]->(e)

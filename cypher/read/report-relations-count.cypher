@@ -1,4 +1,4 @@
-// How many relations reports tell that no report published before them did. Parameters: ids, types.
+// How many relations reports tell that no report published before them did. Parameters: ids, types, minConfidence.
 UNWIND $ids AS of
 MATCH (r:Report {id: of})
 OPTIONAL MATCH (o:Report)
@@ -7,5 +7,5 @@ WITH of, r, collect(o.id) AS earlier
 MATCH (r)-[:HAS_PASSAGE]->(:Passage)-[:MENTIONS]->(a:Entity)
 WITH DISTINCT of, a, earlier
 MATCH (a)-[x:LOCATED_IN|UNDERTAKES|COOPERATES_WITH|PART_OF|ISSUED_BY|IN_INDUSTRY]->(:Entity)
-WHERE type(x) IN $types AND of IN x.reports AND none(told IN x.reports WHERE told IN earlier)
+WHERE type(x) IN $types AND x.confidence >= $minConfidence AND of IN x.reports AND none(told IN x.reports WHERE told IN earlier)
 RETURN of, count(x) AS total

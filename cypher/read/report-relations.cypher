@@ -1,4 +1,4 @@
-// Relations that reports tell and no report published before them did. Parameters: ids, types, down, afterValue, afterKey, limit.
+// Relations that reports tell and no report published before them did. Parameters: ids, types, minConfidence, down, afterValue, afterKey, limit.
 UNWIND $ids AS of
 CALL (of) {
   MATCH (r:Report {id: of})
@@ -8,7 +8,7 @@ CALL (of) {
   MATCH (r)-[:HAS_PASSAGE]->(:Passage)-[:MENTIONS]->(a:Entity)
   WITH DISTINCT a, r.id AS own, earlier
   MATCH (a)-[x:LOCATED_IN|UNDERTAKES|COOPERATES_WITH|PART_OF|ISSUED_BY|IN_INDUSTRY]->(b:Entity)
-  WHERE type(x) IN $types AND own IN x.reports AND none(told IN x.reports WHERE told IN earlier)
+  WHERE type(x) IN $types AND x.confidence >= $minConfidence AND own IN x.reports AND none(told IN x.reports WHERE told IN earlier)
   WITH a, b, x, type(x) AS value, a.id + '|' + b.id AS key
   WHERE $afterKey IS NULL
      OR (NOT $down AND (value > $afterValue OR (value = $afterValue AND key > $afterKey)))

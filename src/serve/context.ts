@@ -24,16 +24,20 @@ export interface Ask {
   readonly params: Readonly<Record<string, Value>>;
 }
 
+/** Nodes by id. */
+interface Loaders {
+  readonly entities: DataLoader<string, EntityNode | undefined>;
+  readonly reports: DataLoader<string, Row | undefined>;
+  readonly passages: DataLoader<string, Row | undefined>;
+}
+
 /** What one request works with: every look-up is batched, so a nested query runs a statement per level and not per row. */
-export interface Context extends RequestContext {
+export interface Context extends RequestContext, Loaders {
   readonly store: GraphStore;
   readonly text: TextReader;
   readonly feed: GraphFeed;
   /** Changes the graph: one change after the other, told to subscribers. */
   readonly write: Write;
-  readonly entities: DataLoader<string, EntityNode | undefined>;
-  readonly reports: DataLoader<string, Row | undefined>;
-  readonly passages: DataLoader<string, Row | undefined>;
   readonly lists: DataLoader<Ask, readonly Row[], string>;
 }
 
@@ -43,44 +47,53 @@ export type Write = <Result>(change: (store: GraphStore) => Promise<Result>) => 
 
 /** Makes the loaders of one request; no statement begins once its signal has fired. */
 export function makeContext({ store: graph, ...shared }: Shared, request: RequestContext): Context {
-  const store = { ...graph, read: guarded(graph.read.bind(graph), request.signal) };
+  const read: GraphStore['read'] = async (name, params) => {
+    request.signal.throwIfAborted();
+    const rows = await graph.read(name, params, request.signal);
+    for (const row of rows) remember(row, loaders);
+    return rows;
+  };
   const byId = <Node>(query: string, node: (row: Row) => Node) =>
     new DataLoader<string, Node | undefined>(async (ids) => {
-      const rows = new Map((await store.read(query, { ids })).map((row) => [row['id'], node(row)]));
+      const rows = new Map((await read(query, { ids })).map((row) => [row['id'], node(row)]));
       return ids.map((id) => rows.get(id));
     });
-  return {
-    ...shared,
-    ...request,
-    store,
+  const loaders: Loaders = {
     reports: byId('reports-by-id', (row) => row),
     passages: byId('passages', (row) => row),
     entities: byId('entities', entityNode),
-    lists: new DataLoader((asks) => askAll(store, asks), { cacheKeyFn: (ask) => JSON.stringify(ask) }),
   };
+  const lists = new DataLoader((asks: readonly Ask[]) => askAll(read, asks), {
+    cacheKeyFn: (ask) => JSON.stringify(ask),
+  });
+  return { ...shared, ...request, ...loaders, lists, store: { ...graph, read } };
 }
 
-const guarded =
-  (read: GraphStore['read'], signal: AbortSignal): GraphStore['read'] =>
-  async (name, params) => {
-    signal.throwIfAborted();
-    return read(name, params);
-  };
+/** Keeps what came with a row (columns `node`, `passage` and `about`), so that it is not asked for again. */
+function remember({ node, passage, about }: Row, { entities, passages, reports }: Loaders): void {
+  if (isMap(node)) entities.prime(String(node['id']), entityNode(node));
+  if (isMap(passage)) passages.prime(String(passage['id']), passage);
+  if (isMap(about)) reports.prime(String(about['id']), about);
+}
+
+const isMap = (value: Value | undefined): value is Row =>
+  typeof value === 'object' && value !== null && !Array.isArray(value);
 
 /** One statement for all asks that differ only in the node. */
-async function askAll(store: GraphStore, asks: readonly Ask[]): Promise<(readonly Row[])[]> {
+async function askAll(read: GraphStore['read'], asks: readonly Ask[]): Promise<(readonly Row[])[]> {
   const groups = groupBy(asks, ({ query, params }) => JSON.stringify([query, params]));
   const found = new Map<Ask, Row[]>();
   for (const group of groups.values()) {
     const [{ query, params }] = group as [Ask];
-    const rows = await store.read(query, { ...params, ids: group.map(({ id }) => id) });
+    const rows = await read(query, { ...params, ids: group.map(({ id }) => id) });
     const byNode = groupBy(rows, (row) => String(row['of']));
     for (const ask of group) found.set(ask, byNode.get(ask.id) ?? []);
   }
   return asks.map((ask) => found.get(ask) ?? []);
 }
 
-const entityNode = (row: Row): EntityNode => ({
+/** Reads an entity from a row that holds its columns. */
+export const entityNode = (row: Row): EntityNode => ({
   id: String(row['id']),
   kind: row['kind'] as EntityKind,
   name: String(row['name']),

@@ -2,6 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { makeExecutableSchema } from '@graphql-tools/schema';
 import type { GraphQLSchema } from 'graphql';
+import { inheritDescriptions } from './describe.ts';
 import { packageRoot } from '../read/resources.ts';
 import { analysisResolvers } from './resolvers/analysis.ts';
 import { changeResolvers } from './resolvers/changes.ts';
@@ -31,30 +32,32 @@ export function readTypeDefs(folder = join(packageRoot, 'schema')): string[] {
 
 /** Joins the SDL with its resolvers; a field with arguments or an abstract type without one is refused. */
 export const makeSchema = ({ ingest = false } = {}): GraphQLSchema =>
-  makeExecutableSchema({
-    typeDefs: [...readTypeDefs(), ...(ingest ? readTypeDefs(join(packageRoot, 'schema', 'ingest')) : [])],
-    resolvers: [
-      ...(ingest ? [ingestResolvers] : []),
-      extractResolvers,
-      compareResolvers,
-      changeResolvers,
-      analysisResolvers,
-      entityResolvers,
-      evidenceResolvers,
-      graphResolvers,
-      linkResolvers,
-      nameResolvers,
-      neighbourhoodResolvers,
-      passageResolvers,
-      pathResolvers,
-      questionResolvers,
-      regionResolvers,
-      relationResolvers,
-      reportResolvers,
-    ],
-    resolverValidationOptions: {
-      requireResolversToMatchSchema: 'error',
-      requireResolversForArgs: 'error',
-      requireResolversForResolveType: 'error',
-    },
-  });
+  inheritDescriptions(
+    makeExecutableSchema({
+      typeDefs: [...readTypeDefs(), ...(ingest ? readTypeDefs(join(packageRoot, 'schema', 'ingest')) : [])],
+      resolvers: [
+        ...(ingest ? [ingestResolvers] : []),
+        extractResolvers,
+        compareResolvers,
+        changeResolvers,
+        analysisResolvers,
+        entityResolvers,
+        evidenceResolvers,
+        graphResolvers,
+        linkResolvers,
+        nameResolvers,
+        neighbourhoodResolvers,
+        passageResolvers,
+        pathResolvers,
+        questionResolvers,
+        regionResolvers,
+        relationResolvers,
+        reportResolvers,
+      ],
+      resolverValidationOptions: {
+        requireResolversToMatchSchema: 'error',
+        requireResolversForArgs: 'error',
+        requireResolversForResolveType: 'error',
+      },
+    }),
+  );

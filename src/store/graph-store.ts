@@ -55,8 +55,8 @@ export interface GraphStore {
   /** Takes out what no report tells: only damage from outside leaves such things. */
   sweep(): Promise<void>;
   reports(): Promise<StoredReport[]>;
-  /** Runs the named query of `cypher/read`. */
-  read(name: string, params?: Readonly<Record<string, Value>>): Promise<Row[]>;
+  /** Runs the named query of `cypher/read`; an engine that can stops it when the signal fires. */
+  read(name: string, params?: Readonly<Record<string, Value>>, signal?: AbortSignal): Promise<Row[]>;
   /** Runs a query of the user's; it can only read. */
   query(cypher: string, params?: Readonly<Record<string, Value>>): Promise<Row[]>;
   counts(): Promise<GraphCounts>;

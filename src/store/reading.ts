@@ -1,11 +1,11 @@
 /** What both engines read in the same way. */
 import { refuseWrites, statement, type Statements } from './cypher-files.ts';
-import type { GraphCounts, GraphStore, Row, StoredReport, Value } from './graph-store.ts';
+import type { GraphCounts, GraphStore, Row, StoredReport } from './graph-store.ts';
 import { INTERNAL, told, type Properties } from './rows.ts';
 
 export type Params = Readonly<Record<string, unknown>>;
-/** Runs a statement that reads, and gives its rows. */
-export type Run = (cypher: string, params?: Params) => Promise<Row[]>;
+/** Runs a statement that reads, and gives its rows; an engine that can stops it when the signal fires. */
+export type Run = (cypher: string, params?: Params, signal?: AbortSignal) => Promise<Row[]>;
 /** Runs a statement that reads, and gives its rows as they come. */
 export type Stream = (cypher: string, params?: Params) => AsyncIterable<Row>;
 
@@ -34,8 +34,8 @@ export function makeReading(
   statements: Statements,
   invalid: (cause: unknown) => unknown,
 ): Reading {
-  const read = async (name: string, params: Readonly<Record<string, Value>> = {}) =>
-    run(statement(statements, name), params);
+  const read: GraphStore['read'] = async (name, params = {}, signal) =>
+    run(statement(statements, name), params, signal);
   return {
     read,
     query: async (cypher, params = {}) => {

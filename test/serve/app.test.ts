@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { makeApp, type App } from '../../src/serve/app.ts';
-import { exampleQueries } from '../../src/serve/graphiql/examples.ts';
+import { readExamples } from '../../src/serve/graphiql/examples.ts';
 import type { GraphStore } from '../../src/store/graph-store.ts';
 import { openStore } from '../../src/store/index.ts';
 import { batchOf, samplePaths } from '../support/samples.ts';
@@ -37,14 +37,14 @@ const page = (path: string, headers: Record<string, string> = {}) =>
   app(new Request(`http://localhost${path}`, { headers }));
 
 describe('GraphQL', () => {
-  it.each(exampleQueries)('answers the example: $title', async ({ query, variables }) => {
-    const { data, errors } = await ask(query, variables);
+  it.each(readExamples())('answers the example: $title', async ({ query }) => {
+    const { data, errors } = await ask(query);
     expect(errors).toBeUndefined();
     expect(JSON.stringify(data).length).toBeGreaterThan(100);
   });
 
   it('tells the projects of the Xiong’an collaboration zone with sentence, offsets and report', async () => {
-    const { data } = await ask(exampleQueries[0]?.query ?? '');
+    const { data } = await ask(readExamples()[0]?.query ?? '');
     const [edge] = data.region.projects.edges;
     expect(data.region).toMatchObject({ name: '雄安衡水协作区', projects: { totalCount: 1 } });
     expect(edge.node).toMatchObject({ batch: true, count: 84, investment: 48600000000 });

@@ -26,7 +26,7 @@ describe('search', () => {
   ])('finds %s first and tells what matched', async (text, name, matched) => {
     const { data } = await api.ask(search, { text });
     expect(data.search.edges[0]).toMatchObject({ matched, node: { name } });
-    expect(api.statements).toEqual(['search', 'entities']);
+    expect(api.statements).toEqual(['search']);
   });
 
   it('ranks whole names before beginnings before the rest, and names before figures', async () => {

@@ -57,7 +57,7 @@ describe('mentions', () => {
           expect(node.kind).toBe(node.entity.kind);
           count++;
         }
-      expect(api.statements).toHaveLength(6);
+      expect(api.statements).toHaveLength(3);
       [after, more] = [data.reports.pageInfo.endCursor, data.reports.pageInfo.hasNextPage];
     }
     expect(count).toBeGreaterThan(1000);

@@ -5,55 +5,94 @@ import type { Operation } from './client.ts';
 type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
 /** Internal type. DO NOT USE DIRECTLY. */
 export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never };
+/** What became of a goal. */
 export type Verdict =
+  /** The result meets the goal. */
   | 'reached'
+  /** The result falls short of it. */
   | 'missed'
   /** No result, only a part of the period, another unit, or a result that is no exact figure: `why` tells which. */
   | 'unknown';
 
 /** What an entity is. docs/guide.md tells the meaning of each kind. */
 export type Kind =
+  /** A place with a boundary. */
   | 'Region'
+  /** A thing to be built, run or signed, or a told number of them. */
   | 'Project'
+  /** A company. */
   | 'Enterprise'
+  /** A public body, school, hospital, association. */
   | 'Organization'
+  /** A document, plan, campaign or system. */
   | 'Policy'
+  /** A branch of the economy. */
   | 'Industry'
+  /** A quantified target. */
   | 'Goal'
+  /** A quantified result. */
   | 'Observation'
+  /** What goals and observations measure. */
   | 'Indicator';
 
 /** What relates two entities. docs/guide.md tells when a text says it. */
 export type RelationType =
+  /** A project, enterprise or organization stands in a region. */
   | 'LOCATED_IN'
+  /** An enterprise or organization invests in, builds, owns or runs a project. */
   | 'UNDERTAKES'
+  /** Two work together; it has no direction of its own. */
   | 'COOPERATES_WITH'
+  /** A region of a region, a project of a batch or a larger project. */
   | 'PART_OF'
+  /** A policy was made by a region or an organization. */
   | 'ISSUED_BY'
+  /** A project or enterprise belongs to an industry; a region leads in it. */
   | 'IN_INDUSTRY';
 
+/** What sort of region it is. */
 export type RegionLevel =
+  /** A province, municipality or autonomous region. */
   | 'province'
+  /** A prefecture-level city. */
   | 'prefecture'
+  /** A county, district or county-level city. */
   | 'county'
+  /** A town, township or street. */
   | 'township'
+  /** A village or community. */
   | 'village'
+  /** A development zone, new area or park. */
   | 'zone'
+  /** A named wider area, such as a river basin. */
   | 'area';
 
+/** How far a project has come. */
 export type ProjectStage =
+  /** To be done. */
   | 'planned'
+  /** An agreement was signed. */
   | 'signed'
+  /** Work began. */
   | 'started'
+  /** Under construction. */
   | 'building'
+  /** Finished. */
   | 'completed'
+  /** In use. */
   | 'operating';
 
+/** What sort of policy it is. */
 export type PolicyKind =
+  /** A law, opinion or measure with a title. */
   | 'document'
+  /** A plan or outline. */
   | 'plan'
+  /** An action that runs for a time. */
   | 'campaign'
+  /** A standing arrangement. */
   | 'system'
+  /** A guiding line. */
   | 'strategy';
 
 /** What a figure tells of its indicator. */
@@ -69,40 +108,66 @@ export type Measure =
   /** An absolute change. */
   | 'change';
 
+/** How a value is meant. */
 export type Comparator =
+  /** Exactly. */
   | 'eq'
+  /** About. */
   | 'about'
+  /** At least. */
   | 'gte'
+  /** At most. */
   | 'lte'
+  /** More than. */
   | 'gt'
+  /** Less than. */
   | 'lt';
 
 /** A value for a parameter of a question. */
 export type ParameterValue = {
+  /** Name of the parameter. */
   name: string;
   /** Numbers are written in digits. */
   value: string;
 };
 
+/** What sort of report it is. */
 export type ReportKind =
+  /** Of a plenary session of a Party committee. */
   | 'party_plenary'
+  /** Of a government to its congress. */
   | 'work_report'
+  /** On how a plan was carried out. */
   | 'plan_report'
+  /** A statistics communiqué. */
   | 'statistics'
+  /** A newspaper page. */
   | 'news';
 
+/** What a section does. */
 export type SectionMode =
+  /** Looks back: tells results. */
   | 'review'
+  /** Looks ahead: tells goals. */
   | 'plan'
+  /** Tells what is lacking. */
   | 'problems'
+  /** Of the government's own work. */
   | 'self_building'
+  /** A heading or caption. */
   | 'caption'
+  /** Anything else. */
   | 'other';
 
+/** What became of a report that was sent. */
 export type UploadOutcome =
+  /** It is new. */
   | 'added'
+  /** It took the place of one of the same name. */
   | 'replaced'
+  /** The graph held it already. */
   | 'unchanged'
+  /** It could not be read. */
   | 'failed';
 
 export type AddedCountsQueryVariables = Exact<{

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { gzipSync } from 'node:zlib';
-import type { ExampleQuery } from './examples.ts';
+import type { Example } from './examples.ts';
 
 /** One file of the playground, compressed once. */
 export interface Asset {
@@ -18,7 +18,7 @@ const asset = (type: string, text: string): Asset => {
  * Gives GraphiQL's files by name, from the installed package: nothing is fetched from elsewhere, so the playground comes
  * up with no network. The package is 9 MB and is loaded when the first file is asked for.
  */
-export async function loadAssets(examples: readonly ExampleQuery[]): Promise<ReadonlyMap<string, Asset>> {
+export async function loadAssets(examples: readonly Example[]): Promise<ReadonlyMap<string, Asset>> {
   const { css, editorWorkerService, graphqlWorker, js, jsonWorker } =
     await import('@graphql-yoga/render-graphiql/graphiql');
   return new Map([
@@ -32,16 +32,13 @@ export async function loadAssets(examples: readonly ExampleQuery[]): Promise<Rea
 }
 
 /** Starts GraphiQL on the example queries; Monaco asks for its workers by label. */
-const bootScript = (examples: readonly ExampleQuery[]): string => `
+const bootScript = (examples: readonly Example[]): string => `
 const workers = { editorWorkerService: 'editor.worker.js', json: 'json.worker.js', graphql: 'graphql.worker.js' };
 self.MonacoEnvironment = { globalAPI: false, getWorkerUrl: (_module, label) => 'graphiql/' + workers[label] };
 const options = ${JSON.stringify({
   title: 'zhengtu GraphQL',
   endpoint: '/graphql',
-  defaultTabs: examples.map(({ query, variables }) => ({
-    query,
-    ...(variables ? { variables: JSON.stringify(variables, null, 2) } : {}),
-  })),
+  defaultTabs: examples.map(({ query }) => ({ query })),
 })};
 YogaGraphiQL.renderYogaGraphiQL(document.querySelector('#root'), options);
 `;

@@ -1,5 +1,5 @@
 import { contentSecurityPolicy, loadAssets, page, type Asset } from './assets.ts';
-import { exampleQueries } from './examples.ts';
+import { readExamples } from './examples.ts';
 
 /** Answers a browser's request for the playground and its files; `undefined` for everything else. */
 export type PlaygroundHandler = (request: Request) => Promise<Response | undefined>;
@@ -11,7 +11,7 @@ export function makePlaygroundHandler(): PlaygroundHandler {
     if (request.method !== 'GET') return undefined;
     if (pathname === '/graphql' && wantsPage(request) && !searchParams.has('query')) return pageResponse();
     if (!pathname.startsWith('/graphiql/')) return undefined;
-    assets ??= loadAssets(exampleQueries);
+    assets ??= loadAssets(readExamples());
     return assetResponse(request, (await assets).get(pathname.slice('/graphiql/'.length)));
   };
 }

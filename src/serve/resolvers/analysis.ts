@@ -1,9 +1,11 @@
+import type { GraphQLResolveInfo } from 'graphql';
 import { ZhengtuError } from '../../model/errors.ts';
 import type { EntityKind } from '../../ontology/ontology.ts';
 import type { Row } from '../../store/graph-store.ts';
-import { pageOf, pageSize, windowOf, type PageArguments } from '../connection.ts';
+import { pageSize, type PageArguments } from '../connection.ts';
 import type { Context } from '../context.ts';
 import { entityParams, kindsOr, type EntityFilter } from './filters.ts';
+import { pageOfGraph } from './lists.ts';
 import { findRegion, keysOf } from './names.ts';
 
 interface AggregateArguments {
@@ -40,20 +42,24 @@ const timeline = (_: unknown, { id, minConfidence, first }: TimelineArguments, c
   context.store.read('timeline', { id, minConfidence, sentences: SENTENCES, limit: pageSize(first, 50) });
 
 interface ConflictArguments extends PageArguments {
+  readonly minConfidence: number;
   readonly kind: 'Goal' | 'Observation';
   readonly region?: string | null;
   readonly indicator?: string | null;
 }
 
-async function conflicts(_: unknown, { kind, region, indicator, ...page }: ConflictArguments, context: Context) {
+async function conflicts(
+  _: unknown,
+  { kind, region, indicator, minConfidence, ...page }: ConflictArguments,
+  context: Context,
+  info: GraphQLResolveInfo,
+) {
   const place = region ? await findRegion(region, context) : undefined;
   if (region && !place) throw new ZhengtuError('BAD_ARGUMENT', `There is no region ${region} in the graph.`);
-  const asked = { kind, region: place?.id ?? null, keys: indicator ? keysOf(indicator, context) : [] };
-  const list = { name: 'Query.conflicts', usual: 20, descending: true, filters: asked };
-  const window = windowOf(list, page);
-  return pageOf(list, window, await context.store.read('conflicts', { ...asked, ...window.params }), async () =>
-    Number((await context.store.read('conflicts-count', asked))[0]?.['total'] ?? 0),
-  );
+  const keys = indicator ? keysOf(indicator, context) : [];
+  const params = { kind, region: place?.id ?? null, keys, minConfidence };
+  const list = { name: 'Query.conflicts', usual: 20, descending: true };
+  return pageOfGraph(context, list, page, { query: 'conflicts', params }, info);
 }
 
 const entity = (column: string) => (row: Row, _: unknown, context: Context) =>

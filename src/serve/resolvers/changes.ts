@@ -1,7 +1,9 @@
 import { ENTITY_KINDS, RELATION_TYPES, type EntityKind, type RelationType } from '../../ontology/ontology.ts';
 import type { Row } from '../../store/graph-store.ts';
+import type { GraphQLResolveInfo } from 'graphql';
 import type { PageArguments } from '../connection.ts';
 import type { Context } from '../context.ts';
+import { entityEvidence, relationEvidence, type EvidenceArguments } from './evidence.ts';
 import { kindsOr } from './filters.ts';
 import { pageFor } from './lists.ts';
 
@@ -10,30 +12,52 @@ async function changes(_: unknown, { sinceReport }: { readonly sinceReport: stri
   return report ? { report } : null;
 }
 
+/** A passage's id begins with its report's. */
+const passagesIn = ({ of, passages }: Row): string[] =>
+  (passages as string[]).filter((id) => id.startsWith(`${String(of)}:`));
+
 interface EntityArguments extends PageArguments {
   readonly kinds?: readonly EntityKind[] | null;
+  readonly minConfidence: number;
 }
 interface RelationArguments extends PageArguments {
   readonly types?: readonly RelationType[] | null;
+  readonly minConfidence: number;
 }
 type Changes = { readonly report: Row };
 
 export const changeResolvers = {
   Query: { changes },
   Changes: {
-    entities: ({ report }: Changes, { kinds, ...page }: EntityArguments, context: Context) =>
-      pageFor(context, { name: 'Changes.entities', usual: 20 }, page, {
-        query: 'report-entities',
-        id: String(report['id']),
-        params: { kinds: kindsOr(kinds, ENTITY_KINDS) },
-      }),
-    relations: ({ report }: Changes, { types, ...page }: RelationArguments, context: Context) =>
-      pageFor(context, { name: 'Changes.relations', usual: 20 }, page, {
-        query: 'report-relations',
-        id: String(report['id']),
-        params: { types: types?.length ? types : RELATION_TYPES },
-      }),
+    entities: (
+      { report }: Changes,
+      { kinds, minConfidence, ...page }: EntityArguments,
+      context: Context,
+      info: GraphQLResolveInfo,
+    ) => {
+      const params = { kinds: kindsOr(kinds, ENTITY_KINDS), minConfidence };
+      const ask = { query: 'report-entities', id: String(report['id']), params };
+      return pageFor(context, { name: 'Changes.entities', usual: 20 }, page, ask, info);
+    },
+    relations: (
+      { report }: Changes,
+      { types, minConfidence, ...page }: RelationArguments,
+      context: Context,
+      info: GraphQLResolveInfo,
+    ) => {
+      const params = { types: types?.length ? types : RELATION_TYPES, minConfidence };
+      const ask = { query: 'report-relations', id: String(report['id']), params };
+      return pageFor(context, { name: 'Changes.relations', usual: 20 }, page, ask, info);
+    },
   },
-  AddedEntityEdge: { node: ({ key }: Row, _: unknown, context: Context) => context.entities.load(String(key)) },
-  AddedRelationEdge: { node: (row: Row) => row },
+  AddedEntityEdge: {
+    node: ({ key }: Row, _: unknown, context: Context) => context.entities.load(String(key)),
+    evidence: ({ of, key }: Row, options: EvidenceArguments, context: Context) =>
+      entityEvidence(String(key), { ...options, report: String(of) }, context),
+  },
+  AddedRelationEdge: {
+    node: (row: Row) => row,
+    evidence: (row: Row, options: EvidenceArguments, context: Context) =>
+      relationEvidence({ ...row, passages: passagesIn(row) }, options, context),
+  },
 };

@@ -12,6 +12,7 @@ interface CompareArguments {
   readonly indicator?: string | null;
   readonly from?: string | null;
   readonly to?: string | null;
+  readonly minConfidence: number;
 }
 
 /** Figures of one region that are looked through at most. */
@@ -23,7 +24,7 @@ interface Comparison extends Judgement {
 }
 
 /** Sets the goals of a region against its results, in one statement. */
-async function compare(_: unknown, { region, indicator, from, to }: CompareArguments, context: Context) {
+async function compare(_: unknown, { region, indicator, from, to, minConfidence }: CompareArguments, context: Context) {
   for (const period of [from, to])
     if (period && !daysOf(period))
       throw new ZhengtuError(
@@ -33,7 +34,7 @@ async function compare(_: unknown, { region, indicator, from, to }: CompareArgum
   const place = await findRegion(region, context);
   if (!place) return [];
   const keys = indicator ? keysOf(indicator, context) : [];
-  const rows = await context.store.read('compare', { region: place.id, keys, limit: MOST_FIGURES });
+  const rows = await context.store.read('compare', { region: place.id, keys, minConfidence, limit: MOST_FIGURES });
   const within = (figure: Figure) => isWithin(figure, from, to);
   return [...groupBy(rows, (row) => String(row['indicator']))]
     .flatMap(([id, group]) => comparisons(id, group))

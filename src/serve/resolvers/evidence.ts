@@ -18,6 +18,8 @@ export interface EvidenceNode {
 export interface EvidenceArguments {
   readonly first?: number | null;
   readonly minConfidence?: number | null;
+  /** Only of this report. */
+  readonly report?: string;
 }
 
 const USUAL = 5;
@@ -25,16 +27,15 @@ const USUAL = 5;
 /** Sentences in which an entity stands. */
 export async function entityEvidence(
   id: string,
-  { first, minConfidence }: EvidenceArguments,
+  { first, minConfidence, report }: EvidenceArguments,
   context: Context,
 ): Promise<EvidenceNode[]> {
-  const params = { limit: pageSize(first, USUAL), minConfidence: minConfidence ?? 0 };
-  const mentions = await context.lists.load({ query: 'evidence', id, params });
-  return Promise.all(mentions.map((mention) => evidence(mention, context)));
+  const params = { limit: pageSize(first, USUAL), minConfidence: minConfidence ?? 0, report: report ?? null };
+  return (await context.lists.load({ query: 'evidence', id, params })).map(evidence);
 }
 
-async function evidence(mention: Row, context: Context): Promise<EvidenceNode> {
-  const passage = (await context.passages.load(String(mention['passage']))) as Row;
+function evidence(mention: Row): EvidenceNode {
+  const passage = mention['passage'] as Row;
   const { textStart, textEnd, start, end, rule, confidence } = mention;
   return {
     text: passage['text'],

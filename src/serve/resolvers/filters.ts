@@ -1,4 +1,4 @@
-import type { EntityKind } from '../../ontology/ontology.ts';
+import type { EntityKind, ReportKind } from '../../ontology/ontology.ts';
 import type { Value } from '../../store/graph-store.ts';
 
 /** Filters of lists of entities, as the SDL's EntityFilter has them. */
@@ -12,6 +12,7 @@ export interface EntityFilter {
   readonly report?: string | null;
   readonly industry?: string | null;
   readonly within?: string | null;
+  readonly period?: string | null;
 }
 
 /** Filters of lists of figures, as the SDL's QuantityFilter has them. */
@@ -19,8 +20,18 @@ export interface QuantityFilter {
   readonly indicator?: string | null;
   readonly measure?: string | null;
   readonly period?: string | null;
+  readonly within?: string | null;
+  readonly report?: string | null;
   readonly valueMin?: number | null;
   readonly valueMax?: number | null;
+}
+
+/** Filters of the list of reports, as the SDL's ReportFilter has them. */
+export interface ReportFilter {
+  readonly kinds?: readonly ReportKind[] | null;
+  readonly within?: string | null;
+  readonly period?: string | null;
+  readonly text?: string | null;
 }
 
 /** Every query of entities takes all filters; null stands for one that is not asked. */
@@ -34,6 +45,7 @@ export const entityParams = (where: EntityFilter | null | undefined): Record<key
   report: where?.report ?? null,
   industry: where?.industry ?? null,
   within: where?.within ?? null,
+  period: where?.period?.trim() || null,
 });
 
 /** The same for figures. */
@@ -41,8 +53,18 @@ export const quantityParams = (where: QuantityFilter | null | undefined): Record
   indicator: where?.indicator?.trim() || null,
   measure: where?.measure ?? null,
   period: where?.period ?? null,
+  within: where?.within ?? null,
+  report: where?.report ?? null,
   valueMin: where?.valueMin ?? null,
   valueMax: where?.valueMax ?? null,
+});
+
+/** The same for reports. */
+export const reportParams = (where: ReportFilter | null | undefined): Record<keyof ReportFilter, Value> => ({
+  kinds: where?.kinds?.length ? where.kinds : null,
+  within: where?.within ?? null,
+  period: where?.period?.trim() || null,
+  text: where?.text?.trim().toLowerCase() || null,
 });
 
 /** Sorts that put the largest first. */

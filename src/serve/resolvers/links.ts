@@ -1,3 +1,4 @@
+import type { GraphQLResolveInfo } from 'graphql';
 import type { EntityKind, RelationType } from '../../ontology/ontology.ts';
 import type { Context, EntityNode } from '../context.ts';
 import { linkEdge, linkPage, type Link, type LinkArguments } from './relations.ts';
@@ -11,7 +12,7 @@ const cooperations: Link = {
 };
 
 /** Every list of related entities that a type offers by a name of its own. */
-const LINKS: Readonly<Record<string, Readonly<Record<string, Link>>>> = {
+export const LINKS: Readonly<Record<string, Readonly<Record<string, Link>>>> = {
   Region: {
     parts: into('PART_OF', 'Region'),
     partOf: out('PART_OF', 'Region'),
@@ -46,8 +47,9 @@ const LINKS: Readonly<Record<string, Readonly<Record<string, Link>>>> = {
   },
 };
 
-const resolverOf = (name: string, link: Link) => (entity: EntityNode, args: LinkArguments, context: Context) =>
-  linkPage(name, link, entity, args, context);
+const resolverOf =
+  (name: string, link: Link) => (entity: EntityNode, args: LinkArguments, context: Context, info: GraphQLResolveInfo) =>
+    linkPage(name, link, entity, args, context, info);
 
 export const linkResolvers = {
   ...Object.fromEntries(

@@ -1,12 +1,18 @@
+import type { GraphQLResolveInfo } from 'graphql';
 import { ZhengtuError } from '../../model/errors.ts';
 import { ENTITY_KINDS, type EntityKind } from '../../ontology/ontology.ts';
 import type { Row } from '../../store/graph-store.ts';
-import { pageOf, windowOf, type PageArguments } from '../connection.ts';
-import type { Context, EntityNode } from '../context.ts';
+import type { PageArguments } from '../connection.ts';
+import { entityNode, type Context, type EntityNode } from '../context.ts';
+import { entityEvidence, type EvidenceArguments } from './evidence.ts';
+import { entityParams, kindsOr, type EntityFilter } from './filters.ts';
+import { pageOfGraph } from './lists.ts';
 
 interface SearchArguments extends PageArguments {
   readonly text: string;
   readonly kinds?: readonly EntityKind[] | null;
+  readonly where?: EntityFilter | null;
+  readonly minConfidence: number;
 }
 
 /**
@@ -34,11 +40,11 @@ async function regionById(id: string, context: Context): Promise<EntityNode | nu
 
 async function regionNamed(name: string, context: Context): Promise<EntityNode | null> {
   const keys = keysOf(name, context);
-  const rows = await context.store.read('names', { keys, kinds: ['Region'] });
-  const exact = rows.filter((row) => keys.includes(String(row['name'])));
-  const found = exact.length ? exact : rows;
+  const nodes = (await context.store.read('names', { keys, kinds: ['Region'] })).map(entityNode);
+  const exact = nodes.filter((node) => keys.includes(node.name));
+  const found = exact.length ? exact : nodes;
   if (found.length > 1) throw await ambiguous(name, found, context);
-  return found[0] ? ((await context.entities.load(String(found[0]['id']))) ?? null) : null;
+  return found[0] ?? null;
 }
 
 /** A region by id or name, whichever is given. */
@@ -46,10 +52,9 @@ export const findRegion = async (idOrName: string, context: Context): Promise<En
   (await regionById(idOrName, context)) ?? regionNamed(idOrName, context);
 
 /** Tells the candidates as words and as data. */
-async function ambiguous(name: string, rows: readonly Row[], context: Context): Promise<Error> {
+async function ambiguous(name: string, nodes: readonly EntityNode[], context: Context): Promise<Error> {
   const candidates = await Promise.all(
-    rows.map(async (row) => {
-      const node = (await context.entities.load(String(row['id']))) as EntityNode;
+    nodes.map(async (node) => {
       const within = await context.entities.loadMany(node.fields.path ?? []);
       const names = within.flatMap((place) => (place && 'name' in place && 'kind' in place ? [place.name] : []));
       return { id: node.id, name: node.name, level: node.fields.level ?? null, within: names };
@@ -61,17 +66,16 @@ async function ambiguous(name: string, rows: readonly Row[], context: Context): 
   });
 }
 
-async function search(_: unknown, { text, kinds, ...page }: SearchArguments, context: Context) {
+async function search(
+  _: unknown,
+  { text, kinds, where, minConfidence, ...page }: SearchArguments,
+  context: Context,
+  info: GraphQLResolveInfo,
+) {
   const keys = keysOf(text, context);
   if (keys.length === 0) throw new ZhengtuError('BAD_ARGUMENT', 'text is empty: give a name or a part of one.');
-  const asked = { keys, kinds: kinds?.length ? kinds : ENTITY_KINDS };
-  const list = { name: 'Query.search', usual: 20, filters: asked };
-  const window = windowOf(list, page);
-  const rows = await context.store.read('search', { ...asked, ...window.params });
-  return pageOf(list, window, rows, async () => {
-    const [count] = await context.store.read('search-count', asked);
-    return Number(count?.['total'] ?? 0);
-  });
+  const params = { keys, kinds: kindsOr(kinds, ENTITY_KINDS), minConfidence, ...entityParams(where) };
+  return pageOfGraph(context, { name: 'Query.search', usual: 20 }, page, { query: 'search', params }, info);
 }
 
 export const nameResolvers = {
@@ -80,5 +84,9 @@ export const nameResolvers = {
     search,
     entity: async (_: unknown, { id }: { id: string }, context: Context) => (await context.entities.load(id)) ?? null,
   },
-  EntityEdge: { node: (row: Row, _: unknown, context: Context) => context.entities.load(String(row['key'])) },
+  EntityEdge: {
+    node: ({ key }: Row, _: unknown, context: Context) => context.entities.load(String(key)),
+    evidence: ({ key }: Row, options: EvidenceArguments, context: Context) =>
+      entityEvidence(String(key), options, context),
+  },
 };

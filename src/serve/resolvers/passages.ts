@@ -1,10 +1,11 @@
+import type { GraphQLResolveInfo } from 'graphql';
 import { ZhengtuError } from '../../model/errors.ts';
 import { ENTITY_KINDS, type EntityKind } from '../../ontology/ontology.ts';
 import type { Row } from '../../store/graph-store.ts';
-import { pageOf, windowOf, type PageArguments } from '../connection.ts';
+import type { PageArguments } from '../connection.ts';
 import type { Context, EntityNode } from '../context.ts';
 import { kindsOr } from './filters.ts';
-import { pageFor } from './lists.ts';
+import { pageFor, pageOfGraph } from './lists.ts';
 
 interface MentionArguments extends PageArguments {
   readonly kinds?: readonly EntityKind[] | null;
@@ -32,18 +33,16 @@ function wordsOf(text: string, context: Context): string[] {
   return words;
 }
 
-async function searchPassages(_: unknown, { text, report, ...page }: SearchArguments, context: Context) {
+async function searchPassages(
+  _: unknown,
+  { text, report, ...page }: SearchArguments,
+  context: Context,
+  info: GraphQLResolveInfo,
+) {
   const words = wordsOf(text, context);
-  const asked = { words, report: report ?? null };
-  const list = { name: 'Query.searchPassages', usual: 20, filters: asked, descending: true };
-  const window = windowOf(list, page);
-  const rows = await context.store.read('search-passages', { ...asked, ...window.params });
-  return pageOf(
-    list,
-    window,
-    rows.map((row) => ({ ...row, words })),
-    async () => Number((await context.store.read('search-passages-count', asked))[0]?.['total'] ?? 0),
-  );
+  const list = { name: 'Query.searchPassages', usual: 20, descending: true };
+  const ask = { query: 'search-passages', params: { words, report: report ?? null } };
+  return pageOfGraph(context, list, page, { ...ask, row: (row) => ({ ...row, words }) }, info);
 }
 
 /** Where the words stand in a text, without overlaps. */
@@ -64,24 +63,27 @@ const highlights = async (row: Row, _: unknown, context: Context) => {
   return highlightsOf(String(passage?.['text']), row['words'] as string[]);
 };
 
-const passageMentions = (passage: Row, { kinds, minConfidence, ...page }: MentionArguments, context: Context) =>
-  pageFor(context, { name: 'Passage.mentions', usual: 50 }, page, {
-    query: 'passage-mentions',
-    id: String(passage['id']),
-    params: { kinds: kindsOr(kinds, ENTITY_KINDS), minConfidence },
-  });
+const passageMentions = (
+  passage: Row,
+  { kinds, minConfidence, ...page }: MentionArguments,
+  context: Context,
+  info: GraphQLResolveInfo,
+) => {
+  const params = { kinds: kindsOr(kinds, ENTITY_KINDS), minConfidence };
+  const ask = { query: 'passage-mentions', id: String(passage['id']), params };
+  return pageFor(context, { name: 'Passage.mentions', usual: 50 }, page, ask, info);
+};
 
 /** Where an entity stands, in the order of reports and sentences. */
 export const entityMentions = (
   { id }: EntityNode,
   { report, minConfidence, ...page }: MentionArguments,
   context: Context,
-) =>
-  pageFor(context, { name: 'Entity.mentions', usual: 20 }, page, {
-    query: 'entity-mentions',
-    id,
-    params: { report: report ?? null, minConfidence },
-  });
+  info: GraphQLResolveInfo,
+) => {
+  const ask = { query: 'entity-mentions', id, params: { report: report ?? null, minConfidence } };
+  return pageFor(context, { name: 'Entity.mentions', usual: 20 }, page, ask, info);
+};
 
 /** Loads the node whose id stands in a column. */
 const loads =
@@ -95,9 +97,9 @@ export const passageResolvers = {
   MentionEdge: { node: (row: Row) => row },
   Mention: {
     entity: loads('entities', 'entity'),
-    passage: loads('passages', 'passage'),
-    original: async ({ passage: id, start, end }: Row, _: unknown, context: Context) => {
-      const passage = (await context.passages.load(String(id))) as Row;
+    passage: loads('passages', 'at'),
+    original: async ({ at, start, end }: Row, _: unknown, context: Context) => {
+      const passage = (await context.passages.load(String(at))) as Row;
       const from = Number(passage['start']);
       return String(passage['original']).slice(Number(start) - from, Number(end) - from);
     },

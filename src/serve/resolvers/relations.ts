@@ -1,5 +1,6 @@
 import { ENTITY_KINDS, RELATION_TYPES, type EntityKind, type RelationType } from '../../ontology/ontology.ts';
 import type { Row } from '../../store/graph-store.ts';
+import type { GraphQLResolveInfo } from 'graphql';
 import type { PageArguments } from '../connection.ts';
 import type { Context, EntityNode } from '../context.ts';
 import { relationEvidence } from './evidence.ts';
@@ -34,25 +35,26 @@ export const linkPage = (
   { id }: EntityNode,
   { where, sort, minConfidence, ...page }: LinkArguments,
   context: Context,
-) =>
-  pageFor(context, { name, usual: 20, descending: isDescending(sort) }, page, {
-    query: 'relations',
-    id,
-    params: { types, directions, kinds, minConfidence, sort, ...entityParams(where) },
-  });
+  info: GraphQLResolveInfo,
+) => {
+  const params = { types, directions, kinds, minConfidence, sort, ...entityParams(where) };
+  const list = { name, usual: 20, descending: isDescending(sort) };
+  return pageFor(context, list, page, { query: 'relations', id, params }, info);
+};
 
 /** Relations of an entity in both directions. */
 export const relations = (
   entity: EntityNode,
   { type, outgoing, kinds, ...rest }: RelationArguments,
   context: Context,
+  info: GraphQLResolveInfo,
 ) => {
   const link: Link = {
     types: type ? [type] : RELATION_TYPES,
     directions: outgoing === null || outgoing === undefined ? [true, false] : [outgoing],
     kinds: kindsOr(kinds, ENTITY_KINDS),
   };
-  return linkPage('Entity.relations', link, entity, rest, context);
+  return linkPage('Entity.relations', link, entity, rest, context, info);
 };
 
 /** How many relations of each type and direction an entity has. */
@@ -63,10 +65,11 @@ export const relationCounts = (
 ) => context.lists.load({ query: 'relation-counts-of', id, params: { minConfidence } });
 
 const end = (column: string) => (row: Row, _: unknown, context: Context) => context.entities.load(String(row[column]));
+const otherEnd = ({ node }: Row, _: unknown, context: Context) => context.entities.load(String((node as Row)['id']));
 
 /** Fields of an edge that stands for one relation. */
 export const linkEdge = {
-  node: end('other'),
+  node: otherEnd,
   rules: ({ rules }: Row) => [...new Set(rules as string[])],
   evidence: relationEvidence,
 };

@@ -1,20 +1,24 @@
+import type { GraphQLResolveInfo } from 'graphql';
 import { ZhengtuError } from '../../model/errors.ts';
 import { REPORT_KINDS, SECTION_MODES } from '../../ontology/ontology.ts';
 import type { Row } from '../../store/graph-store.ts';
-import { pageOf, windowOf, type PageArguments } from '../connection.ts';
+import type { PageArguments } from '../connection.ts';
 import type { Context } from '../context.ts';
-import { countOf } from './lists.ts';
+import { reportParams, type ReportFilter } from './filters.ts';
+import { pageFor, pageOfGraph } from './lists.ts';
 
 /** Enum values of the SDL have no hyphens; the graph's have. */
 const enumValues = (values: readonly string[]) =>
   Object.fromEntries(values.map((value) => [value.replaceAll('-', '_'), value]));
 
-async function reports(_: unknown, page: PageArguments, context: Context) {
-  const list = { name: 'Query.reports', usual: 20, descending: true };
-  const window = windowOf(list, page);
-  const rows = await context.store.read('reports', window.params);
-  return pageOf(list, window, rows, async () => (await context.store.counts()).reports);
+interface ReportsArguments extends PageArguments {
+  readonly where?: ReportFilter | null;
 }
+
+const reports = (_: unknown, { where, ...page }: ReportsArguments, context: Context, info: GraphQLResolveInfo) => {
+  const list = { name: 'Query.reports', usual: 20, descending: true };
+  return pageOfGraph(context, list, page, { query: 'reports', params: reportParams(where) }, info);
+};
 
 async function report(_: unknown, { id, path }: { id?: string | null; path?: string | null }, context: Context) {
   if (!id && !path) throw new ZhengtuError('BAD_ARGUMENT', 'report needs an id or a path.');
@@ -23,13 +27,10 @@ async function report(_: unknown, { id, path }: { id?: string | null; path?: str
   return found ? context.reports.load(found.id) : null;
 }
 
-async function passages(report: Row, page: PageArguments, context: Context) {
-  const id = String(report['id']);
-  const list = { name: 'Report.passages', usual: 50, filters: { id } };
-  const window = windowOf(list, page);
-  const rows = await context.lists.load({ query: 'report-passages', id, params: window.params });
-  return pageOf(list, window, rows, () => countOf(context, { query: 'report-passages-count', id, params: {} }));
-}
+const passages = ({ id }: Row, page: PageArguments, context: Context, info: GraphQLResolveInfo) => {
+  const ask = { query: 'report-passages', id: String(id), params: {} };
+  return pageFor(context, { name: 'Report.passages', usual: 50 }, page, ask, info);
+};
 
 const nodeOf = (load: (context: Context) => Context['reports']) => ({
   node: (row: Row, _: unknown, context: Context) => load(context).load(String(row['key'])),

@@ -51,10 +51,11 @@ export async function connect(settings: Neo4jSettings): Promise<Connection> {
   const bookmarks = { bookmarkManager: driver.executeQueryBookmarkManager };
   const query =
     (routing: 'READ' | 'WRITE'): Run =>
-    (cypher, params = {}) =>
+    (cypher, params = {}, signal) =>
       told(async () => {
         const config = {
           ...target,
+          ...(signal ? { signal } : {}),
           routing,
           transactionConfig: { timeout: routing === 'READ' ? READ_TIMEOUT : WRITE_TIMEOUT },
         };

@@ -1,0 +1,2 @@
+export { AnswerError, makeClient, type Ask, type ClientOptions, type Operation } from './client.ts';
+export * from './operations.ts';
