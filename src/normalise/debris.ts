@@ -18,16 +18,26 @@ export const debrisFilter: Filter = {
 };
 
 const SPACES = /(?<=[\u3400-\u9fff，。；：、！？“”‘’（）《》])[ \t]+(?=[\u3400-\u9fff，。；：、“”‘’（）《》0-9])/g;
+/** A typesetter's space between a figure and what it counts; at the start of a line it stands behind a numbering. */
+const BEHIND_FIGURE = /(?<=[0-9%]) (?=[\u3400-\u9fff])/g;
+const NUMBERING = /(?:^|\n)[0-9.]{1,8}$/;
 
 /** Takes out spaces inside Chinese text; after punctuation, since the marks beside a space tell what it is. */
 export const spacesFilter: Filter = {
   name: 'spaces',
   requires: ['punctuation'],
   changes: (text) =>
-    Array.from(text.matchAll(SPACES), (match): Change => ({
-      start: match.index,
-      end: match.index + match[0].length,
-      after: '',
-      confidence: 1,
-    })),
+    [
+      ...text.matchAll(SPACES),
+      ...Array.from(text.matchAll(BEHIND_FIGURE)).filter(
+        ({ index }) => !NUMBERING.test(text.slice(Math.max(0, index - 9), index)),
+      ),
+    ]
+      .map((match): Change => ({
+        start: match.index,
+        end: match.index + match[0].length,
+        after: '',
+        confidence: 1,
+      }))
+      .sort((a, b) => a.start - b.start),
 };

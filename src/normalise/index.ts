@@ -18,6 +18,7 @@ import { debrisFilter, spacesFilter } from './debris.ts';
 import { apply, draftOf, type Filter } from './draft.ts';
 import { makeGlossFilter } from './gloss.ts';
 import { markupChanges } from './markup.ts';
+import { makeRadicalFilter } from './radicals.ts';
 import { makeRepairFilter } from './repair/index.ts';
 import { punctuationFilter } from './punctuation.ts';
 import { makeScriptFilter } from './script.ts';
@@ -28,6 +29,7 @@ export type Normaliser = (doc: Pick<Document, 'text' | 'blocks'>) => CleanText;
 /** The filters in the order they run. */
 export const makeFilters = (resources: Resources): readonly Filter[] => [
   debrisFilter,
+  makeRadicalFilter(resources.tables.get('radicals') ?? []),
   makeRepairFilter(resources),
   makeGlossFilter(resources.tables.get('readings') ?? []),
   makeScriptFilter(resources.tables.get('fold') ?? []),

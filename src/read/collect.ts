@@ -6,7 +6,11 @@ import { LARGEST_FILE, tooLarge } from './limits.ts';
 /** A file that was found, or what was wrong with a path. */
 export type Source = { readonly path: string; readonly bytes: () => Uint8Array } | { readonly diagnostic: Diagnostic };
 
-const READABLE = /\.(?:txt|text|md|markdown|html?|docx|pdf|zip)$/i;
+const READABLE = /\.(?:txt|text|md|markdown|x?html?|docx?|wps|rtf|pdf|zip)$/i;
+
+/** Tells whether a folder or an archive gives a file of this name; macOS and Office leave files of their own beside. */
+export const isReadable = (path: string): boolean => READABLE.test(path) && !/(?:^|\/)(?:\.|~\$|__MACOSX\/)/.test(path);
+
 const error = (path: string, code: string, message: string): Source => ({
   diagnostic: { code, severity: 'error', message, path },
 });
@@ -52,7 +56,7 @@ function walk(folder: string, seen: Set<string>): Source[] {
     try {
       const directory = entry.isDirectory() || (entry.isSymbolicLink() && statSync(path).isDirectory());
       if (directory) return walk(path, seen);
-      return READABLE.test(entry.name) ? file(path) : [];
+      return isReadable(entry.name) ? file(path) : [];
     } catch {
       return [
         error(path, 'READ_UNREADABLE', 'The file cannot be read: check its permissions and where its link points.'),

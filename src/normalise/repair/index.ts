@@ -28,7 +28,7 @@ export function makeRepairFilter(resources: Resources): Filter {
   let known: Language | undefined;
   return {
     name: 'repair',
-    requires: ['debris'],
+    requires: ['debris', 'radicals'],
     changes: (text) => {
       const signs = findAll(text, rare);
       if (signs.length === 0) return [];
