@@ -18,9 +18,9 @@ export const debrisFilter: Filter = {
 };
 
 const SPACES = /(?<=[\u3400-\u9fff，。；：、！？“”‘’（）《》])[ \t]+(?=[\u3400-\u9fff，。；：、“”‘’（）《》0-9])/g;
-/** A typesetter's space between a figure and what it counts; at the start of a line it stands behind a numbering. */
+/** A typesetter's space between a figure and what it counts; behind a numbering (表1) it stays. */
 const BEHIND_FIGURE = /(?<=[0-9%]) (?=[\u3400-\u9fff])/g;
-const NUMBERING = /(?:^|\n)[0-9.]{1,8}$/;
+const NUMBERING = /(?:^|\n|[表图注件])[0-9.]{1,8}$/;
 
 /** Takes out spaces inside Chinese text; after punctuation, since the marks beside a space tell what it is. */
 export const spacesFilter: Filter = {

@@ -17,6 +17,7 @@ import { damageOf, outside, tell } from './damage.ts';
 import { debrisFilter, spacesFilter } from './debris.ts';
 import { apply, draftOf, type Filter } from './draft.ts';
 import { makeGlossFilter } from './gloss.ts';
+import { linesFilter } from './lines.ts';
 import { markupChanges } from './markup.ts';
 import { makeRadicalFilter } from './radicals.ts';
 import { makeRepairFilter } from './repair/index.ts';
@@ -35,6 +36,7 @@ export const makeFilters = (resources: Resources): readonly Filter[] => [
   makeScriptFilter(resources.tables.get('fold') ?? []),
   punctuationFilter,
   spacesFilter,
+  linesFilter,
 ];
 
 /** Compiles the tables once. */

@@ -10,6 +10,9 @@ const KEPT = /乾(?=[安县隆坤陵清州])|於(?=[潜菟])/y;
 /** 著 is a particle in traditional script (隨著) and a word of its own in both (显著, 著名). */
 const ZHU_WORD = /(?:[显顯卓昭原编編专專论論巨名土遗遺译譯拙])著|著(?=[名作称稱述书書录錄者])/y;
 
+/** 傢俱 is 家具; 俱 by itself stays. */
+const FURNITURE = /(?<=傢)俱/y;
+
 /** Folds traditional characters to simplified ones, one to one; `rows` is the table of characters. */
 export function makeScriptFilter(rows: readonly LexiconRow[]): Filter {
   const fold = new Map(rows.map((row) => [row['from'] ?? '', row['to'] ?? '']));
@@ -22,7 +25,12 @@ export function makeScriptFilter(rows: readonly LexiconRow[]): Filter {
       for (let i = 0; i < text.length; i++) {
         const character = text.charAt(i);
         if (character < '\u3400') continue;
-        const after = traditional && character === '著' ? particle(text, i) : fold.get(character);
+        const after =
+          traditional && character === '著'
+            ? particle(text, i)
+            : character === '俱' && sticky(FURNITURE, text, i)
+              ? '具'
+              : fold.get(character);
         if (after === undefined || after === character) continue;
         if (SHARED.has(character) && (!traditional || sticky(KEPT, text, i))) continue;
         changes.push({ start: i, end: i + 1, after, confidence: 1 });

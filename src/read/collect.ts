@@ -9,7 +9,8 @@ export type Source = { readonly path: string; readonly bytes: () => Uint8Array }
 const READABLE = /\.(?:txt|text|md|markdown|x?html?|docx?|wps|rtf|pdf|zip)$/i;
 
 /** Tells whether a folder or an archive gives a file of this name; macOS and Office leave files of their own beside. */
-export const isReadable = (path: string): boolean => READABLE.test(path) && !/(?:^|\/)(?:\.|~\$|__MACOSX\/)/.test(path);
+export const isReadable = (path: string): boolean =>
+  READABLE.test(path) && !/(?:^|\/)(?:\.(?!\.)|~\$|__MACOSX\/)/.test(path);
 
 const error = (path: string, code: string, message: string): Source => ({
   diagnostic: { code, severity: 'error', message, path },

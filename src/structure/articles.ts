@@ -40,7 +40,7 @@ function titleOf(lines: readonly Line[]): string {
   const parts: string[] = told ? [told.text] : [];
   for (const { text, role } of lines.slice(told ? lines.indexOf(told) + 1 : 0).slice(0, 8)) {
     if (role === 'caption' || asideReason(text)) continue;
-    if (told && !/^[-—— ]{1,4}\S/.test(text)) break;
+    if (told && !/^[-—— ]{1,4}\S|^（.{4,60}(?:日|通过)）$/.test(text)) break;
     if (text.length > 60 || /[。；]$/.test(text)) break;
     if (/^各位代表|^主任、/.test(text)) break;
     if (/^[一二三四五六七八九十]、|^（[一二]）/.test(text)) break;

@@ -1,0 +1,77 @@
+import type { Change, Filter } from './draft.ts';
+
+/** A line of its own that explains a picture, by its form. */
+const CAPTION = /^[▲△▼◆][^\n]{2,120}$|^[^\n，]{2,60}[ （(·](?:摄|供图|摄影报道)[）)]?。?$/;
+/** Lines that begin something: a heading, a list, an indented paragraph. */
+const BEGINNING =
+  /^(?:[ \t]|第?[一二三四五六七八九十]{1,3}(?:部分|[、章节篇是要])|（[一二三四五六七八九十\d]{1,3}）|\d{1,2}[、.．]|[①-⑳●○■□▲△▼◆☆★—【《]|各位代表|(?:主任|主席|同志们))/;
+/** A sentence that stops here goes on in the next line. */
+const UNFINISHED = /[，、]$|[的和与及或][ \t]*$/;
+const TEXT = /^[\u4e00-\u9fff“‘（0-9A-Za-z]/;
+/** No line begins with these, so that it can only go on. */
+const INSIDE = /^[，。；：、！？%）”’》]/;
+const INDENT = /^ {2}\S/;
+/** So many lines of one width make a text whose lines were broken by a program; narrower or wider ones are none. */
+const WRAPPED = { lines: 8, share: 0.5, least: 20, most: 90, ragged: 2 };
+
+interface Line {
+  readonly start: number;
+  readonly text: string;
+}
+
+/**
+ * Joins what was cut in the middle of a sentence: by a picture's caption, which goes; by a single line end behind a
+ * pause; by a program that broke every line at one width. After punctuation, since a pause tells that a line goes on.
+ */
+export const linesFilter: Filter = {
+  name: 'lines',
+  requires: ['punctuation', 'spaces'],
+  changes: (text) => {
+    const lines = linesOf(text);
+    const width = wrapWidth(lines);
+    const indented = lines.filter(({ text: line }) => INDENT.test(line)).length * 20 > lines.length;
+    const changes: Change[] = [];
+    for (let at = 0; at + 1 < lines.length; at++) {
+      const next = nextOfText(lines, at);
+      const [line, after] = [lines[at] as Line, lines[next]];
+      if (!after || CAPTION.test(line.text)) continue;
+      const begins = !TEXT.test(after.text) || BEGINNING.test(after.text);
+      const full = width !== undefined && line.text.length >= width - WRAPPED.ragged;
+      const open = !begins || (indented && !/[。；：]$/.test(line.text));
+      const wrapped = full && (INSIDE.test(after.text) || (open && !after.text.startsWith(' ')));
+      if (!wrapped && (begins || !UNFINISHED.test(line.text))) continue;
+      // A comma inside a number was taken for a pause, because the number goes on in the next line.
+      const comma = wrapped && /[0-9]，$/.test(line.text) && /^[0-9]{3}(?![0-9])/.test(after.text) ? ',' : '';
+      changes.push({
+        start: line.start + line.text.length - comma.length,
+        end: after.start,
+        after: comma,
+        confidence: next > at + 1 ? 0.9 : 0.95,
+      });
+      at = next - 1;
+    }
+    return changes;
+  },
+};
+
+/** Lines that hold something, each without its end. */
+const linesOf = (text: string): Line[] =>
+  Array.from(text.matchAll(/[^\n]*[^\s][^\n]*/g), ({ index, 0: found }) => ({ start: index, text: found.trimEnd() }));
+
+/** The next line that is no caption. */
+function nextOfText(lines: readonly Line[], at: number): number {
+  let next = at + 1;
+  while (next - at <= 3 && CAPTION.test(lines[next]?.text ?? '')) next++;
+  return next;
+}
+
+/** The width at which a program broke the lines; `undefined` where none did. */
+function wrapWidth(lines: readonly Line[]): number | undefined {
+  const counts = new Map<number, number>();
+  for (const { text } of lines) counts.set(text.length, (counts.get(text.length) ?? 0) + 1);
+  const widest = lines.reduce((most, { text }) => Math.max(most, text.length), 0);
+  if (widest < WRAPPED.least || widest > WRAPPED.most) return undefined;
+  let full = 0;
+  for (let width = widest - WRAPPED.ragged; width <= widest; width++) full += counts.get(width) ?? 0;
+  return full >= WRAPPED.lines && full >= WRAPPED.share * lines.length ? widest : undefined;
+}
