@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { step, type History } from '../../src/explorer/graph/history.ts';
+import { makeLabelRoom } from '../../src/explorer/graph/label-room.ts';
 import { svgOf } from '../../src/explorer/graph/svg.ts';
 import {
   add,
@@ -86,4 +87,16 @@ it('draws the picture as SVG with every name in it, escaped', () => {
   expect(svg).toContain('>衡水市</text>');
   expect(svg).toContain('A&#38;B &#60;项目&#62;');
   expect(svg).not.toContain('NaN');
+});
+
+describe('room for names', () => {
+  it('is taken once, until the next drawing', () => {
+    const room = makeLabelRoom();
+    const box = { x: 0, y: 0, width: 50, height: 12 };
+    expect(room.take(box)).toBe(true);
+    expect(room.take({ ...box, x: 49 })).toBe(false);
+    expect(room.take({ ...box, x: 50 })).toBe(true);
+    room.clear();
+    expect(room.take(box)).toBe(true);
+  });
 });

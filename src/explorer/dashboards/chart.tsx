@@ -18,6 +18,8 @@ export function Chart({ label, options, of }: ChartProperties) {
     const drawn = plot({ ...options(width), width, className: 'plot' });
     // The content security policy allows no style element; style/charts.css has these rules.
     drawn.querySelector('style')?.remove();
+    // The frame tells what is drawn; the names that Plot gives to its groups say nothing to a screen reader.
+    drawn.setAttribute('aria-hidden', 'true');
     frame.current.replaceChildren(drawn);
   }, [width, ...of]);
   return <div class="chart" ref={frame} role="img" aria-label={label} />;

@@ -84,12 +84,12 @@ function Characters({ data }: { readonly data: Data }) {
     >
       <dl class="fates">
         {rows.map(({ fate, count, share }) => (
-          <div key={fate} data-fate={fate}>
+          <div key={fate}>
             <dt>{t.dashboards.fates[fate]}</dt>
             <dd>
               {formatShare(share)} <span class="count">{formatNumber(count, locale)}</span>
+              <meter min={0} max={1} value={share} aria-label={t.dashboards.fates[fate]} />
             </dd>
-            <meter min={0} max={1} value={share} aria-label={t.dashboards.fates[fate]} />
           </div>
         ))}
       </dl>
@@ -106,7 +106,7 @@ function Confidence({ data }: { readonly data: Data }) {
   const total = bands.reduce((sum, { relations }) => sum + relations, 0);
   const low = bands.filter(({ from }) => from < LOW).reduce((sum, { relations }) => sum + relations, 0);
   const rows = bands.map(({ from, relations }) => ({
-    band: `${formatConfidence(from)}–${formatConfidence(Math.min(1, from + 0.1))}`,
+    band: `${Math.round(from * 100)}–${formatConfidence(Math.min(1, from + 0.1))}`,
     relations,
     fill: from < LOW ? 'var(--accent)' : 'var(--Industry)',
   }));

@@ -5,6 +5,7 @@ import { animateNodes } from 'sigma/utils';
 import type { RelationType } from '../api/operations.ts';
 import { drawHover, drawLabel } from './canvas.ts';
 import type { Colours } from './colours.ts';
+import { makeLabelRoom } from './label-room.ts';
 import { firstPlace, sizeOf, type LayoutAnswer, type LayoutTask } from './layout.ts';
 import type { DrawnEdge, DrawnNode } from './svg.ts';
 import type { GraphNode, View } from './view.ts';
@@ -44,6 +45,7 @@ export function makePicture(
 ): Picture {
   const graph = new Graph({ multi: true, type: 'directed' });
   const worker = new Worker(new URL('./layout.worker.ts', import.meta.url), { type: 'module' });
+  const room = makeLabelRoom();
   const sigma = new Sigma(graph, element, {
     allowInvalidContainer: true,
     defaultEdgeType: 'arrow',
@@ -55,13 +57,14 @@ export function makePicture(
     edgeLabelColor: { color: colours.ink },
     edgeLabelSize: 11,
     edgeLabelFont: 'system-ui, sans-serif',
-    defaultDrawNodeLabel: drawLabel(() => scene?.colours ?? colours),
+    defaultDrawNodeLabel: drawLabel(() => scene?.colours ?? colours, room),
     defaultDrawNodeHover: drawHover(() => scene?.colours ?? colours),
     stagePadding: 56,
     zIndex: true,
     minCameraRatio: 0.05,
     maxCameraRatio: 4,
   });
+  sigma.on('beforeRender', room.clear);
   let scene: Scene | undefined;
   let task = 0;
   const pinned = new Set<string>();
