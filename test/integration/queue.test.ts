@@ -34,7 +34,7 @@ beforeAll(async () => {
 });
 afterAll(() => redis.stop());
 
-describe('four workers at one queue', () => {
+describe('four workers at one queue', { timeout: 900_000 }, () => {
   it('make the graph of one process, though one of them is killed, and put poison aside', async () => {
     writeFileSync(join(reports, 'picture.txt'), Buffer.from('\x89PNG\r\n\x1a\n', 'latin1'));
     writeFileSync(join(reports, 'nothing.txt'), '');
