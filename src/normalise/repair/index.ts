@@ -16,8 +16,8 @@ const LEAST = { gain: 10, margin: 1.5, unmarkedMargin: 2 };
 const LEAD = 12;
 const GLOSS = /[(（][^()（）]{1,7}[)）]/g;
 const BACK = 8;
-/** Characters looked at: so many, and one in so many of the text; what comes after is flagged unread. */
-const BUDGET = { least: 10_000, share: 20 };
+/** Readings of a character that are tried: for one stretch, for any text, and for each character of it; beyond them a stretch stays unread. */
+const WORK = { stretch: 400_000, least: 2_000_000, character: 20 };
 const NUMERAL = /[0-9０-９〇零一二三四五六七八九十百千万亿两%％.]/;
 const COUNTED = /[0-9０-９〇零一二三四五六七八九十百千万亿两%％.个项家元年月日人亩户倍成件套位名吨]/;
 const TAIL = /[^，。；、,;\n]{0,12}/y;
@@ -50,14 +50,21 @@ function findAll(text: string, rare: Rare): Sign[] {
 
 function judgeAll(language: Language, text: string, signs: readonly Sign[]): Change[] {
   const changes: Change[] = [];
-  let budget = BUDGET.least + text.length / BUDGET.share;
+  let work = WORK.least + text.length * WORK.character;
   let done = 0;
   for (const sign of signs) {
     if (sign.span.end <= done) continue;
-    const lineStart = text.lastIndexOf('\n', sign.span.start - 1) + 1;
-    const from = Math.max(done, lineStart, sign.span.start - BACK);
-    budget -= sign.end - from;
-    const change = budget < 0 ? unread(text, sign) : judge(language, text, sign, from, Math.max(done, lineStart));
+    const context = Math.max(done, sign.span.start - BACK - LEAD);
+    const floor = context + text.slice(context, sign.span.start).lastIndexOf('\n') + 1;
+    const from = Math.max(floor, sign.span.start - BACK);
+    const before = text.slice(Math.max(floor, from - LEAD), from).replace(GLOSS, '');
+    const read = readBytes(language, before, text.slice(from, sign.end), {
+      unmarked: sign.marked ? 0 : sign.span.start - from + BACK,
+      lineEnd: sign.end === text.length || text.charAt(sign.end) === '\n',
+      work: Math.min(work, WORK.stretch),
+    });
+    work -= read.tried;
+    const change = judge(text, sign, from, read);
     if (!change) continue;
     changes.push(change);
     done = change.end;
@@ -65,21 +72,12 @@ function judgeAll(language: Language, text: string, signs: readonly Sign[]): Cha
   return changes;
 }
 
-function judge(language: Language, text: string, sign: Sign, from: number, floor: number): Change | undefined {
+/** What to do about a stretch that was read again from `from` on. */
+function judge(text: string, sign: Sign, from: number, read: Read): Change | undefined {
   const stretch = text.slice(from, sign.end);
-  const before = text.slice(Math.max(floor, from - LEAD), from).replace(GLOSS, '');
-  const read = readBytes(language, before, stretch, {
-    unmarked: sign.marked ? 0 : sign.span.start - from + BACK,
-    lineEnd: sign.end === text.length || text.charAt(sign.end) === '\n',
-  });
   if (read.gain < LEAST.gain || read.text === stretch) return sign.certain ? unread(text, sign) : undefined;
-  if (
-    read.margin < (sign.marked ? LEAST.margin : LEAST.unmarkedMargin) ||
-    guessesNumber(read) ||
-    stillDamaged(read.text)
-  )
-    return unread(text, sign);
-  return trimmed(stretch, read, from);
+  const unsure = read.margin < (sign.marked ? LEAST.margin : LEAST.unmarkedMargin);
+  return unsure || guessesNumber(read) || stillDamaged(read.text) ? unread(text, sign) : trimmed(stretch, read, from);
 }
 
 /** A guessed character that may be part of a number makes the whole repair unsure. */

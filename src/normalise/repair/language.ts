@@ -1,6 +1,5 @@
 import type { Resources } from '../../model/resources.ts';
-import type { Gbk } from './gbk.ts';
-import { makeGbk } from './gbk.ts';
+import { makeGbk, type Gbk } from './gbk.ts';
 
 /** What is known of the language: how unlikely a word is, and how characters are written in bytes. */
 export interface Language {
@@ -18,7 +17,20 @@ export interface Language {
   readonly gbk: Gbk;
   /** By code unit: 1 for a character that a report may well hold, so that a guess may make it. */
   readonly likely: Uint8Array;
+  /** By code unit: cost of a character that stands alone. */
+  readonly singles: Float64Array;
+  /** By `pairOf`: 0 where no word, own word or habit ends with these two characters, so that none need be looked up. */
+  readonly endings: Uint8Array;
 }
+
+const PAIR_BITS = 21;
+
+/** Place of two code units in `endings`; some share one. */
+export const pairOf = (first: number, second: number): number =>
+  (Math.imul(first, 0x9e3779b1) ^ Math.imul(second, 0x85ebca6b)) >>> (32 - PAIR_BITS);
+
+const endingOf = (letters: string): number =>
+  pairOf(letters.charCodeAt(letters.length - 2), letters.charCodeAt(letters.length - 1));
 
 /** Cost of a term of the project's own lexicons and of the name of a region, which no dictionary counts. */
 const TERM = 11;
@@ -57,7 +69,17 @@ export function makeLanguage({ tables, lexicons, gazetteer }: Resources): Langua
     readings: new Map((tables.get('readings') ?? []).map((row) => [row['reading'] ?? '', new Set(row['characters'])])),
     gbk: makeGbk(),
     likely: likelyCharacters(words, fold),
+    singles: Float64Array.from({ length: 0x10000 }, (_, code) => singleCost(String.fromCharCode(code), words)),
+    endings: endingsOf(words.keys(), new Uint8Array(1 << PAIR_BITS)),
   };
+}
+
+const singleCost = (character: string, words: ReadonlyMap<string, number>): number =>
+  Math.min(markCost(character), words.get(character) ?? Infinity);
+
+function endingsOf(words: Iterable<string>, known: Uint8Array): Uint8Array {
+  for (const word of words) if (word.length > 1) known[endingOf(word)] = 1;
+  return known;
 }
 
 function likelyCharacters(words: ReadonlyMap<string, number>, fold: ReadonlyMap<string, string>): Uint8Array {
@@ -94,7 +116,9 @@ export function languageOf(language: Language, text: string): Language {
     habits.set(letters, BONUS[Math.min(count, BONUS.length - 1)] ?? 0);
     if (!PARTICLE.test(letters)) own.set(letters, Math.max(OWN.least, OWN.once - count / 2));
   }
-  return { ...language, own, habits, simplified: isSimplified(language, text) };
+  // Every own word is a habit too.
+  const endings = endingsOf(habits.keys(), language.endings.slice());
+  return { ...language, own, habits, endings, simplified: isSimplified(language, text) };
 }
 
 function isSimplified({ fold }: Language, text: string): boolean {
@@ -127,7 +151,7 @@ const MARK_COSTS = new Map(
 );
 
 /** Cost of a character that belongs to no word. */
-export function markCost(character: string): number {
+function markCost(character: string): number {
   const code = character.charCodeAt(0);
   if (code >= 0x3400 && code <= 0x9fff) return UNKNOWN_HAN;
   const mark = MARK_COSTS.get(character);

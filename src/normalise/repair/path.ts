@@ -1,4 +1,4 @@
-import { LONGEST, markCost, type Language } from './language.ts';
+import { LONGEST, pairOf, type Language } from './language.ts';
 
 /** One way to read the stretch so far. */
 export interface Path {
@@ -20,27 +20,47 @@ export const cost = (path: Path): number => path.costs[0] ?? 0;
 
 export const start: Path = { text: '', tail: '', costs: [0], pending: -1, margin: Infinity, guesses: [] };
 
-/** Writes one character: the cheapest way to end a word with it. */
-export function write(language: Language, path: Path, character: string, pending: number, extra: number): Path {
+/** Writes one character: the cheapest way to end a word with it; `undefined` where that costs more than `most`. */
+export function write(
+  language: Language,
+  path: Path,
+  character: string,
+  pending: number,
+  extra: number,
+  most: number,
+): Path | undefined {
   const folded = language.fold.get(character) ?? character;
-  const tail = path.tail + folded;
-  let best = cost(path) + markCost(folded);
-  for (let length = 1; length <= Math.min(tail.length, LONGEST, path.costs.length); length++) {
-    const letters = tail.slice(-length);
-    const word = language.words.get(letters) ?? language.own.get(letters);
-    const before = path.costs[length - 1];
-    if (word !== undefined && before !== undefined) best = Math.min(best, before + word);
+  const code = folded.charCodeAt(0);
+  const pair = pairOf(path.tail.charCodeAt(path.tail.length - 1), code);
+  let best = cost(path) + (language.singles[code] ?? 0);
+  let price = extra;
+  if (language.endings[pair]) {
+    const tail = path.tail + folded;
+    best = Math.min(best, cheapestWord(language, path, tail));
+    price -= (language.habits.get(tail.slice(-2)) ?? 0) + (language.habits.get(tail.slice(-3)) ?? 0);
   }
-  const habit = (language.habits.get(tail.slice(-2)) ?? 0) + (language.habits.get(tail.slice(-3)) ?? 0);
-  const price = extra - (tail.length > 1 ? habit : 0);
+  if (best + price > most) return undefined;
+  const costs = [best + price];
+  for (let i = 0; i < Math.min(path.costs.length, LONGEST - 1); i++) costs.push((path.costs[i] ?? 0) + price);
   return {
     text: path.text + character,
-    tail: tail.slice(1 - LONGEST),
-    costs: [best, ...path.costs.slice(0, LONGEST - 1)].map((each) => each + price),
+    tail: (path.tail + folded).slice(1 - LONGEST),
+    costs,
     pending,
     margin: path.margin,
     guesses: path.guesses,
   };
+}
+
+/** The cheapest way to end with a word of two characters or more. */
+function cheapestWord(language: Language, path: Path, tail: string): number {
+  let best = Infinity;
+  for (let length = 2; length <= Math.min(tail.length, LONGEST, path.costs.length); length++) {
+    const letters = tail.slice(-length);
+    const word = language.words.get(letters) ?? language.own.get(letters);
+    if (word !== undefined) best = Math.min(best, (path.costs[length - 1] ?? 0) + word);
+  }
+  return best;
 }
 
 /** The same reading at another price and with another byte waiting. */
@@ -53,7 +73,7 @@ export const shift = (path: Path, pending: number, extra: number): Path => ({
 /** A waiting byte will cost something yet. */
 const rank = (path: Path): number => cost(path) + (path.pending < 0 ? 0 : 6);
 /** A path that is so much dearer than the best is given up. */
-const HOPELESS = 40;
+export const HOPELESS = 40;
 
 /** Keeps the cheapest of the paths that nothing tells apart from here on, and the cheapest `width` of those. */
 export function prune(paths: readonly Path[], width: number): Path[] {

@@ -5,7 +5,7 @@
 import { toneless } from '../gloss.ts';
 import { FIRST_LEAD, LAST_LEAD } from './gbk.ts';
 import { endCost, type Language } from './language.ts';
-import { cost, prune, shift, start, write, type Path } from './path.ts';
+import { cost, HOPELESS, prune, shift, start, write, type Path } from './path.ts';
 
 /** What each guess costs; in natural logarithms, as words do. */
 const PRICE = { marked: 5, unmarked: 8, dropped: 13, unsaid: 6, flattened: 1, letter: 4, foreign: 4, unread: 18 };
@@ -24,54 +24,94 @@ export interface Read {
   readonly gain: number;
   /** Where in `text` stand characters of which one byte was guessed. */
   readonly guesses: readonly number[];
+  /** How many readings of a character were tried. */
+  readonly tried: number;
 }
 
 /** An unmarked loss is looked for in the first characters only; `lineEnd` tells that the line ends with the stretch. */
 export interface Limits {
   readonly unmarked: number;
   readonly lineEnd: boolean;
+  /** How many readings of a character may be tried. */
+  readonly work: number;
 }
 
-/** Finds the likeliest reading of `stretch`, which `before` leads up to. */
-export function readBytes(language: Language, before: string, stretch: string, { unmarked, lineEnd }: Limits): Read {
+/** The readings up to one character of the stretch, as they are found. */
+interface Step {
+  readonly language: Language;
+  readonly paths: Path[];
+  /** The cheapest so far; what is hopeless beside it is not kept. */
+  best: number;
+  tried: number;
+}
+
+/** Finds the likeliest reading of `stretch`, which `before` leads up to; the stretch itself where that takes more work than allowed. */
+export function readBytes(language: Language, before: string, stretch: string, limits: Limits): Read {
   let lead = start;
-  for (const character of before) lead = write(language, lead, character, -1, 0);
+  for (const character of before) lead = plainly(language, lead, character, 0);
   lead = { ...lead, text: '' };
   let paths: Path[] = [lead];
   let asIs = lead;
   let next = 0;
+  let tried = 0;
   for (let i = 0; i < stretch.length; i = next) {
     const gloss = match(GLOSS, stretch, i);
     next = i + (gloss?.length || 1);
     if (gloss) {
-      paths = paths.map((path) => ({ ...path, text: path.text + gloss }));
-      asIs = { ...asIs, text: asIs.text + gloss };
+      paths = paths.map((path) => append(path, gloss));
+      asIs = append(asIs, gloss);
       continue;
     }
     const character = stretch.charAt(i);
-    const cutGloss =
-      character === '?' || character === '？' || character === '\ufffd' ? match(GLOSS_END, stretch, i + 1) : undefined;
+    const step: Step = { language, paths: [], best: Infinity, tried };
+    const cutGloss = isMark(character) ? match(GLOSS_END, stretch, i + 1) : undefined;
     if (cutGloss) next += cutGloss.length;
-    asIs = write(language, asIs, character, -1, 0);
-    if (cutGloss) asIs = shift({ ...asIs, text: asIs.text + cutGloss }, -1, PRICE.unread);
-    const grown = cutGloss
-      ? paths.flatMap((path) => [
-          ...readCutGloss(language, path, cutGloss),
-          plainly(language, path, character, cutGloss),
-        ])
-      : paths.flatMap((path) => readOne(language, path, character, i < unmarked));
-    paths = prune(
-      grown.filter((path) => path !== undefined),
-      WIDTH,
-    );
+    asIs = plainly(language, asIs, character, cutGloss ? PRICE.unread : 0);
+    if (cutGloss) asIs = append(asIs, cutGloss);
+    for (const path of paths)
+      if (cutGloss) readCutGloss(step, path, character, cutGloss);
+      else if (path.pending < 0) readAligned(step, path, character, i < limits.unmarked);
+      else readShifted(step, path, character);
+    tried = step.tried;
+    if (tried > limits.work) return asItStands(stretch, tried);
+    paths = prune(step.paths, WIDTH);
   }
-  const ends = paths
-    .flatMap((path) => (path.pending < 0 ? [path] : guessTrail(language, path, PRICE.unsaid)))
-    .map((path) => (lineEnd ? shift(path, -1, endCost(path.text)) : path));
+  return choose(language, paths, { stretch, asIs, tried, lineEnd: limits.lineEnd });
+}
+
+interface End {
+  readonly stretch: string;
+  readonly asIs: Path;
+  readonly tried: number;
+  readonly lineEnd: boolean;
+}
+
+/** Ends the paths and compares the two cheapest. */
+function choose(language: Language, paths: readonly Path[], { stretch, asIs, tried, lineEnd }: End): Read {
+  const step: Step = { language, paths: [], best: Infinity, tried };
+  for (const path of paths)
+    if (path.pending < 0) keep(step, path);
+    else guessTrail(step, path, PRICE.unsaid);
+  const ends = step.paths.map((path) => (lineEnd ? shift(path, -1, endCost(path.text)) : path));
   const [best, second] = prune(ends, WIDTH).filter(distinct);
-  if (!best) return { text: stretch, margin: 0, gain: 0, guesses: [] };
+  if (!best) return asItStands(stretch, step.tried);
   const margin = Math.min(best.margin, second ? cost(second) - cost(best) : Infinity);
-  return { text: best.text, margin, gain: cost(asIs) - cost(best), guesses: best.guesses };
+  return { text: best.text, margin, gain: cost(asIs) - cost(best), guesses: best.guesses, tried: step.tried };
+}
+
+const asItStands = (text: string, tried: number): Read => ({ text, margin: 0, gain: 0, guesses: [], tried });
+
+const append = (path: Path, text: string): Path => ({ ...path, text: path.text + text });
+
+/** The character as it stands. */
+const plainly = (language: Language, path: Path, character: string, extra: number): Path =>
+  write(language, path, character, -1, extra, Infinity) as Path;
+
+function keep(step: Step, path: Path | undefined): void {
+  step.tried++;
+  if (!path) return;
+  step.paths.push(path);
+  step.best = Math.min(step.best, cost(path));
 }
 
 const distinct = (path: Path, index: number, all: readonly Path[]): boolean =>
@@ -82,94 +122,90 @@ function match(pattern: RegExp, text: string, index: number): string | undefined
   return pattern.exec(text)?.[0];
 }
 
-function plainly(language: Language, path: Path, character: string, rest: string): Path | undefined {
-  if (path.pending >= 0) return undefined;
-  const written = write(language, path, character, -1, PRICE.unread);
-  return { ...written, text: written.text + rest };
-}
-
-function readOne(language: Language, path: Path, character: string, unmarked: boolean): (Path | undefined)[] {
-  return path.pending < 0 ? readAligned(language, path, character, unmarked) : readShifted(language, path, character);
-}
+/** Tries a character that is certain of itself. */
+const put = (step: Step, path: Path, character: string, pending: number, extra: number): void =>
+  keep(step, write(step.language, path, character, pending, extra, step.best + HOPELESS));
 
 /** A path that is not off: the character stands for itself, or the damage begins here. */
-function readAligned(language: Language, path: Path, character: string, unmarked: boolean): (Path | undefined)[] {
-  const plain = write(language, path, character, -1, 0);
-  if (isMark(character)) {
-    return [plain, shift(path, ANY, PRICE.marked)];
-  }
-  const code = language.gbk.bytes[character.charCodeAt(0)] ?? 0;
-  if (code === 0 || !unmarked) return [plain];
+function readAligned(step: Step, path: Path, character: string, unmarked: boolean): void {
+  put(step, path, character, -1, 0);
+  if (isMark(character)) return keep(step, shift(path, ANY, PRICE.marked));
+  const code = step.language.gbk.bytes[character.charCodeAt(0)] ?? 0;
+  // One unmarked loss in a stretch is all that is looked for: more could make anything of it.
+  if (code === 0 || !unmarked || path.guesses.length > 0) return;
   const [first, second] = [code >> 8, code & 0xff];
-  const missing = leads.flatMap((byte) => [
-    likelyPair(language, path, byte, first, second, PRICE.unmarked),
-    likelyPair(language, path, first, byte, second, PRICE.unmarked),
-  ]);
-  return [plain, ...missing, shift(path, second, PRICE.dropped), shift(path, first, PRICE.dropped)];
+  for (const byte of leads) {
+    guess(step, path, byte, first, second, PRICE.unmarked);
+    guess(step, path, first, byte, second, PRICE.unmarked);
+  }
+  keep(step, shift(path, second, PRICE.dropped));
+  keep(step, shift(path, first, PRICE.dropped));
 }
 
 /** A path that is one byte off: the waiting byte takes the first byte of the character, or its own was lost. */
-function readShifted(language: Language, path: Path, character: string): (Path | undefined)[] {
+function readShifted(step: Step, path: Path, character: string): void {
   const code = character.charCodeAt(0);
-  if (isMark(character))
-    return [
-      ...guessTrail(language, path, PRICE.marked),
-      ...(character === '\ufffd' ? [] : complete(language, path, 0xa3, 0xbf, PRICE.flattened)),
-    ];
-  if (character === EURO) return complete(language, path, 0x80, -1, 0);
-  if (code >= 0x80) {
-    const bytes = language.gbk.bytes[code] ?? 0;
-    return bytes ? complete(language, path, bytes >> 8, bytes & 0xff, 0) : [];
+  if (isMark(character)) {
+    guessTrail(step, path, PRICE.marked);
+    if (character !== '\ufffd') complete(step, path, 0xa3, 0xbf, PRICE.flattened);
+  } else if (character === EURO) complete(step, path, 0x80, -1, 0);
+  else if (code >= 0x80) {
+    const bytes = step.language.gbk.bytes[code] ?? 0;
+    if (bytes) complete(step, path, bytes >> 8, bytes & 0xff, 0);
+  } else {
+    const price = FLAT.includes(character) ? PRICE.flattened : PRICE.letter;
+    if (code > 0x20 && code < 0x7f) complete(step, path, 0xa3, code + 0x80, price);
+    complete(step, path, code, -1, 0);
+    const ended: Step = { ...step, paths: [], best: Infinity };
+    guessTrail(ended, path, PRICE.unsaid);
+    step.tried = ended.tried;
+    for (const each of ended.paths) put(step, each, character, -1, 0);
   }
-  const unsaid = guessTrail(language, path, PRICE.unsaid).map((each) => write(language, each, character, -1, 0));
-  const price = FLAT.includes(character) ? PRICE.flattened : PRICE.letter;
-  const flat = code > 0x20 && code < 0x7f ? complete(language, path, 0xa3, code + 0x80, price) : [];
-  return [...unsaid, ...flat, ...complete(language, path, code, -1, 0)];
 }
 
 /** The waiting byte becomes a character with the next one; where it is the lost one, any that gives a likely character. */
-const complete = (language: Language, path: Path, trail: number, pending: number, extra: number) =>
-  path.pending === ANY
-    ? leads.map((lead) => likelyPair(language, path, lead, trail, pending, extra))
-    : [pair(language, path, path.pending, trail, pending, extra)];
+function complete(step: Step, path: Path, trail: number, pending: number, extra: number): void {
+  if (path.pending !== ANY) return pair(step, path, path.pending, trail, pending, extra);
+  for (const lead of leads) guess(step, path, lead, trail, pending, extra);
+}
 
 /** A question mark that took the bracket of a gloss with it: the byte before it was split from the glossed pair. */
-function readCutGloss(language: Language, path: Path, rest: string): (Path | undefined)[] {
-  const characters = language.readings.get(toneless(rest.slice(0, -1)));
-  const glossed = (lead: number, trail: number) => characters?.has(language.gbk.characters[lead * 256 + trail] ?? '');
-  if (path.pending === ANY) return [];
-  if (path.pending >= 0)
-    return trails
-      .filter((byte) => glossed(path.pending, byte))
-      .map((byte) => pair(language, path, path.pending, byte, -1, 0));
-  const last =
-    language.gbk.bytes[
-      path.text
-        .replace(/[(（][^)）]{1,8}[)）]$/, '')
-        .slice(-1)
-        .charCodeAt(0)
-    ] ?? 0;
-  return leads.filter((byte) => glossed(last & 0xff, byte)).map((byte) => shift(path, byte, PRICE.flattened));
+function readCutGloss(step: Step, path: Path, character: string, rest: string): void {
+  const { gbk, readings } = step.language;
+  const characters = readings.get(toneless(rest.slice(0, -1)));
+  const glossed = (lead: number, trail: number) => characters?.has(gbk.characters[lead * 256 + trail] ?? '');
+  if (path.pending === ANY) return;
+  if (path.pending >= 0) {
+    for (const byte of trails) if (glossed(path.pending, byte)) pair(step, path, path.pending, byte, -1, 0);
+    return;
+  }
+  const before = path.text.replace(/[(（][^)）]{1,8}[)）]$/, '').slice(-1);
+  const last = gbk.bytes[before.charCodeAt(0)] ?? 0;
+  for (const byte of leads) if (glossed(last & 0xff, byte)) keep(step, shift(path, byte, PRICE.flattened));
+  keep(step, append(plainly(step.language, path, character, PRICE.unread), rest));
 }
 
 /** The second byte of the waiting character was lost. */
-const guessTrail = (language: Language, path: Path, price: number): Path[] =>
-  path.pending === ANY ? [] : trails.flatMap((byte) => likelyPair(language, path, path.pending, byte, -1, price) ?? []);
+function guessTrail(step: Step, path: Path, price: number): void {
+  if (path.pending === ANY) return;
+  for (const byte of trails) guess(step, path, path.pending, byte, -1, price);
+}
 
-function pair(language: Language, path: Path, lead: number, trail: number, pending: number, extra: number) {
-  const character = language.gbk.characters[lead * 256 + trail];
-  return character ? write(language, path, character, pending, extra) : undefined;
+function pair(step: Step, path: Path, lead: number, trail: number, pending: number, extra: number): void {
+  const character = step.language.gbk.characters[lead * 256 + trail];
+  if (character) put(step, path, character, pending, extra);
 }
 
 /** A character of which one byte is guessed: only one that a report may well hold. */
-function likelyPair(language: Language, path: Path, lead: number, trail: number, pending: number, extra: number) {
-  const character = language.gbk.characters[lead * 256 + trail];
-  if (!character || !language.likely[character.charCodeAt(0)]) return undefined;
-  const foreign = language.simplified && language.fold.has(character) ? PRICE.foreign : 0;
-  return write(language, guess(path), character, pending, extra + foreign);
+function guess(step: Step, path: Path, lead: number, trail: number, pending: number, extra: number): void {
+  const { gbk, likely, simplified, fold } = step.language;
+  const character = gbk.characters[lead * 256 + trail];
+  step.tried++;
+  if (!character || !likely[character.charCodeAt(0)]) return;
+  const foreign = simplified && fold.has(character) ? PRICE.foreign : 0;
+  const found = write(step.language, path, character, pending, extra + foreign, step.best + HOPELESS);
+  if (found) keep(step, { ...found, guesses: [...path.guesses, path.text.length] });
 }
-
-const guess = (path: Path): Path => ({ ...path, guesses: [...path.guesses, path.text.length] });
 
 const isMark = (character: string): boolean => character === '?' || character === '？' || character === '\ufffd';
 const range = (from: number, to: number) => Array.from({ length: to - from + 1 }, (_, i) => from + i);

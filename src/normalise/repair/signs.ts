@@ -27,7 +27,7 @@ const MARKED = new RegExp(
 const HONEST = /^[？?][！？!?]{1,2}[\u3400-\u9fff”]$/;
 const LONE = /[？?](?=[\u3400-\u9fff])/g;
 /** Where bytes and characters agree again. */
-const AGREE = /[\x00-\x7f\u20ac\ufffd？]/g;
+const AGREE = /[\x00-\x7f\u20ac\ufffd？]/;
 
 /** Finds the stretches of a line that damage may have made; `rare` tells what reports seldom hold. */
 export function findSigns(line: string, offset: number, rare: Rare): Sign[] {
@@ -52,8 +52,8 @@ export function findSigns(line: string, offset: number, rare: Rare): Sign[] {
       };
   }
   return joined.map(({ start, end, marked, certain }, index) => {
-    AGREE.lastIndex = end;
-    const agreed = AGREE.exec(line)?.index ?? line.length;
+    const behind = line.slice(end, end + LONGEST);
+    const agreed = end + (AGREE.exec(behind)?.index ?? behind.length);
     const next = joined[index + 1]?.start ?? line.length;
     const stop = Math.min(agreed + 1 + BEHIND, next, end + LONGEST, line.length);
     return { span: { start: offset + start, end: offset + end }, end: offset + Math.max(stop, end), marked, certain };
