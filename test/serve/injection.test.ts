@@ -1,5 +1,6 @@
 import {
   getNamedType,
+  isNonNullType,
   isInputObjectType,
   isInterfaceType,
   isObjectType,
@@ -45,7 +46,11 @@ function values(argument: GraphQLArgument): { readonly value: string; readonly t
   if (!isInputObjectType(type)) return [];
   return Object.values(type.getFields())
     .filter(isText)
-    .map((input) => ({ value: `${argument.name}: { ${input.name}: $text }`, type: getNamedType(input.type).name }));
+    .map((input, _index, all) => {
+      const others = all.filter((other) => other !== input && isNonNullType(other.type));
+      const fields = [`${input.name}: $text`, ...others.map(({ name }) => `${name}: "x"`)];
+      return { value: `${argument.name}: { ${fields.join(', ')} }`, type: getNamedType(input.type).name };
+    });
 }
 
 /** Other arguments that must be given. */
