@@ -6,7 +6,7 @@ const JOINTS =
   '性级型化水全新老旧和与及等的内大小多高各第一二三四五六七八九十两个项批次类家暨向由在既都不要对被从给使让将还';
 
 /** The dictionary's words that are no names. */
-export const ordinaryWords = ({ tables }: Resources): string[] => [
+const ordinaryWords = ({ tables }: Resources): string[] => [
   ...(tables.get('ordinary') ?? []).flatMap(({ words = '' }) => words.split(' ')),
   ...JOINTS,
 ];
@@ -26,6 +26,18 @@ function isCovered(text: string, trie: Trie<true>): boolean {
   }
   return reached.has(text.length);
 }
+
+/** What finders of names share: each is compiled once, since the dictionary is large. */
+export interface NameChecks {
+  readonly isCovered: (text: string) => boolean;
+  readonly nameStart: NameStart;
+}
+
+/** Compiles both checks on names. */
+export const makeNameChecks = (resources: Resources): NameChecks => ({
+  isCovered: makeCoverCheck(resources),
+  nameStart: makeNameStart(resources),
+});
 
 /** Gives where a name that ends at `to` can begin at the earliest: behind the last word that no name holds (继续, 引导, 符合). */
 export type NameStart = (text: string, from: number, to: number) => number;

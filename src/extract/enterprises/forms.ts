@@ -1,5 +1,5 @@
 import { lexicon, type Resources } from '../../model/resources.ts';
-import { makeCoverCheck, makeNameStart } from '../../text/ordinary.ts';
+import type { NameChecks } from '../../text/ordinary.ts';
 import { makeTrie } from '../../text/trie.ts';
 
 /** An enterprise name found in a sentence; offsets are into it. */
@@ -32,10 +32,8 @@ function behindVerb(text: string, from: number, to: number): number {
   return start;
 }
 
-/** Compiles the test for names; gives the function that finds names with a legal form. */
-export function makeLegal(resources: Resources): (text: string) => Found[] {
-  const isCovered = makeCoverCheck(resources);
-  const nameStart = makeNameStart(resources);
+/** Gives the function that finds names with a legal form. */
+export function makeLegal({ isCovered, nameStart }: NameChecks): (text: string) => Found[] {
   return (text) =>
     Array.from(text.matchAll(LEGAL)).flatMap((match): Found[] => {
       const end = match.index + match[0].length;
@@ -63,10 +61,8 @@ const BANK =
 const NO_BANK =
   /^(?:商业|国有|各|多家|村镇|民营|投资|合作|开发|政策性|人民|中国人民|数据|资源|种质|基因|粮食|时间|血液|地方|外资|城市|股份制|相关|有关|大型|中小|驻|辖内|金融)+银行$/;
 
-/** Compiles the test for names; gives the function that finds banks that bear a place or a brand. */
-export function makeBanks(resources: Resources): (text: string) => Found[] {
-  const isCovered = makeCoverCheck(resources);
-  const nameStart = makeNameStart(resources);
+/** Gives the function that finds banks that bear a place or a brand. */
+export function makeBanks({ isCovered, nameStart }: NameChecks): (text: string) => Found[] {
   return (text) =>
     Array.from(text.matchAll(BANK)).flatMap((match): Found[] => {
       const end = match.index + (match[1] ?? match[2] ?? '').length;

@@ -3,16 +3,18 @@ import { keyOf, type EnterpriseMention } from '../../model/mention.ts';
 import type { Sentence } from '../../model/reading.ts';
 import { makeSpanIndex } from '../../model/span-index.ts';
 import { overlaps } from '../../model/span.ts';
+import { makeNameChecks } from '../../text/ordinary.ts';
 import type { Finder, Make } from '../stage.ts';
 import { makeBanks, makeKnown, makeLegal, type Found } from './forms.ts';
 import { makeLists } from './lists.ts';
 
 /** Reads the enterprises of a report. */
 export const makeEnterpriseFinder: Make<Finder> = (resources) => {
-  const findLegal = makeLegal(resources);
-  const findBanks = makeBanks(resources);
+  const checks = makeNameChecks(resources);
+  const findLegal = makeLegal(checks);
+  const findBanks = makeBanks(checks);
   const findKnown = makeKnown(resources);
-  const findListed = makeLists(resources);
+  const findListed = makeLists(resources, checks);
   return (reading, found) => {
     const taken = makeSpanIndex(found.filter(({ kind }) => kind === 'Policy' || kind === 'Organization'));
     const regions = makeSpanIndex(found.filter(({ kind }) => kind === 'Region'));

@@ -1,5 +1,5 @@
 import { lexicon, type Resources } from '../../model/resources.ts';
-import { makeCoverCheck, makeNameStart } from '../../text/ordinary.ts';
+import type { NameChecks } from '../../text/ordinary.ts';
 import { splitList } from '../projects/named.ts';
 import type { Found } from './forms.ts';
 
@@ -13,15 +13,13 @@ const NOT_NAME =
   /(?:产业|行业|领域|服务业|制造业|企业|地区|方面|环节|人才|项目|平台|园区|城市|省份|工业|农业|高校|院所|部门|单位|机构|客商|个体|中小微?|小微|规上|限上|上市|高新技术|科技型|重点|龙头|骨干|外资|民营|国有|大型|优质|知名|500强|百强|专精特新|新型|制造|生产|加工|销售|服务|研发|建筑|物流|餐饮|住宿|批发|零售|旅游|文化|医药|食品|纺织|化工|装备|材料|信息|省|市|县|区|镇|乡)$/;
 
 /** Compiles the endings of short names and gives the function that reads lists of enterprises. */
-export function makeLists(resources: Resources): (text: string) => Found[] {
+export function makeLists(resources: Resources, { isCovered, nameStart }: NameChecks): (text: string) => Found[] {
   const industries = new Set(lexicon(resources, 'industries').map(({ entry }) => entry));
   const endings = new RegExp(
     `(?:${lexicon(resources, 'enterprise-suffixes')
       .map(({ entry }) => entry)
       .join('|')})$`,
   );
-  const isCovered = makeCoverCheck(resources);
-  const nameStart = makeNameStart(resources);
   return (text) =>
     Array.from(text.matchAll(LIST_END)).flatMap((match): Found[] => {
       const whole = match[0];
