@@ -14,6 +14,13 @@ export function useTrustedDocuments(file = join(packageRoot, 'dist', 'explorer',
       documents ??= readDocuments(file);
       return documents.get(id) ?? null;
     },
+    // Without a status of its own the answer to a malformed request would be 200.
+    customErrors: {
+      keyNotFound: {
+        message: 'The request holds neither a query nor the id of a registered document: send one of them.',
+        extensions: { http: { status: 400 } },
+      },
+    },
   });
 }
 
