@@ -3,5 +3,10 @@ import { oneGraphql } from './test/support/one-graphql.ts';
 
 export default defineConfig({
   resolve: { alias: oneGraphql },
-  test: { include: ['test/**/*.test.ts'], exclude: ['test/integration/**'], testTimeout: 60_000, hookTimeout: 120_000 },
+  test: {
+    include: ['test/**/*.test.ts'],
+    exclude: ['test/integration/**', 'test/full/**'],
+    testTimeout: 60_000,
+    hookTimeout: 120_000,
+  },
 });
