@@ -7,7 +7,7 @@ import type { Context, EntityNode } from '../context.ts';
 import { kindsOr } from './filters.ts';
 import { pageFor, pageOfGraph } from './lists.ts';
 
-interface MentionArguments extends PageArguments {
+export interface MentionArguments extends PageArguments {
   readonly kinds?: readonly EntityKind[] | null;
   readonly report?: string | null;
   readonly minConfidence: number;

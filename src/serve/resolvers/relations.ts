@@ -14,7 +14,7 @@ export interface LinkArguments extends PageArguments {
   readonly minConfidence: number;
 }
 
-interface RelationArguments extends LinkArguments {
+export interface RelationArguments extends LinkArguments {
   readonly type?: RelationType | null;
   readonly outgoing?: boolean | null;
   readonly kinds?: readonly EntityKind[] | null;
