@@ -27,11 +27,15 @@ export interface Filter {
 }
 
 /** Starts from the original: every character stands for itself. */
-export const draftOf = (original: string): Draft => ({
-  text: original,
-  starts: Int32Array.from({ length: original.length }, (_, index) => index),
-  ends: Int32Array.from({ length: original.length }, (_, index) => index + 1),
-});
+export function draftOf(original: string): Draft {
+  const starts = new Int32Array(original.length);
+  const ends = new Int32Array(original.length);
+  for (let i = 0; i < original.length; i++) {
+    starts[i] = i;
+    ends[i] = i + 1;
+  }
+  return { text: original, starts, ends };
+}
 
 /** Applies changes and keeps the way back: each new character stands for the whole stretch that it replaces. */
 export function apply(draft: Draft, changes: readonly Change[], filter: string, original: string): [Draft, Edit[]] {

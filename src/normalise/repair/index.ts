@@ -5,13 +5,19 @@
  */
 import type { Resources } from '../../model/resources.ts';
 import type { Change, Filter } from '../draft.ts';
+import { makeGbk } from './gbk.ts';
 import { languageOf, makeLanguage, type Language } from './language.ts';
-import { rareIn, type Rare } from './rare.ts';
+import { costAsIs } from './path.ts';
+import { rareIn } from './rare.ts';
 import { readBytes, type Read } from './read-bytes.ts';
 import { findSigns, type Sign } from './signs.ts';
 
 /** By how much (natural logarithm) a repair must be likelier than the text as it stands, and than the next best one. */
 const LEAST = { gain: 10, margin: 1.5, unmarkedMargin: 2 };
+/** Rare characters that stand in good words cost less than this each; damaged ones cost 10 and more. */
+const PLAIN = 7;
+/** How much behind them is looked at for that. */
+const BESIDE = 6;
 /** Characters in front of a stretch that are read with it, and in which an unmarked loss may lie. */
 const LEAD = 12;
 const GLOSS = /[(（][^()（）]{1,7}[)）]/g;
@@ -22,30 +28,22 @@ const NUMERAL = /[0-9０-９〇零一二三四五六七八九十百千万亿两%
 const COUNTED = /[0-9０-９〇零一二三四五六七八九十百千万亿两%％.个项家元年月日人亩户倍成件套位名吨]/;
 const TAIL = /[^，。；、,;\n]{0,12}/y;
 
-/** Makes the filter; its tables are compiled for the first text that shows damage. */
+/** Makes the filter; the larger tables are compiled for the first text that shows damage. */
 export function makeRepairFilter(resources: Resources): Filter {
-  const rare = rareIn(resources);
+  const gbk = makeGbk();
+  const rare = rareIn(resources, gbk);
   let known: Language | undefined;
   return {
     name: 'repair',
     requires: ['debris', 'radicals'],
     changes: (text) => {
-      const signs = findAll(text, rare);
+      const signs = findSigns(text, rare);
       if (signs.length === 0) return [];
-      known ??= makeLanguage(resources);
-      return judgeAll(languageOf(known, text), text, signs);
+      const language = (known ??= makeLanguage(resources, gbk));
+      const damaged = signs.filter((sign) => sign.marked || !readsWell(language, text, sign));
+      return damaged.length ? judgeAll(languageOf(language, text), text, damaged) : [];
     },
   };
-}
-
-function findAll(text: string, rare: Rare): Sign[] {
-  const signs: Sign[] = [];
-  for (let start = 0; start < text.length;) {
-    const end = text.indexOf('\n', start) < 0 ? text.length : text.indexOf('\n', start);
-    signs.push(...findSigns(text.slice(start, end), start, rare));
-    start = end + 1;
-  }
-  return signs;
 }
 
 function judgeAll(language: Language, text: string, signs: readonly Sign[]): Change[] {
@@ -70,6 +68,12 @@ function judgeAll(language: Language, text: string, signs: readonly Sign[]): Cha
     done = change.end;
   }
   return changes;
+}
+
+/** Two rare characters near each other (橡塑) are no damage where the words around them are known. */
+function readsWell(language: Language, text: string, { span }: Sign): boolean {
+  const stretch = text.slice(span.start, span.end + BESIDE);
+  return costAsIs(language, stretch) < PLAIN * stretch.length;
 }
 
 /** What to do about a stretch that was read again from `from` on. */

@@ -1,5 +1,5 @@
 import type { Resources } from '../../model/resources.ts';
-import { makeGbk, type Gbk } from './gbk.ts';
+import type { Gbk } from './gbk.ts';
 
 /** What is known of the language: how unlikely a word is, and how characters are written in bytes. */
 export interface Language {
@@ -47,7 +47,7 @@ export const TERM_TABLES = [
 ];
 
 /** Compiles the tables; large, so only for a text that shows damage. */
-export function makeLanguage({ tables, lexicons, gazetteer }: Resources): Language {
+export function makeLanguage({ tables, lexicons, gazetteer }: Resources, gbk: Gbk): Language {
   const words = new Map<string, number>();
   const add = (word: string, cost: number) => {
     if (!/^[\u4e00-\u9fff]{1,8}$/.test(word)) return;
@@ -67,7 +67,7 @@ export function makeLanguage({ tables, lexicons, gazetteer }: Resources): Langua
     simplified: true,
     fold,
     readings: new Map((tables.get('readings') ?? []).map((row) => [row['reading'] ?? '', new Set(row['characters'])])),
-    gbk: makeGbk(),
+    gbk,
     likely: likelyCharacters(words, fold),
     singles: Float64Array.from({ length: 0x10000 }, (_, code) => singleCost(String.fromCharCode(code), words)),
     endings: endingsOf(words.keys(), new Uint8Array(1 << PAIR_BITS)),

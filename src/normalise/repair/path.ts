@@ -52,6 +52,10 @@ export function write(
   };
 }
 
+/** Cost of a text as it stands. */
+export const costAsIs = (language: Language, text: string): number =>
+  cost(Array.from(text).reduce((path, character) => write(language, path, character, -1, 0, Infinity) ?? path, start));
+
 /** The cheapest way to end with a word of two characters or more. */
 function cheapestWord(language: Language, path: Path, tail: string): number {
   let best = Infinity;

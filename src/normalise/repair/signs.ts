@@ -1,5 +1,5 @@
 import type { Span } from '../../model/span.ts';
-import type { Rare } from './rare.ts';
+import { LINE_END, MARK, PLAIN, RARE, type Rare } from './rare.ts';
 
 /** A stretch in which something tells of damage. */
 export interface Sign {
@@ -18,28 +18,43 @@ const NEAR = 12;
 /** How much is read behind the end of a stretch, and at most. */
 const BEHIND = 6;
 const LONGEST = 1500;
+/** An odd character so close behind a mark tells that no reader wrote the mark. */
+const CLOSE = 8;
 const PINYIN = 'a-zāáǎàēéěèīíǐìōóǒòūúǔùǖǘǚǜ';
-const MARKED = new RegExp(
-  `[？?](?:[！？!?]?[。·€，；：“”]|[！？!?]{1,2}[^\\n\\s0-9A-Za-z、]|[${PINYIN}]{1,6}[）)])|\\ufffd{1,40}`,
-  'g',
-);
+/** Nothing else looks like this. */
+const DAMAGED = new RegExp(`[？?][${PINYIN}]{1,6}[）)]|\\ufffd{1,40}`, 'y');
+/** A mark in front of what hardly follows one. */
+const MARKED = /[？?](?:[！？!?]?[。·€，；：“”]|[！？!?]{1,2}[^\n\s0-9A-Za-z、])/y;
 /** As a reader may write it. */
-const HONEST = /^[？?][！？!?]{1,2}[\u3400-\u9fff”]$/;
-const LONE = /[？?](?=[\u3400-\u9fff])/g;
+const HONEST = /^[？?](?:[！？!?]{1,2}[\u3400-\u9fff]|[！？!?]{0,2}[“”]|)$/;
+const LONE = /[？?](?=[\u3400-\u9fff])/y;
 /** Where bytes and characters agree again. */
 const AGREE = /[\x00-\x7f\u20ac\ufffd？]/;
 
-/** Finds the stretches of a line that damage may have made; `rare` tells what reports seldom hold. */
-export function findSigns(line: string, offset: number, rare: Rare): Sign[] {
-  const marks = Array.from(line.matchAll(MARKED), ({ index, 0: found }) => ({
-    start: index,
-    end: index + found.length,
-    marked: true,
-    certain: !HONEST.test(found),
-  }));
-  const others = [...rareRuns(line, rare), ...loneMarks(line, rare)].map((span) => ({ ...span, certain: false }));
-  const found = [...marks, ...others].sort((a, b) => a.start - b.start);
-  const joined: (typeof found)[number][] = [];
+/** Finds the stretches of a text that damage may have made; a line without a mark and two odd characters is passed over. */
+export function findSigns(text: string, rare: Rare): Sign[] {
+  const { kinds } = rare;
+  const signs: Sign[] = [];
+  let [start, marks, odd] = [0, 0, 0];
+  for (let i = 0; i <= text.length; i++) {
+    const kind = i < text.length ? kinds[text.charCodeAt(i)] : LINE_END;
+    if (kind === PLAIN) continue;
+    if (kind === MARK) marks++;
+    else if (kind === RARE) odd += rare.odd(text, i) ? 1 : 0;
+    else {
+      if (marks > 0 || odd > 1) signs.push(...signsOf(text.slice(start, i), start, rare));
+      [start, marks, odd] = [i + 1, 0, 0];
+    }
+  }
+  return signs;
+}
+
+type Found = Span & Pick<Sign, 'marked' | 'certain'>;
+
+function signsOf(line: string, offset: number, rare: Rare): Sign[] {
+  const odd = oddPlaces(line, rare);
+  const found = [...marksOf(line, rare, odd), ...runsOf(odd)].sort((a, b) => a.start - b.start);
+  const joined: Found[] = [];
   for (const sign of found) {
     const last = joined.at(-1);
     if (!last || sign.start - last.end > NEAR || sign.end - last.start > LONGEST) joined.push(sign);
@@ -60,26 +75,43 @@ export function findSigns(line: string, offset: number, rare: Rare): Sign[] {
   });
 }
 
-/** Stretches where two of five characters are rare. */
-function rareRuns(line: string, { characters, words }: Rare) {
-  const runs: { start: number; end: number; marked: boolean }[] = [];
-  let last = -9;
-  for (let i = 0; i < line.length; i++) {
-    if (!characters[line.charCodeAt(i)]) continue;
-    if (words.has(line.slice(i, i + 2))) {
-      i++;
-      continue;
-    }
+const oddPlaces = (line: string, rare: Rare): number[] => {
+  const places: number[] = [];
+  for (let i = 0; i < line.length; i++)
+    if (rare.kinds[line.charCodeAt(i)] === RARE && rare.odd(line, i)) places.push(i);
+  return places;
+};
+
+/** Stretches where two of five characters are odd. */
+function runsOf(odd: readonly number[]): Found[] {
+  const runs: { start: number; end: number; marked: boolean; certain: boolean }[] = [];
+  for (const [index, place] of odd.entries()) {
     const run = runs.at(-1);
-    if (run && i - run.end < NEAR) run.end = i + 1;
-    else if (i - last < 5) runs.push({ start: last, end: i + 1, marked: false });
-    last = i;
+    const last = odd[index - 1] ?? -9;
+    if (run && place - run.end < NEAR) run.end = place + 1;
+    else if (place - last < 5) runs.push({ start: last, end: place + 1, marked: false, certain: false });
   }
   return runs;
 }
 
-/** Question marks in front of a Chinese character, with a rare one close behind. */
-const loneMarks = (line: string, { characters }: Rare) =>
-  Array.from(line.matchAll(LONE), ({ index }) => ({ start: index, end: index + 1, marked: true })).filter(({ start }) =>
-    Array.from(line.slice(start + 1, start + 9)).some((character) => characters[character.charCodeAt(0)]),
-  );
+/** Marks that no reader wrote, by what follows them. */
+function marksOf(line: string, { kinds }: Rare, odd: readonly number[]): Found[] {
+  const marks: Found[] = [];
+  let next = 0;
+  for (let i = 0; i < line.length; i++) {
+    if (kinds[line.charCodeAt(i)] !== MARK) continue;
+    while ((odd[next] ?? Infinity) < i) next++;
+    const told = (odd[next] ?? Infinity) - i <= CLOSE;
+    const damaged = at(DAMAGED, line, i);
+    const shape = damaged ?? at(MARKED, line, i) ?? (told ? at(LONE, line, i) : undefined);
+    if (shape === undefined || (!damaged && !told && shape.startsWith('？'))) continue;
+    marks.push({ start: i, end: i + shape.length, marked: true, certain: !!damaged || !HONEST.test(shape) });
+    i += shape.length - 1;
+  }
+  return marks;
+}
+
+function at(pattern: RegExp, text: string, index: number): string | undefined {
+  pattern.lastIndex = index;
+  return pattern.exec(text)?.[0];
+}
