@@ -52,8 +52,9 @@ export function findSigns(text: string, rare: Rare): Sign[] {
 type Found = Span & Pick<Sign, 'marked' | 'certain'>;
 
 function signsOf(line: string, offset: number, rare: Rare): Sign[] {
-  const odd = oddPlaces(line, rare);
-  const found = [...marksOf(line, rare, odd), ...runsOf(odd)].sort((a, b) => a.start - b.start);
+  const places = rarePlaces(line, rare);
+  const odd = places.filter((place) => place.odd).map(({ at }) => at);
+  const found = [...marksOf(line, rare, odd), ...runsOf(places)].sort((a, b) => a.start - b.start);
   const joined: Found[] = [];
   for (const sign of found) {
     const last = joined.at(-1);
@@ -75,21 +76,29 @@ function signsOf(line: string, offset: number, rare: Rare): Sign[] {
   });
 }
 
-const oddPlaces = (line: string, rare: Rare): number[] => {
-  const places: number[] = [];
-  for (let i = 0; i < line.length; i++)
-    if (rare.kinds[line.charCodeAt(i)] === RARE && rare.odd(line, i)) places.push(i);
-  return places;
-};
+interface Place {
+  readonly at: number;
+  readonly odd: boolean;
+}
 
-/** Stretches where two of five characters are odd. */
-function runsOf(odd: readonly number[]): Found[] {
+function rarePlaces(line: string, rare: Rare): Place[] {
+  const places: Place[] = [];
+  for (let at = 0; at < line.length; at++)
+    if (rare.kinds[line.charCodeAt(at)] === RARE) places.push({ at, odd: rare.odd(line, at) });
+  return places;
+}
+
+/** Stretches where two of five characters are odd, with the rare ones around them. */
+function runsOf(places: readonly Place[]): Found[] {
   const runs: { start: number; end: number; marked: boolean; certain: boolean }[] = [];
-  for (const [index, place] of odd.entries()) {
+  let [lastOdd, first, last] = [-9, 0, -9];
+  for (const { at, odd } of places) {
     const run = runs.at(-1);
-    const last = odd[index - 1] ?? -9;
-    if (run && place - run.end < NEAR) run.end = place + 1;
-    else if (place - last < 5) runs.push({ start: last, end: place + 1, marked: false, certain: false });
+    if (at - last > 5) first = at;
+    if (run && at - run.end < NEAR) run.end = at + 1;
+    else if (odd && at - lastOdd < 5) runs.push({ start: first, end: at + 1, marked: false, certain: false });
+    if (odd) lastOdd = at;
+    last = at;
   }
   return runs;
 }
