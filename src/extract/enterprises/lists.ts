@@ -1,6 +1,6 @@
 import { lexicon, type Resources } from '../../model/resources.ts';
 import type { NameChecks } from '../../text/ordinary.ts';
-import { splitList } from '../projects/named.ts';
+import { splitList } from '../../text/lists.ts';
 import type { Found } from './forms.ts';
 
 /** What follows a list of enterprises: 等企业, 等20余家投资者, 2家企业. */

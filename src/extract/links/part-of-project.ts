@@ -1,5 +1,6 @@
 import type { Claim } from '../../model/claim.ts';
 import type { ProjectMention } from '../../model/mention.ts';
+import type { Sentence } from '../../model/reading.ts';
 import type { Linker, Make } from '../stage.ts';
 import { bySentence, type Group } from './support.ts';
 
@@ -14,55 +15,57 @@ const PHASE = /^(.{3,})(?:[一二三四1-4]期)(?:工程|项目)?$/;
 export const makePartOfProjectLinker: Make<Linker> = () => (reading, mentions) => {
   const projects = mentions.filter((mention): mention is ProjectMention => mention.kind === 'Project');
   const known = new Map(projects.map((project) => [project.name.replace(/(?:项目|工程)$/, ''), project.key]));
-  return bySentence(reading, mentions).flatMap((group) => [...subsets(group), ...phases(group, known)]);
+  const groups = bySentence(reading, mentions);
+  return [...subsets(groups), ...groups.flatMap((group) => phases(group, known))];
 };
 
-function subsets({ sentence, mentions }: Group): Claim[] {
-  const batches = mentions.filter((mention): mention is ProjectMention => mention.kind === 'Project' && mention.batch);
+/** Behind 其中 and at the beginning of what is told by its sorts a part follows. */
+const OPENS = /(?:其中|按[^，。；]{1,8}[分，])[^。；]{0,10}$/;
+
+function subsets(groups: readonly Group[]): Claim[] {
+  let paragraph = -1;
+  let last: ProjectMention | undefined;
   let whole: ProjectMention | undefined;
-  return batches.flatMap((batch, index): Claim[] => {
-    const before = sentence.text.slice(0, batch.span.start - sentence.span.start);
-    const previous = batches[index - 1];
-    const opened =
-      /其中[^。；]{0,10}$/.test(before) ||
-      sentence.text.slice(batch.span.start - sentence.span.start).startsWith('其中');
-    if (opened && previous) whole = whole ?? previous;
-    else if (!(
-      whole &&
-      previous &&
-      /^[，、]$/.test(
-        sentence.text.slice(previous.span.end - sentence.span.start, batch.span.start - sentence.span.start),
-      )
-    ))
-      whole = undefined;
-    if (!whole || whole.key === batch.key || (whole.count ?? 0) < (batch.count ?? 0)) return [];
-    return [
-      {
-        type: 'PART_OF',
-        from: batch.key,
-        to: whole.key,
-        span: sentence.span,
-        rule: RULES.subset.id,
-        confidence: RULES.subset.confidence,
-      },
-    ];
+  return groups.flatMap(({ sentence, mentions }): Claim[] => {
+    if (sentence.paragraph !== paragraph) last = whole = undefined;
+    paragraph = sentence.paragraph;
+    let end = 0;
+    const batches = mentions.filter(
+      (mention): mention is ProjectMention => mention.kind === 'Project' && mention.batch,
+    );
+    return batches.flatMap((batch): Claim[] => {
+      const at = batch.span.start - sentence.span.start;
+      const between = sentence.text.slice(end, at);
+      const goesOn = batch.rule === 'project/batch-subset' || /^[，、]$/.test(between);
+      if (OPENS.test(between) || sentence.text.startsWith('其中', at)) whole = whole ?? last;
+      else if (!goesOn) whole = undefined;
+      end = batch.span.end - sentence.span.start;
+      last = whole ? last : batch;
+      if (!whole || whole.key === batch.key || (whole.count ?? 0) < (batch.count ?? 0)) return [];
+      return [claimOf(batch.key, whole.key, sentence, RULES.subset)];
+    });
   });
 }
+
+const claimOf = (
+  from: string,
+  to: string,
+  { span }: Sentence,
+  { id, confidence }: typeof RULES.subset | typeof RULES.phase,
+): Claim => ({
+  type: 'PART_OF',
+  from,
+  to,
+  span,
+  rule: id,
+  confidence,
+});
 
 function phases({ sentence, mentions }: Group, known: ReadonlyMap<string, string>): Claim[] {
   return mentions.flatMap((mention): Claim[] => {
     const base = mention.kind === 'Project' ? PHASE.exec(mention.name)?.[1] : undefined;
     const to = base && known.get(base.replace(/(?:项目|工程)$/, ''));
     if (!to || to === mention.key) return [];
-    return [
-      {
-        type: 'PART_OF',
-        from: mention.key,
-        to,
-        span: sentence.span,
-        rule: RULES.phase.id,
-        confidence: RULES.phase.confidence,
-      },
-    ];
+    return [claimOf(mention.key, to, sentence, RULES.phase)];
   });
 }

@@ -1,4 +1,5 @@
 import { moneyAt } from '../../text/money.ts';
+import { findSubsets } from './subsets.ts';
 
 /** A told number of projects; offsets are into the sentence. */
 export interface Batch {
@@ -11,8 +12,6 @@ export interface Batch {
   readonly counter: string;
   /** In yuan. */
   readonly investment?: number;
-  /** True for 其中…: a part of the batch told before. */
-  readonly subset: boolean;
 }
 
 const HEAD = '(?:项目|工程)(?!部|师|技术|机械|库|资金|审批|包|经理|量|造价|院|管理|人员|负责|指挥)';
@@ -41,8 +40,11 @@ const INVESTMENT =
 const FRONT =
   /(?:计划|概算|估算)?(?:总投资|投资总额|计划投资)(?:额)?(达到?|约|近|超过?|共|为)?(\d[\d,.]*(?:万亿|亿|千万|万)?(?:美)?元)(?:以上)?的$/;
 
-/** Finds counted projects in a sentence, whichever comes first, number or noun. */
-export function findBatches(text: string): Batch[] {
+/**
+ * Finds counted projects in a sentence, whichever comes first, number or noun, and parts of them; `isToldBefore` says
+ * that the sentence before told of a batch, whose parts this one can tell.
+ */
+export function findBatches(text: string, isToldBefore: boolean): Batch[] {
   if (!COUNTED.test(text)) return [];
   const found: Batch[] = [];
   for (const match of text.matchAll(NUMBER_FIRST)) {
@@ -88,21 +90,21 @@ export function findBatches(text: string): Batch[] {
     const [whole, number = '', counter = '', stage = ''] = match;
     const end = match.index + whole.length;
     if (found.some((other) => other.start < end && match.index < other.end)) continue;
-    found.push({
-      ...batch('project/batch-subset', text, match.index, end, number, counter, `${stage.replace('当年', '')}项目`, ''),
-      subset: true,
-    });
+    found.push(
+      batch('project/batch-subset', text, match.index, end, number, counter, `${stage.replace('当年', '')}项目`, ''),
+    );
   }
   for (const match of text.matchAll(BARE_LIMIT)) {
     const [whole, limit = '', number = '', counter = ''] = match;
     const end = match.index + whole.length;
     if (found.length === 0 || found.some((other) => other.start < end && match.index < other.end)) continue;
-    found.push({
-      ...batch('project/batch-subset', text, match.index, end, number, counter, `${limit}项目`, ''),
-      subset: true,
-    });
+    found.push(batch('project/batch-subset', text, match.index, end, number, counter, `${limit}项目`, ''));
   }
-  return found.filter(({ noun }) => noun !== '').sort((a, b) => a.start - b.start);
+  const first = isToldBefore ? 0 : Math.min(...found.map(({ end }) => end));
+  const parts = findSubsets(text).filter(
+    (part) => part.start >= first && !found.some((other) => other.start < part.end && part.start < other.end),
+  );
+  return [...found, ...parts].filter(({ noun }) => noun !== '').sort((a, b) => a.start - b.start);
 }
 
 function batch(
@@ -124,7 +126,6 @@ function batch(
     count: Number(number.replaceAll(',', '')),
     counter,
     ...(told?.yuan === undefined ? {} : { investment: told.yuan }),
-    subset: /其中[，：]?[^，。；]{0,8}$/.test(text.slice(0, start)) || noun.startsWith('其中'),
   };
 }
 

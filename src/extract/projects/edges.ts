@@ -1,52 +1,55 @@
 import { lexicon, type Resources } from '../../model/resources.ts';
+import type { Span } from '../../model/span.ts';
 import { makeNameStart, type NameStart } from '../../text/ordinary.ts';
+import { makeTrie, type Trie } from '../../text/trie.ts';
+import { makeFacilityCheck, type FacilityCheck } from './facility.ts';
+import { makeStatusCheck, type StatusCheck } from './status.ts';
 
-/** Verbs that begin or end a list of works. */
+/** The words that bound the names of works. */
 export interface ProjectWords {
-  readonly verbs: readonly string[];
+  /** Verbs that begin or end a list of works. */
+  readonly verbs: Trie<true>;
   readonly nameStart: NameStart;
-  readonly facilities: RegExp;
+  readonly isFacility: FacilityCheck;
+  readonly isStatus: StatusCheck;
 }
 
-export function makeProjectWords(resources: Resources): ProjectWords {
-  const longestFirst = (name: string) =>
-    lexicon(resources, name)
-      .map(({ entry = '' }) => entry)
-      .sort((a, b) => b.length - a.length);
-  return {
-    verbs: longestFirst('project-verbs'),
-    nameStart: makeNameStart(resources),
-    // A stretch of a line (安六铁路六盘水段) is a work of its own.
-    facilities: new RegExp(
-      `(?:${longestFirst('project-facilities').join('|')})(?:[\\u4e00-\\u9fff]{1,8}(?<![阶手时年地路])段)?$`,
-    ),
-  };
-}
-
-/** What is done with a work, said behind it. */
-export const STATUS =
-  /^(?:等)?(?:全部|全面|已|已经|顺利|正式|基本|主体|陆续|相继|先后|即将|目前|如期|尽快|力争|实现|整体|分别|均|成功|有望)*(?:建成|竣工|开工|加快|加紧|顺利|有序|有力|扎实|稳步|进展|完工|封顶|投产|投用|投运|投入|通车|试运行|正式|启用|落地|签约|落户|前期|建设|施工|续建|进程|点火|并网|获批|获得|取得|进入|成功|全线|贯通|合龙|动工|奠基|推进|实施|工程进入|工可|初步设计|开通|开放|开园|开业|运营|达产|扩能|尽快|列入|纳入|打通|完成|复工|更新|如期|即将|持续|工作|启动|提速|破土|达到|项目前期|对外|开诊|交付|揭牌|落成|亮相|迎客|铺轨|下闸|蓄水|试生产|试运营|挂牌|点亮|封闭|落子|敲定|破土|主体|厂房封顶|全线动工|封顶)/;
+/** Compiles them from the lexicons. */
+export const makeProjectWords = (resources: Resources): ProjectWords => ({
+  verbs: makeTrie(lexicon(resources, 'project-verbs').map(({ entry = '' }) => [entry, true] as const)),
+  nameStart: makeNameStart(resources),
+  isFacility: makeFacilityCheck(resources),
+  isStatus: makeStatusCheck(resources),
+});
 
 /** Words that end a lead-in and never belong to a name. */
 const LEAD_END =
   /(?:的|了|着|(?<!、)[是为在对把由以并]|(?<!即)将|其中|包括|涉及|特别是|尤其是|以及|年内|全年|今年|去年|同时|目前|先后|相继|陆续|共同|抓住|围绕|依托|通过|(?<!综合|循环|开发|资源|回收)利用|聚焦|按照|随着|亿元|万元|公里|平方米|美元|余亩|万亩)$/;
 
 /** Gives where a name that ends at `to` begins: behind the last verb, particle or amount. */
-export function leftEdge(text: string, from: number, to: number, { verbs }: ProjectWords, strict = true): number {
+export function leftEdge(text: string, from: number, to: number, { verbs }: ProjectWords): number {
   let start = from;
   for (let index = from; index < to - 1; index++) {
     if ((index > start || /[了着的对将把为在]/.test(text.charAt(index))) && LEAD_END.test(text.slice(from, index + 1)))
       start = Math.max(start, index + 1);
-    const verb = verbs.find((word) => text.startsWith(word, index));
-    if (!verb || index + verb.length > to - 2) continue;
-    if (strict && STRICT.has(verb) && index + verb.length <= to - 3) {
-      start = Math.max(start, index + verb.length);
+    const verb = verbs.at(text, index);
+    if (!verb || verb.end > to - 2) continue;
+    if (STRICT.has(text.slice(index, verb.end)) && verb.end <= to - 3) {
+      start = Math.max(start, verb.end);
       continue;
     }
     // A verb in the middle of a name is part of it (堤防整修加固); one at its beginning leads it.
-    if (index === start || LEADS.test(text.slice(start, index))) start = Math.max(start, index + verb.length);
+    if (index === start || LEADS.test(text.slice(start, index))) start = Math.max(start, verb.end);
   }
   return start;
+}
+
+/** Behind 、 only an amount or a verb can stand in front of the name. */
+export function itemEdge(text: string, item: Span, { verbs }: ProjectWords): number {
+  const amount = /^(?:计划)?(?:总)?投资(?:约|近|超)?[\d.]+(?:亿|万)?(?:美)?元的/.exec(text.slice(item.start, item.end));
+  const start = item.start + (amount?.[0].length ?? 0);
+  const verb = verbs.at(text, start);
+  return verb && verb.end - start > 1 && verb.end < item.end - 2 ? verb.end : start;
 }
 
 /** Verbs that are never part of a work's name; 建设, 改造, 提升 and the like can be. */

@@ -8,8 +8,10 @@ import type { Finder, Make } from '../stage.ts';
 import { findBatches, type Batch } from './batches.ts';
 import { makeCommonCheck } from './common.ts';
 import { makeProjectWords } from './edges.ts';
-import { findNamed, type Named } from './named.ts';
+import type { Named } from './name.ts';
+import { findNamed } from './named.ts';
 import { stageOf } from './stage.ts';
+import type { Actor } from './works.ts';
 
 /** Reads the projects of a report. */
 export const makeProjectFinder: Make<Finder> = (resources) => {
@@ -20,11 +22,16 @@ export const makeProjectFinder: Make<Finder> = (resources) => {
     const allActors = makeSpanIndex(
       found.filter(({ kind }) => kind === 'Enterprise' || kind === 'Organization' || kind === 'Region'),
     );
+    let told = -1;
     return reading.sentences.flatMap((sentence) => {
       const policies = allPolicies.touching(sentence.span);
       const actors = allActors.touching(sentence.span);
-      const batches = findBatches(sentence.text).map((batch) => batchMention(batch, sentence));
-      const named = findNamed(sentence.text, words)
+      const opens = /^(?:其中|按|从)/.test(sentence.text);
+      const batches = findBatches(sentence.text, opens && told === sentence.paragraph).map((batch) =>
+        batchMention(batch, sentence),
+      );
+      if (batches.length > 0) told = sentence.paragraph;
+      const named = findNamed(sentence.text, words, actorsIn(sentence, actors))
         .filter((one) => !isCommon(fullName(one), sentence.text.slice(Math.max(0, one.start - 12), one.start)))
         .map((one) => namedMention(behindActor(one, sentence, actors), sentence))
         .filter(({ span }) => !batches.some((batch) => overlaps(batch.span, span)))
@@ -33,6 +40,12 @@ export const makeProjectFinder: Make<Finder> = (resources) => {
     });
   };
 };
+
+/** Places and enterprises by their offsets in the sentence. */
+const actorsIn = ({ span }: Sentence, actors: readonly Mention[]): Actor[] =>
+  actors.flatMap(({ kind, span: { start, end } }) =>
+    kind === 'Region' || kind === 'Enterprise' ? [{ kind, start: start - span.start, end: end - span.start }] : [],
+  );
 
 /** 甲集团建设物流园 and 乙县新建水厂 are an actor, a verb and a project, not one name. */
 function behindActor(named: Named, { span, text }: Sentence, actors: readonly Mention[]): Named {

@@ -1,4 +1,4 @@
-import type { Named } from './named.ts';
+import type { Named } from './name.ts';
 
 /** What a clause may begin with before the name of a project. */
 const LEAD = '(?<=^|[，。；：、]|其中|，由)(?:其中)?';

@@ -4,7 +4,7 @@
  */
 import { type Mention, type RegionMention } from '../../model/mention.ts';
 import type { Article, Reading, Section, Sentence } from '../../model/reading.ts';
-import { overlaps, type Span } from '../../model/span.ts';
+import { contains, overlaps, type Span } from '../../model/span.ts';
 import { makeAmountFinder, type Amount } from '../../text/amounts.ts';
 import { makeSpanIndex } from '../../model/span-index.ts';
 import { findPeriods, yearsOf } from '../../text/periods.ts';
@@ -16,14 +16,16 @@ import { carried, eraOf, type Era, yearGiven } from './era.ts';
 import { spread } from './spread.ts';
 import { place, timeTold, type TimeTold } from './place.ts';
 
+const OWN_COST =
+  /^(?:项目|工程)?，?(?:计划|预计|概算)?(?:追加)?(?:总投资|投资|耗资|补助|投入)(?:额|资金)?(?:约|近|超过?|达到?|为)*$/;
+
 /** Reads the figures of a report. */
 export const makeQuantityFinder: Make<Finder> = (resources) => {
   const findAmounts = makeAmountFinder(resources);
   return (reading, found) => {
     const regions = makeSpanIndex(found.filter((mention) => mention.kind === 'Region'));
-    const allNames = makeSpanIndex(
-      found.filter((mention) => mention.kind !== 'Region' && !(mention.kind === 'Project' && mention.batch)),
-    );
+    const allNames = makeSpanIndex(found.filter((mention) => mention.kind !== 'Region' && !isBatch(mention)));
+    const allParts = makeSpanIndex(found.filter(({ rule }) => rule === 'project/batch-subset'));
     let paragraph = -1;
     let lead: TimeTold | undefined;
     let era: Era | undefined;
@@ -38,7 +40,13 @@ export const makeQuantityFinder: Make<Finder> = (resources) => {
         era = eraOf(periods, sentence.text, article, section) ?? era;
       }
       paragraph = sentence.paragraph;
-      const amounts = findAmounts(sentence.text).filter((amount) => isFree(amount, sentence, names, periods));
+      const parts = allParts.touching(sentence.span);
+      const amounts = findAmounts(sentence.text).filter(
+        (amount) =>
+          isFree(amount, sentence, names, periods) &&
+          !isCost(amount, sentence, names) &&
+          !isInside(amount, sentence, parts),
+      );
       const own = regions
         .touching(sentence.span)
         .filter((region) => isHome(region, article, resources) && !isNamePart(region, names));
@@ -99,6 +107,21 @@ function isFree(amount: Amount, { span }: Sentence, names: readonly Mention[], p
     ) && !periods.some((period) => overlaps(period, amount))
   );
 }
+
+const isBatch = (mention: Mention): boolean => mention.kind === 'Project' && mention.batch;
+
+const isInside = ({ start, end }: Amount, { span }: Sentence, mentions: readonly Mention[]): boolean =>
+  mentions.some((mention) => contains(mention.span, { start: span.start + start, end: span.start + end }));
+
+/** What a named project costs, told right behind its name: 海岳锂电池生产基地投资11亿元. */
+const isCost = ({ start, dimension }: Amount, { span, text }: Sentence, names: readonly Mention[]): boolean =>
+  dimension === 'money' &&
+  names.some(
+    (name) =>
+      name.kind === 'Project' &&
+      name.span.end < span.start + start &&
+      OWN_COST.test(text.slice(Math.max(0, name.span.end - span.start), start)),
+  );
 
 function readSentence(sentence: Sentence, amounts: readonly Amount[]): readonly Draft[] {
   let told: Told = { drafts: [] };

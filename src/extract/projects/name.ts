@@ -1,0 +1,38 @@
+import type { NameStart } from '../../text/ordinary.ts';
+import { isGeneric } from './generic.ts';
+
+/** One named project; offsets are into the sentence. */
+export interface Named {
+  readonly rule: string;
+  readonly confidence: number;
+  readonly start: number;
+  readonly end: number;
+  readonly name: string;
+  /** 项目 or 工程 said of a whole list. */
+  readonly head?: string;
+  /** True when it stands in a list that a count of projects ends (A、B等14个项目). */
+  readonly listed: boolean;
+}
+
+/** Leaves the name alone: without what leads in and a count of the list; nothing where it is too general. */
+export function makeNamed(
+  told: Omit<Named, 'name'>,
+  text: string,
+  { nameStart }: { readonly nameStart: NameStart },
+): Named | undefined {
+  const span = { start: nameStart(text, told.start, told.end - 2), end: told.end };
+  if (span.start > told.start)
+    span.start +=
+      /^(?:规划|谋划|投资)?(?:建设|新建|实施|打造)(?=.{4})/.exec(text.slice(span.start, span.end))?.[0].length ?? 0;
+  const counted = /(?:等)?[两三四五六七八九十\d]+[个项大](?:重点|重大)?(?:项目|工程)$/.exec(
+    text.slice(span.start, span.end),
+  );
+  if (counted) span.end -= counted[0].length;
+  const raw = text.slice(span.start, span.end);
+  const name = raw
+    .replace(/^(?:[“”、的]|全[市省县区](?=.{3})|[我本该][市省县区](?=.{3}))+|[“”、]+$/g, '')
+    .replace(/[“”]/g, '');
+  const { head } = told;
+  if (isGeneric(head && !name.endsWith(head) ? name + head : name) || isGeneric(name)) return undefined;
+  return { ...told, start: span.start + Math.max(0, raw.indexOf(name.slice(0, 2))), end: span.end, name };
+}

@@ -1,0 +1,97 @@
+import type { Span } from '../../model/span.ts';
+import { splitList } from '../../text/lists.ts';
+import { itemEdge, leftEdge, type ProjectWords } from './edges.ts';
+import { makeNamed, type Named } from './name.ts';
+
+/** A place or an enterprise that was found in the sentence; offsets are into it. */
+export interface Actor extends Span {
+  readonly kind: 'Region' | 'Enterprise';
+}
+
+/** What works are read from: a sentence, and whose they may be. */
+interface Ground {
+  readonly text: string;
+  readonly words: ProjectWords;
+  readonly actors: readonly Actor[];
+}
+
+/** Words that a clause begins with and no work does. */
+const LEAD_IN = /^[以到是从使让令把被给跟]/;
+const SHORTEST = 3;
+const SHORTEST_THING = 2;
+/** 棚户区改造5860套 tells how much was done and names no work. */
+const COUNTED = /^(?:开工|完成|新开工|建成|任务)?[约近超]?\d/;
+/** What is told of an enterprise and is no work of it. */
+const NO_WORK =
+  /^[与和及同等的在为向由对将已、]|^(?:集团|公司|股份|控股)?(?:有限)?(?:公司)?(?:投资|总投资|建设|新建|开工|签约|落户|项目|工程)|(?:产值|收入|营收|利润|税收|纳税|产量|销量|销售额|公司|集团|企业|股份|品牌|产品|董事长|总经理|负责人|代表|高管|等|股票|债券|团队|专家|以及|与|和|及|同)$/;
+
+/** Works told by what they are (a road, a bridge, a hospital) or whose they are, and what is done with them. */
+export function works(text: string, words: ProjectWords, actors: readonly Actor[]): Named[] {
+  const ground = { text, words, actors };
+  return Array.from(text.matchAll(/[^，。；：！？]+/g)).flatMap((clause) => {
+    const [from, to] = [clause.index, clause.index + clause[0].length];
+    const start = leftEdge(text, from, to, words);
+    const led = words.verbs.find(text.slice(from, start)).length > 0;
+    // In front of the verb stands what it is said of (甲大桥开工), behind it what it is done to (开工甲大桥).
+    const front = start > from ? worksIn(ground, { start: from, end: start }, to, false) : [];
+    return [...front, ...worksIn(ground, { start, end: to }, to, led)];
+  });
+}
+
+/** The works in a stretch of the clause that ends at `to`; where no verb leads them one must follow. */
+function worksIn(ground: Ground, stretch: Span, to: number, led: boolean): Named[] {
+  const { text, words } = ground;
+  const items = splitPair(ground, splitList(text.slice(stretch.start, stretch.end), stretch.start));
+  const found = items.flatMap((item, index): Named[] => {
+    const isLast = index === items.length - 1;
+    const end = workEnd(ground, item, isLast ? to : item.end, led || !isLast);
+    if (end === undefined) return [];
+    const start = index === 0 ? leftEdge(text, item.start, end, words) : itemEdge(text, { ...item, end }, words);
+    if (/项目|工程/.test(text.slice(start, end)) || COUNTED.test(text.slice(end, to))) return [];
+    const told = { rule: 'project/works', confidence: 0.72, start, end, listed: items.length > 1 };
+    const named = makeNamed(told, text, words);
+    return named && !LEAD_IN.test(named.name) ? [named] : [];
+  });
+  return led || found.some(({ end }) => words.isStatus(text.slice(end, to))) ? found : [];
+}
+
+/** 甲中学新校区和乙小学: two works joined by a word where each side is one. */
+function splitPair(ground: Ground, items: Span[]): Span[] {
+  const [only] = items;
+  if (!only || items.length > 1) return items;
+  const link = /(?<=.{4})(?:以及|[和与及])(?=.{4})/.exec(ground.text.slice(only.start, only.end));
+  if (!link) return items;
+  const first = { start: only.start, end: only.start + link.index };
+  const second = { start: first.end + link[0].length, end: only.end };
+  return workEnd(ground, first, first.end, true) === first.end &&
+    workEnd(ground, second, second.end, true) !== undefined
+    ? [first, second]
+    : items;
+}
+
+/** Where a work's name ends in a list item: at its end where that is enough, or where what is done with it begins. */
+function workEnd(ground: Ground, item: Span, to: number, isLoose: boolean): number | undefined {
+  const { text, words } = ground;
+  const closes = (end: number): boolean => (end === item.end && isLoose) || words.isStatus(text.slice(end, to));
+  for (let end = item.end; end >= item.start + SHORTEST; end--)
+    if (words.isFacility(text.slice(item.start, end)) && closes(end)) return end;
+  const thing = thingStart(ground, item);
+  if (thing === undefined || words.isStatus(text.slice(thing, to))) return undefined;
+  for (let end = thing + SHORTEST_THING; end <= item.end; end++)
+    if (closes(end)) return isThing(text.slice(thing, end), words) ? end : undefined;
+  return undefined;
+}
+
+/** Where the thing begins that stands behind the name of the enterprise that makes it (神火铝箔). */
+function thingStart({ actors }: Ground, { start, end }: Span): number | undefined {
+  return actors.find(
+    (actor) =>
+      actor.kind === 'Enterprise' &&
+      actor.start >= start &&
+      actor.end < end &&
+      (actor.start === start || actors.some((place) => place.start === start && place.end === actor.start)),
+  )?.end;
+}
+
+const isThing = (text: string, { nameStart }: ProjectWords): boolean =>
+  !NO_WORK.test(text) && nameStart(text, 0, text.length) === 0;
