@@ -9,6 +9,8 @@ export interface ReportPeriods {
 }
 
 const HALF = /上半年(?:国民经济|工作|经济|计划|全市|全县|全区|以来|，|的)|今年上半年/;
+/** 某镇2020年工作总结, whenever it was written. */
+const SUMMARY = /(?:19|20)\d\d年.{0,16}(?:总结|工作情况|情况(?:的)?(?:汇报|报告|通报)|回顾)/;
 const FIVE = /五年来|过去五年|(?:刚刚)?过去的五年|这五年|砥砺奋进的五年/;
 
 /**
@@ -29,7 +31,8 @@ export function reportPeriods(
   const month = Number(publishedOn?.slice(5, 7) ?? 0);
   if (told?.[2]) return { period: partOf(told[1] ?? '', told[2]), planPeriod: `${told[1]}-H2` };
   if (kind === 'statistics') return { period: told?.[1] ?? String(year - 1), planPeriod: String(year) };
-  if (kind === 'plan-report' && told) return { period: told[1] ?? '', planPeriod: String(Number(told[1]) + 1) };
+  if (told && (kind === 'plan-report' || SUMMARY.test(title)))
+    return { period: told[1] ?? '', planPeriod: String(Number(told[1]) + 1) };
   if (month >= 6 && month <= 9 && HALF.test(`${title}${head}`))
     return { period: `${year}-H1`, planPeriod: `${year}-H2` };
   if (kind === 'work-report' || kind === 'plan-report') {
