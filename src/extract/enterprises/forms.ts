@@ -73,6 +73,12 @@ export function makeBanks({ isCovered, nameStart }: NameChecks): (text: string) 
     });
 }
 
+/** What follows and makes a known name a place, a class or a trade: 三星级, 中国银行业, 中国石化行业. */
+const OTHER =
+  /^(?:湖|路|街|镇|村|县|市|区|山|河|桥|站|级|广场|大桥|大学|学院|医院|行业|协会|之[都乡]|业(?!务)|工业(?!园|集团|公司|股份|有限|项目|富联))/;
+/** A name that begins inside a place's: 北京东方红. */
+const PLACE_CUT = /^(?:[北南]京|[上青]海|[广山]东|[湖河济云海]南|[江山陕广]西)$/;
+
 /** Compiles the well-known enterprises of public lists. */
 export function makeKnown(resources: Resources): (text: string) => Found[] {
   // These are only read with 集团 or 公司 behind them.
@@ -93,7 +99,8 @@ export function makeKnown(resources: Resources): (text: string) => Found[] {
         !/[与和、由对是为在进持推携]/.test(text.charAt(start - 1))
       )
         return [];
-      if (/^(?:湖|路|街|镇|村|县|市|区|山|河|桥|广场|大桥|大学|学院|医院)/.test(after)) return [];
+      if (OTHER.test(text.slice(end, end + 4)) || PLACE_CUT.test(text.slice(Math.max(0, start - 1), start + 1)))
+        return [];
       return [{ rule: 'enterprise/known', confidence: 0.92, start, end, name: form, aliases: [value] }];
     });
 }

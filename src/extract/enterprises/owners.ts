@@ -23,6 +23,7 @@ const NO_BRAND =
 export const makeOwnerFinder: Make<Finder> = (resources) => {
   const brandOf = makeBrandReader(resources);
   const isCovered = makeCoverCheck(resources);
+  const makerOf = makeMakerReader(resources);
   return (reading, found) => {
     const projects = found.filter((mention): mention is ProjectMention => mention.kind === 'Project' && !mention.batch);
     const allOthers = makeSpanIndex(
@@ -43,9 +44,10 @@ export const makeOwnerFinder: Make<Finder> = (resources) => {
       const inside = others.find(
         ({ kind, span }) => kind === 'Region' && contains(project.span, span) && span.start > project.span.start,
       );
-      const brand =
-        brandOf(text.slice(skip)) ?? branchBrand(text, skip, inside ? inside.span.start - project.span.start : 0);
-      if (!brand || /^\d/.test(brand) || isCovered(brand)) return [];
+      const plant = inside ? inside.span.start - project.span.start : 0;
+      const maker = makerOf(text.slice(skip), plant - skip);
+      const brand = maker ?? brandOf(text.slice(skip)) ?? branchBrand(text, skip, plant);
+      if (!brand || /^\d/.test(brand) || (!maker && isCovered(brand))) return [];
       const span: Span = { start: project.span.start + skip, end: project.span.start + skip + brand.length };
       if (others.some((other) => overlaps(other.span, span))) return [];
       return [
@@ -70,6 +72,20 @@ function branchBrand(text: string, skip: number, at: number): string | undefined
   if (at <= skip || brand.length < 2 || brand.length > LONGEST_BRAND || NO_BRAND.test(brand) || HOLDS.test(brand))
     return undefined;
   return /(?:工厂|基地|总部|分公司|公司|厂区|产业园|生产线|研发中心)/.test(text.slice(at)) ? brand : undefined;
+}
+
+/** A maker's brand that is also an ordinary word owns what is made or built directly behind it (美的厨卫, 大众安徽研发中心). */
+function makeMakerReader(resources: Resources): (name: string, plant: number) => string | undefined {
+  const trieOf = (words: readonly string[]) => makeTrie(words.map((word) => [word, true] as const));
+  const entries = (name: string) => lexicon(resources, name).map(({ entry = '' }) => entry);
+  const makers = trieOf(
+    lexicon(resources, 'enterprise-common-words').flatMap(({ entry = '', use }) => (use === 'maker' ? [entry] : [])),
+  );
+  const made = trieOf(['project-products', 'project-facilities', 'industries'].flatMap(entries));
+  return (name, plant) => {
+    const end = makers.at(name, 0)?.end;
+    return end !== undefined && (end === plant || made.at(name, end)) ? name.slice(0, end) : undefined;
+  };
 }
 
 /** A brand is what stands before the first product word, or ends in a trade (和平铝业). */
