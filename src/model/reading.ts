@@ -56,6 +56,8 @@ export interface Article {
   readonly period?: string;
   /** What its plan sections aim at: `2022`. */
   readonly planPeriod?: string;
+  /** The years of the five-year plan that it is for: `2026/2030`. */
+  readonly planSpan?: string;
   readonly sections: readonly Section[];
 }
 

@@ -3,6 +3,8 @@ import { count, type Names } from './anchor-names.ts';
 
 /** What joins two names: 大学与新区 is none. */
 const JOINT = /^.*[与同及对在、的]/;
+/** What leads from one place to another: 某县在某开发区. */
+const LED = /[在于到赴由]/;
 /** A zone's own name has two characters before its suffix. */
 const SHORTEST = 4;
 const LONGEST = 24;
@@ -24,7 +26,8 @@ function lastZone(text: string, zone: RegExp, names: Names): Anchor | undefined 
   const words = Array.from(text.matchAll(zone)).at(-1)?.[0];
   if (!words) return undefined;
   const places = [...full.find(words), ...short.find(words)].map(({ start }) => start);
-  const start = places.length ? Math.min(...places) : behindLeads(words, names);
+  const behind = places.filter((at) => LED.test(words.charAt(at - 1)));
+  const start = places.length ? Math.max(Math.min(...places), ...behind) : behindLeads(words, names);
   const name = places.length ? words.slice(start) : words.slice(start).replace(JOINT, '');
   const row = gazetteer.named(name).find(({ level }) => level === 'zone');
   if (row) return { name, level: 'zone', code: row.code };
@@ -46,10 +49,17 @@ function behindLeads(words: string, { leads, inner }: Names): number {
 /** …现代产业园区（以下简称“宿马园区”）: the name in full. */
 export function inFull(anchor: Anchor, text: string, names: Names): Anchor {
   if (anchor.level !== 'zone' || anchor.code) return anchor;
-  const told = Array.from(text.matchAll(SHORT_FORM)).find(([, form]) => form === anchor.name);
-  const before = told ? text.slice(Math.max(0, told.index - LONGEST), told.index) : '';
-  const full = [names.zone, names.park].map((zone) => lastZone(before, zone, names));
-  return full.find((zone) => zone && before.endsWith(zone.name)) ?? anchor;
+  return shortForms(text, names).get(anchor.name) ?? anchor;
+}
+
+/** The short forms of zones that a page explains, each with its zone. */
+export function shortForms(page: string, names: Names): ReadonlyMap<string, Anchor> {
+  const forms = Array.from(page.matchAll(SHORT_FORM), (match): [string, Anchor | undefined] => {
+    const before = page.slice(Math.max(0, match.index - LONGEST), match.index);
+    const zones = [names.zone, names.park].map((zone) => lastZone(before, zone, names));
+    return [match[1] ?? '', zones.find((zone) => zone && before.endsWith(zone.name))];
+  });
+  return new Map(forms.flatMap(([form, zone]) => (zone ? [[form, zone] as const] : [])));
 }
 
 /** A zone told without its place (航空港区) has the name that the text gives it elsewhere (郑州航空港区). */

@@ -2,10 +2,13 @@ import type { Anchor } from '../model/reading.ts';
 import type { GazetteerRow, Resources } from '../model/resources.ts';
 import { anchorOf, choose, makeAnchorNames, type Names } from './anchor-names.ts';
 import { mostNamed } from './anchor-votes.ts';
-import { inFull, parkOf, withPlace, zoneOf } from './anchor-zone.ts';
+import { inFull, parkOf, shortForms, withPlace, zoneOf } from './anchor-zone.ts';
 
 /** Finds the region that an article speaks for; `title` weighs more than the text under it. */
 export type AnchorReader = (title: string, body: string) => Anchor | undefined;
+
+/** Compiles the names of regions once; then, for a page, the short forms of zones that any of its texts explains. */
+export type PageAnchorReader = (page: string) => AnchorReader;
 
 /** Congresses name the region that a report is given for; each pattern ends right after the region's name. */
 const MEETINGS: readonly RegExp[] = [
@@ -26,12 +29,11 @@ const NATION = /国务院|中华人民共和国(?!.{0,30}(?:自治区|省|市|�
 const HEAD = 1500;
 const OPENING = 160;
 
-/** Compiles the names of regions once. */
-export function makeAnchorReader(resources: Resources): AnchorReader {
+export function makeAnchorReader(resources: Resources): PageAnchorReader {
   const names = makeAnchorNames(resources);
   const { gazetteer } = resources;
   const towns = new Map(gazetteer.rows.filter(({ level }) => level === 'township').map((row) => [row.name, row]));
-  return (title, body) => {
+  const read: AnchorReader = (title, body) => {
     if (NATION.test(title)) return undefined;
     const head = `${title}\n${body}`.slice(0, HEAD);
     const speaker = (patterns: readonly RegExp[], text: string) => spokenFor(patterns, text, head, names, towns);
@@ -44,6 +46,10 @@ export function makeAnchorReader(resources: Resources): AnchorReader {
       zoneOf(body.slice(0, 200), names);
     const told = `${title}\n${body}`.slice(0, 2 * HEAD);
     return anchor && inFull(withPlace(anchor, told, names), told, names);
+  };
+  return (page) => {
+    const forms = shortForms(page, names);
+    return (title, body) => forms.get(/^[^：]{2,12}(?=：)/.exec(title)?.[0] ?? '') ?? read(title, body);
   };
 }
 

@@ -14,19 +14,25 @@ const SUBTITLE = /^(?:——|--|─{1,2})[^，。；：]{4,40}$/;
 /** A text ends with who wrote it or who took care of it. */
 const CREDIT =
   /（(?:本报)?(?:记者|通讯员|作者|本报)?[\u4e00-\u9fff、]{2,24}）$|（完）$|^[（(]?(?:责任编辑|责编|编辑)[：:]/;
+/** On a page of several texts a title can be told by the place in front: 甲区：拿地两天领“通行证”. */
+const PLACED = /^[\u4e00-\u9fff]{1,7}[省市县区州旗镇乡村]：[^，。；：]{4,36}$/;
+const PAGE = /^第?[A-Z]?\d{1,3}版|[上下]一版|版面(?:导航|概览)/;
 const TITLE = /^[^。；]{3,39}[^。；，：、]$/;
 const PERSON = /^[\u4e00-\u9fff]{2,6}$/;
 const LONGEST_HEAD = 3;
+/** Lines at the head of a page that can hold its number and its links. */
+const FURNITURE = 12;
 /** A line of running text is that long. */
 const RUNNING = 40;
 
 /** Tells at which lines of a page without format a text begins: at its title, which an opening, a byline or a credit gives away. */
 export function plainStarts(lines: readonly Line[]): number[] {
   const starts: number[] = [];
+  const isPage = lines.slice(0, FURNITURE).some(({ text }) => PAGE.test(text));
   const last = () => starts.at(-1) ?? 0;
   lines.forEach((_, index) => {
     if (index === 0 || index <= last()) return;
-    const start = startAt(lines, index);
+    const start = startAt(lines, index) ?? (isPage ? placedAt(lines, index) : undefined);
     if (start !== undefined && start > last()) starts.push(start);
   });
   return starts;
@@ -42,6 +48,15 @@ function startAt(lines: readonly Line[], index: number): number | undefined {
   if (told && start < index) return opensText(lines, index + 1) && hasText(lines, start) ? start : undefined;
   return titleLike(text) && CREDIT.test(textBefore(lines, index)) && opensText(lines, index + 1) ? index : undefined;
 }
+
+/** A title with its place in front, between running texts. */
+const placedAt = (lines: readonly Line[], index: number): number | undefined =>
+  PLACED.test(textAt(lines, index)) &&
+  /[。！？”）]$/.test(textBefore(lines, index)) &&
+  opensText(lines, index + 1) &&
+  hasText(lines, index)
+    ? index
+    : undefined;
 
 const textAt = (lines: readonly Line[], index: number): string => lines[index]?.text ?? '';
 

@@ -27,7 +27,7 @@ export type StructureReader = (doc: Document, clean: CleanText) => Reading;
 
 /** Compiles the gazetteer and the cue words once. */
 export function makeStructureReader(resources: Resources): StructureReader {
-  const readAnchor = makeAnchorReader(resources);
+  const makePageReader = makeAnchorReader(resources);
   const readMode = makeModeReader(resources);
   return (doc, clean) => {
     const lines = withRoles(splitLines(clean.text), clean, doc.blocks);
@@ -35,6 +35,7 @@ export function makeStructureReader(resources: Resources): StructureReader {
     const whole = drafts[0] ?? { title: '', lines: [] };
     const kind = reportKind(whole.title, clean.text.slice(0, 1200));
     const parts: Parts = { articles: [], sentences: [], asides: [], paragraphs: 0 };
+    const readAnchor = makePageReader(clean.text);
     const alone = drafts.length === 1;
     for (const draft of drafts) readArticle(draft, alone ? kind : undefined, clean, readAnchor, readMode, parts);
     const first = parts.articles[0];
@@ -119,7 +120,7 @@ function publicationDate(kind: ReportKind, draft: Draft, page: string | undefine
     const hit = findDates(line)[0];
     if (hit && (hit.index < 40 || line.length < 80)) return hit.date;
   }
-  const day = /^.{0,12}?(\d{1,2})月(\d{1,2})日/.exec(head.find((line) => line.length > 40) ?? '');
+  const day = /^(?!“).{0,12}?(\d{1,2})月(\d{1,2})日/.exec(head.find((line) => line.length > 40) ?? '');
   const told = /(?<!到|至)(20\d\d)年/.exec(draft.lines.map(({ text }) => text).join(''))?.[1];
   const year = page?.slice(0, 4) ?? told;
   if (!day || !year || kind === 'statistics') return undefined;

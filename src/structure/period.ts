@@ -1,4 +1,5 @@
 import type { ReportKind } from '../ontology/ontology.ts';
+import { planYears } from '../text/periods.ts';
 
 /** What a report speaks of when a sentence tells no time. */
 export interface ReportPeriods {
@@ -6,11 +7,15 @@ export interface ReportPeriods {
   readonly period?: string;
   /** Aimed at. */
   readonly planPeriod?: string;
+  /** The years of the five-year plan that it is for. */
+  readonly planSpan?: string;
 }
 
 const HALF = /上半年(?:国民经济|工作|经济|计划|全市|全县|全区|以来|，|的)|今年上半年/;
 /** 某镇2020年工作总结, whenever it was written. */
 const SUMMARY = /(?:19|20)\d\d年.{0,16}(?:总结|工作情况|情况(?:的)?(?:汇报|报告|通报)|回顾)/;
+/** The plan that a proposal or an outline is for. */
+const PLAN = /第(十[一二三四五六七八九])个五年规划(?=[^，。；]{0,24}(?:建议|纲要))/;
 const FIVE = /五年来|过去五年|(?:刚刚)?过去的五年|这五年|砥砺奋进的五年/;
 
 /**
@@ -23,6 +28,14 @@ export function reportPeriods(
   head: string,
   publishedOn: string | undefined,
 ): ReportPeriods {
+  const periods = yearly(kind, title, head, publishedOn);
+  const plan = PLAN.exec(kind === 'party-plenary' ? title + head : title)?.[1];
+  const [from, to] = plan ? planYears(plan) : [0, 0];
+  const given = Number(publishedOn?.slice(0, 4) ?? to);
+  return given < to ? { ...periods, planPeriod: String(to), planSpan: `${from}/${to}` } : periods;
+}
+
+function yearly(kind: ReportKind, title: string, head: string, publishedOn: string | undefined): ReportPeriods {
   const told = /((?:19|20)\d\d)年(上半年|前三季度|[一二三]季度)?/.exec(
     title.replace(/(?:19|20)\d\d年\d{1,2}月\d{1,2}日/g, ''),
   );

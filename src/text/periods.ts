@@ -8,6 +8,8 @@ export interface PeriodContext {
   readonly reported?: number;
   /** Month of publication, 1 to 12, where known. */
   readonly month?: number;
+  /** The five years that a bare 五年 means where a plan for them is told. */
+  readonly ahead?: string;
 }
 
 /** A stretch of text that tells a time, as `2021`, `2022-H1`, `2022-Q1`, `2022-06`, `2022-01/2022-05` or `2016/2020`. */
@@ -21,7 +23,7 @@ const N = '[一二三四五六七八九十]';
 const YEAR = '(20[0-4]\\d|19\\d\\d|二〇[〇一二三四]?[〇一二三四五六七八九])';
 const PART = '(上半年|下半年|前三季度|前三个季度|一季度|二季度|三季度|四季度|第[一二三四]季度)';
 const MONTHS =
-  '(?:(\\d{1,2})(?:月份?)?[—至到](\\d{1,2})月份?|前(\\d{1,2}|[一二三四五六七八九十]{1,2})个月|(\\d{1,2})月份?(?:[上中下]旬|底|末)?)';
+  '(?:(\\d{1,2})(?:月份?)?[—至到](\\d{1,2})月份?|前(\\d{1,2}|[一二两三四五六七八九十]{1,2})个?月|(\\d{1,2})月份?(?:[上中下]旬|底|末)?)';
 
 interface Rule {
   readonly id: string;
@@ -57,8 +59,16 @@ function range(year: number, from: number, to: number): string | undefined {
   return `${year}-${pad(from)}/${year}-${pad(to)}`;
 }
 
-/** The tenth plan (十五) began in 2001, and each runs five years. */
-const planStart = (text: string): number => 1951 + 5 * (chineseNumber(text.slice(0, -1)) ?? 0);
+/** 2016年是“十三五”开局之年: the plan is named to tell what year it is. */
+const MILESTONE =
+  /^”?(?:规划)?(?:的|[全顺平圆胜][面利稳满利]|实施|推进|完成|实现|建设|要|将)*(?:开局|收官|起步|启航|开篇|奠基|交卷|第[一二三四五]年|首年|承上启下|攻坚|关键|决胜|冲刺|之年)/;
+/** First and last year of a five-year plan by its number: the tenth (十) began in 2001. */
+export function planYears(number: string): readonly [number, number] {
+  const from = 1951 + 5 * (chineseNumber(number) ?? 0);
+  return [from, from + 4];
+}
+
+const planStart = (text: string): number => planYears(text.slice(0, -1))[0];
 const number = (text: string): number => (/^\d/.test(text) ? Number(text) : (chineseNumber(text) ?? 0));
 
 /** Tried in this order at each place; the first that fits wins. */
@@ -115,6 +125,7 @@ const RULES: readonly Rule[] = [
     ),
     read: (m) => {
       const from = planStart(m[1] ?? '');
+      if (!m[2] && MILESTONE.test(m.input.slice(m.index + m[0].length, m.index + m[0].length + 16))) return undefined;
       return m[2] === '末' ? String(from + 4) : span(from, from + 4);
     },
   },
@@ -141,6 +152,13 @@ const RULES: readonly Rule[] = [
     tense: 'goal',
     pattern: new RegExp(`(?:今后|未来|以后)(${N}|\\d)(?:到${N}|—\\d)?年(?:内)?`, 'y'),
     read: (m, { year }) => span(year, year + number(m[1] ?? '')),
+  },
+  {
+    id: 'period/plan-years',
+    example: '五年新增就业（in a proposal for a five-year plan）',
+    tense: 'goal',
+    pattern: /(?<=^|[，。；：])五年(?=[\u4e00-\u9fff])(?![来间前后期级制规计行以的])/y,
+    read: (_m, { ahead }) => ahead,
   },
   {
     id: 'period/last-year',

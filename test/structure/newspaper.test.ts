@@ -53,4 +53,24 @@ ${RUNNING}`,
       ),
     ).toEqual([['安吉县去年开局良好新年寄语', '安吉县']]);
   });
+
+  it('takes a title with its place in front for a text of its own, by the short form that the page explains', () => {
+    expect(
+      articles(
+        `北方晨报　2023年4月6日　星期四
+第03版：县域　上一版　下一版
+安吉县一季度项目集中开工
+本报安吉讯（记者 王小明）4月3日，安吉县在安吉天子湖经济开发区（以下简称“天开区”）举行仪式。${RUNNING}
+
+天开区：三天办完一张证
+“周一申请，周三拿证。”${RUNNING}
+
+产业：一链串起十家厂
+${RUNNING}`,
+      ),
+    ).toEqual([
+      ['安吉县一季度项目集中开工', '安吉县'],
+      ['天开区：三天办完一张证', '安吉天子湖经济开发区'],
+    ]);
+  });
 });

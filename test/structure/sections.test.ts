@@ -22,4 +22,17 @@ describe('sections', () => {
     );
     expect(figures(extraction)).toEqual(['Goal 人口 count 60 万人 2024/2029', 'Goal 新增规上企业 count 20 家 2024']);
   });
+
+  it('aim at the end of the five-year plan that a plenum proposes', () => {
+    const extraction = readBody(
+      `<h1>中共安吉县委十五届十次全会公报</h1><p>（2025年12月3日通过）</p>
+       <p>全会审议通过了《中共安吉县委关于制定安吉县国民经济和社会发展第十五个五年规划的建议》。</p>
+       <p>全会从三个方面作出部署。</p>
+       <p>——做强产业。高新技术企业由120家增加到300家。</p><p>——办好民生。五年城镇新增就业3万人以上。</p>`,
+    );
+    expect(figures(extraction)).toEqual([
+      'Goal 高新技术企业 count 300 家 2030',
+      'Goal 城镇新增就业 count 3 万人 2026/2030',
+    ]);
+  });
 });

@@ -54,11 +54,20 @@ function isOfProject({ unit, dimension, comparator }: Amount, lead: string, tail
   return /^(?:mass|energy|traffic)$/.test(dimension) && /^[\u4e00-\u9fff]{1,14}(?:项目|工程)/.test(tail);
 }
 
+/** How long a thing takes or lasts is a figure: 审批时限压到15个工作日, 人均预期寿命超过80岁. */
+const LASTS =
+  /(?:寿命|年龄|年限|时限|时长|时间|周期|用时|耗时)(?:平均|已|再|由|从|分别|累计|大幅|进一步|最快)*(?:[压缩提][^，。；\d]{0,3}|延长|增加|控制)?(?:达到?|为|至|到|在|超过?|了)*$/;
+const isSpell = ({ dimension, unit }: Amount, lead: string, tail: string): boolean =>
+  (dimension === 'time' || /^工作日/.test(tail) || unit === '岁') && LASTS.test(lead);
+/** What was completed of a cost is a figure: 年内完成一期投资4000万元. */
+const SPENT = /完成(?:[一二三四]期|项目|工程)投资(?:额)?[约近超达为]*$/;
+
 /** Tells whether a number is no figure of its own: a threshold, a size in a name, a count of projects, a duration. */
 export function isNoFigure(amount: Amount, lead: string, tail: string, told: Told): boolean {
   const { dimension, unit, comparator } = amount;
   if (dimension === 'none' && unit === '' && told.pending && INDEX.test(told.pending)) return false;
   if ((comparator === 'lte' || /控制在$/.test(lead)) && /^的(?:年度|预期|控制|计划)*目标/.test(tail)) return true;
+  if (isSpell(amount, lead, tail) || SPENT.test(lead)) return false;
   if (isPerUnit(lead, tail) || isOfProject(amount, lead, tail, told)) return true;
   if (/达到$/.test(lead) && /^的(?:年度|规划|预期)?目标/.test(tail)) return true;
   if (told.subject && COUNTED.test(unit) && /(?:新开工|竣工|开工|投产|续建|签约|在建|完工|建成|落地|入库)$/.test(lead))

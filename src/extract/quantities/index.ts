@@ -33,7 +33,11 @@ export const makeQuantityFinder: Make<Finder> = (resources) => {
       const article = reading.articles[sentence.article] as Article;
       const section = article.sections[sentence.section] as Section;
       const names = allNames.touching(sentence.span);
-      const context = { year: yearOf(article, reading), ...reportedYear(article, section) };
+      const context = {
+        year: yearOf(article, reading),
+        ...reportedYear(article, section),
+        ...yearsAhead(article, section),
+      };
       const periods = findPeriods(sentence.text, context).filter((hit) => !isInTitle(hit, sentence, names));
       if (sentence.paragraph !== paragraph) {
         lead = undefined;
@@ -89,6 +93,9 @@ function reportedYear({ period, planPeriod }: Article, { mode }: Section): { rep
   const meant = mode === 'plan' ? planPeriod : period;
   return meant ? { reported: yearsOf(meant).last } : {};
 }
+
+const yearsAhead = ({ planSpan }: Article, { mode }: Section): { ahead?: string } =>
+  planSpan && mode === 'plan' ? { ahead: planSpan } : {};
 
 /** The year that 今年 means; a text without a date of its own shares that of the report. */
 const yearOf = (article: Article, { meta }: Reading): number =>

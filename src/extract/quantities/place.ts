@@ -80,11 +80,22 @@ function timeOf(draft: Draft, { sentence, periods }: Setting): PeriodHit | undef
     here ??
     periods.findLast((hit) => {
       if (hit.start >= own.start) return false;
-      const clause = clauses.findLast(({ start }) => start <= hit.start);
-      return !/列入|入选|纳入|制定|编制|印发|出台/.test(sentence.text.slice(clause?.start ?? 0, hit.start));
+      const from = clauses.findLast(({ start }) => start <= hit.start)?.start ?? 0;
+      const front = sentence.text.slice(from, hit.start);
+      return !OTHER_DEED.test(front) && (front.length <= SHORT_FRONT || reaches(hit, own.start, sentence.text));
     })
   );
 }
+
+const OTHER_DEED = /列入|入选|纳入|制定|编制|印发|出台/;
+/** A time behind no more than this opens its clause. */
+const SHORT_FRONT = 3;
+
+/** A part of a year that is told of one thing ends with it: 新院8月底前搬迁；开工住房1500套. */
+const reaches = ({ start, end, period }: PeriodHit, to: number, text: string): boolean =>
+  period.length === 4 ||
+  /^\d{4}\/\d{4}$/.test(period) ||
+  !(text.slice(end - 1, end + 1).includes('前') || text.slice(start, to).includes('；'));
 
 function wordsAround({ end }: Draft, { clauses, span, text }: Sentence): { clause: string; before: string } {
   const at = clauses.findLastIndex((clause) => clause.span.start - span.start < end);
@@ -154,6 +165,7 @@ function refine({ period, words }: TimeTold, article: Article): string {
     return reported;
   const years = yearsOf(period);
   const back = /^(?:过去|这|近|最近|前|[一二三四五六七八九十]年)/.test(words) && years.first !== years.last;
-  if (back && reported.length === 4 && Number(reported) < years.last) return `${years.first}/${reported}`;
+  if (back && reported.length === 4 && years.first < Number(reported) && Number(reported) < years.last)
+    return `${years.first}/${reported}`;
   return period;
 }

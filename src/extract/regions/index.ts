@@ -95,9 +95,11 @@ function namesIn(
 ): (NameHit & { listed?: boolean })[] {
   const names = scanNames(text, anchor, tries, gazetteer, told, context);
   const listed = findListed(text, gazetteer, (rows) => nearest(gazetteer, rows, anchor, told.codes));
+  // 吉林 alone is the province, 长春、吉林两市 the city.
+  const firm = names.filter((name) => name.full || !listed.some((hit) => overlaps(name, hit)));
   return [
-    ...names,
-    ...listed.filter((hit) => !names.some((name) => overlaps(name, hit))).map((hit) => ({ ...hit, listed: true })),
+    ...firm,
+    ...listed.filter((hit) => !firm.some((name) => overlaps(name, hit))).map((hit) => ({ ...hit, listed: true })),
   ];
 }
 
