@@ -4,7 +4,7 @@ import type { OrganizationCandidate } from './candidate.ts';
 
 const RULE = { id: 'organizations/known', example: '国务院', confidence: 0.9 };
 /** 教育部门 is no 教育部. */
-const OTHER = /^[门级署长]/;
+const OTHER = /^[门级署长分位队件]/;
 
 /** Bodies of the nation that are known by name: 国务院, 生态环境部, 中科院. */
 export function makeKnownRule(rows: readonly LexiconRow[]) {
