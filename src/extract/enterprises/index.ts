@@ -1,12 +1,13 @@
 /** Enterprises: legal forms, well-known names, lists that end in 企业 or 公司. Owners told in project names come after projects. */
-import { keyOf, type EnterpriseMention } from '../../model/mention.ts';
+import { keyOf, type EnterpriseMention, type Mention } from '../../model/mention.ts';
 import type { Sentence } from '../../model/reading.ts';
-import { makeSpanIndex } from '../../model/span-index.ts';
-import { overlaps } from '../../model/span.ts';
+import { makeSpanIndex, type SpanIndex } from '../../model/span-index.ts';
+import { overlaps, type Span } from '../../model/span.ts';
 import { makeNameChecks } from '../../text/ordinary.ts';
 import type { Finder, Make } from '../stage.ts';
 import { makeBanks, makeKnown, makeLegal, type Found } from './forms.ts';
 import { makeLists } from './lists.ts';
+import { makeTraded } from './traded.ts';
 
 /** Reads the enterprises of a report. */
 export const makeEnterpriseFinder: Make<Finder> = (resources) => {
@@ -15,6 +16,7 @@ export const makeEnterpriseFinder: Make<Finder> = (resources) => {
   const findBanks = makeBanks(checks);
   const findKnown = makeKnown(resources);
   const findListed = makeLists(resources, checks);
+  const findTraded = makeTraded(resources, checks);
   return (reading, found) => {
     const taken = makeSpanIndex(found.filter(({ kind }) => kind === 'Policy' || kind === 'Organization'));
     const regions = makeSpanIndex(found.filter(({ kind }) => kind === 'Region'));
@@ -24,6 +26,7 @@ export const makeEnterpriseFinder: Make<Finder> = (resources) => {
         ...findBanks(sentence.text),
         ...findKnown(sentence.text),
         ...findListed(sentence.text),
+        ...findTraded(sentence.text, placesIn(sentence, regions)),
       ])
         .map((one) => mentionOf(one, sentence))
         .filter(({ span }) => taken.touching(span).length === 0)
@@ -36,6 +39,12 @@ export const makeEnterpriseFinder: Make<Finder> = (resources) => {
     );
   };
 };
+
+/** Places by their offsets in the sentence. */
+const placesIn = ({ span }: Sentence, regions: SpanIndex<Mention>): Span[] =>
+  regions
+    .touching(span)
+    .map((region) => ({ start: region.span.start - span.start, end: region.span.end - span.start }));
 
 /** Where forms overlap the longest stands. */
 function widest(found: readonly Found[]): Found[] {

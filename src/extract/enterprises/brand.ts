@@ -1,0 +1,89 @@
+/** Brands: what of a project's name is the enterprise whose project it is (易成阳光 in 易成阳光锂电池). */
+import { lexicon, type Resources } from '../../model/resources.ts';
+import { makeCoverCheck } from '../../text/ordinary.ts';
+import { makeTrie } from '../../text/trie.ts';
+
+const LONGEST_BRAND = 6;
+/** Letters, and no two countries or places in short (中俄, 两淮). */
+const LETTERS = /^(?!中[俄老缅哈巴欧蒙越尼韩日德法美印泰马新]|两)[\u4e00-\u9fffA-Za-z]+$/;
+/** A brand holds no word for a work or a natural thing. */
+const HOLDS =
+  /[河湖江海桥路街港渠坝堤沟池]$|^(?=.{5}).*[河湖江海桥路街港渠坝堤沟池]|机场|枢纽|电站|地铁|高铁|客专|城际|动车|铁路|公路|高速|大道|公园|医院|学校|中学|小学|学院|大学|工程|设施|管网|泵站|景区|企业|片区|园区|开发区|社区|中心|基地|广场|先进|大宗|已有|年产|新上|两个|老旧|现有|有机|优势|传统|新兴|战略|精品|孵化|绿地|田|林/;
+/** Trades that end a name by themselves. */
+export const STRONG =
+  '石化|炼化|药业|铝业|铜业|钛业|锂业|硅业|碳业|矿业|钢铁|集团|股份|科技|重工|银行|控股|实业|纸业|乳业|酒业|牧业|种业|置业|园林|制管|钢管|热电|煤业|焦化|特钢|高科|数据|生物|食品|能源|量子|医药|制药|汽车|电气|电器|机械|化工|水泥|物流';
+export const STRONG_END = new RegExp(`(?:${STRONG})$`);
+const IS_STRONG = new RegExp(`^(?:${STRONG})$`);
+/** Words in front of a product that are no brand. */
+const NO_BRAND =
+  /^(?:.*(?:易地|扶贫|移民|新型|高端|智能|智慧|现代|绿色|城市|城乡|农村|农业|乡村|城镇|城区|市级|省级|县级|区级|国家|国家级|区域|综合|高标准|基础|老旧|小区|社区|村|镇|乡|县|市|区|省|路|街|河|湖|江|山|海|港|桥|园|城|水|电|气|热|道|线|站|厂|库|渠|坝|堤|岸|沟|池|井|第[一二三四五]|一|二|三|四|五|六|七|八|九|十|百|千|万|亿|北|南|东|西|中|大|小|新|老|全|多|年产|标准化|一体化|公共|公益|民生|生活|生产|安全|应急|防洪|排水|供水|供热|供电|供气|污水|垃圾|道路|交通|公路|铁路|航空|水利|灌溉|土地|耕地|森林|草原|生态|环境|环保|节能|医疗|卫生|健康|养老|教育|文化|体育|旅游|文旅|商贸|商业|物流|冷链|仓储|电商|金融|数字|数据|信息|网络|通信|军民|红色|历史|遗址|文物|非遗|优质|特色|重点|重大|配套|改造|提升|建设|扩建|治理|修复|整治|清洁|集中|分布式|地下|地上|空中|立体|超级|首个|首条|以上|及|与|和|的|等|为|在|对))$|^(?:[省市县区])/;
+
+/** What a plant elsewhere is called. */
+const BRANCH = /工厂|基地|总部|分公司|公司|厂区|产业园|生产线|研发中心|电场|储配站|接收站/;
+
+/** Gives the brand that a name begins with; `places` tells where in it a place begins. */
+export type BrandReader = (name: string, place?: number) => string | undefined;
+
+/** Compiles products, trades and ordinary words. */
+export function makeBrandReader(resources: Resources): BrandReader {
+  const entries = (name: string) => lexicon(resources, name).map(({ entry = '' }) => entry);
+  const products = makeTrie(entries('project-products').map((word) => [word, word] as const));
+  const endings = entries('enterprise-suffixes');
+  const industries = new Set(entries('industries'));
+  const isCovered = makeCoverCheck(resources);
+  const isBrand = (text: string): boolean =>
+    LETTERS.test(text) &&
+    !NO_BRAND.test(text) &&
+    !HOLDS.test(text) &&
+    !isCovered(text) &&
+    !industries.has(text) &&
+    !endings.includes(text) &&
+    products.find(text).length === 0;
+
+  /** 和平铝业: a trade that ends a name, or stands in front of another product (盛达新能源锂电池). */
+  const traded = (name: string, index: number): string | undefined => {
+    const ending = endings.find((word) => name.startsWith(word, index));
+    if (!ending) return undefined;
+    const end = index + ending.length;
+    const rest = name.slice(end);
+    const good = products.at(name, index);
+    return (good?.end ?? 0) <= end &&
+      rest.length >= 2 &&
+      (IS_STRONG.test(ending) || products.at(rest, 0) || /^[\dA-Za-z年]/.test(rest)) &&
+      !industries.has(name.slice(0, end))
+      ? name.slice(0, end)
+      : undefined;
+  };
+
+  /** 宏旺特种|钢板: an ordinary word between brand and product belongs to the product. */
+  const withoutWord = (brand: string): string =>
+    brand.length > 3 && isCovered(brand.slice(-2)) && isBrand(brand.slice(0, -2)) ? brand.slice(0, -2) : brand;
+
+  return (name, place = 0) => {
+    const longest = Math.min(LONGEST_BRAND, name.length - 2);
+    if (place >= 2 && place <= longest)
+      return isBrand(name.slice(0, place)) && BRANCH.test(name.slice(place)) ? name.slice(0, place) : undefined;
+    for (let index = 2; index <= longest; index++) {
+      const brand = name.slice(0, index);
+      const told = traded(name, index);
+      if (told && isBrand(brand)) return told;
+      if (products.at(name, index) || /^\d/.test(name.slice(index)))
+        return isBrand(brand) ? withoutWord(brand) : undefined;
+    }
+    return undefined;
+  };
+}
+
+/** A maker's brand that is also an ordinary word owns what is made or built directly behind it (美的厨卫, 大众安徽研发中心). */
+export function makeMakerReader(resources: Resources): BrandReader {
+  const trieOf = (words: readonly string[]) => makeTrie(words.map((word) => [word, true] as const));
+  const entries = (name: string) => lexicon(resources, name).map(({ entry = '' }) => entry);
+  const makers = trieOf(
+    lexicon(resources, 'enterprise-common-words').flatMap(({ entry = '', use }) => (use === 'maker' ? [entry] : [])),
+  );
+  const made = trieOf(['project-products', 'project-facilities', 'industries'].flatMap(entries));
+  return (name, plant) => {
+    const end = makers.at(name, 0)?.end;
+    return end !== undefined && (end === plant || made.at(name, end)) ? name.slice(0, end) : undefined;
+  };
+}

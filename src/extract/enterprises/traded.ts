@@ -1,0 +1,79 @@
+/** Short names told by their form: a place, a brand and a trade (江苏博润半导体), or a brand and a trade that ends names (红板科技). */
+import { lexicon, type Resources } from '../../model/resources.ts';
+import type { Span } from '../../model/span.ts';
+import type { NameChecks } from '../../text/ordinary.ts';
+import { makeTrie } from '../../text/trie.ts';
+import { STRONG } from './brand.ts';
+import type { Found } from './forms.ts';
+
+/** What such a name is told with: what it does, owns or costs. */
+const NEXT =
+  /^(?:[（、的]|公司|(?:计划|拟|将|已|还|也|则|再|共|分别|追加)?(?:投资|斥资|增资|出资|投建|兴建|新上|入驻|落户|落地|签约|建设|生产|年产|研发|在|与|和|及|项目|[一二三]期))/;
+/** 科技 and 能源 are also words: without a place they end a name only where an investor's verb follows. */
+const NEXT_INVESTS =
+  /^(?:（|公司|(?:计划|拟|再|共|分别|追加)?(?:投资|斥资|增资|出资|投建|兴建|新上|入驻|落户|[一二三]期)|的[^，。；、]{2,14}(?:[一二三]期|项目|基地|产线|生产线|产业园|工厂))/;
+const IS_WORD = /(?:科技|能源|数据|生物|食品|医药|汽车|化工|机械|物流|量子|园林|热电)$/;
+const FRONT = /(?:^|[，。；：、（“与和及同由对向为]|引进|引入|引来|支持|推动|助力|服务|签约|落户|携手|联合|依托)$/;
+const LETTERS = /^[\u4e00-\u9fff]+$/;
+const NO_BRAND =
+  /[省市县区州镇乡村省级由的与和及在为对等个家类型性化新大小高多全各]|中国|国家|国际|现代|先进|绿色|高新|高端|创新|智慧|数字|传统|新兴|特色|优势|重点|龙头|骨干|民营|国有|上市|农业|工业|服务|制造|生态|文化|旅游|医疗|航空航天|装备/;
+const LONGEST_BRAND = 4;
+
+/** Gives the function that finds them; `places` are the regions told in the sentence, by their offsets in it. */
+export function makeTraded(
+  resources: Resources,
+  { isCovered, nameStart }: NameChecks,
+): (text: string, places: readonly Span[]) => Found[] {
+  const trades = makeTrie(lexicon(resources, 'enterprise-suffixes').map(({ entry = '' }) => [entry, true] as const));
+  // 集团 and 股份 are legal forms.
+  const strong = makeTrie(
+    STRONG.split('|')
+      .filter((word) => !/集团|股份|控股|银行/.test(word))
+      .map((word) => [word, true] as const),
+  );
+  const industries = new Set(lexicon(resources, 'industries').map(({ entry }) => entry));
+
+  /** The end of the brand and trade that begin at `start`. */
+  const nameEnd = (text: string, start: number, endings: typeof trades): number | undefined => {
+    for (let end = start + 2; end <= start + LONGEST_BRAND; end++) {
+      const trade = endings.at(text, end);
+      const brand = text.slice(start, end);
+      if (!trade) continue;
+      return LETTERS.test(brand) &&
+        (endings === strong && IS_WORD.test(text.slice(end, trade.end)) ? NEXT_INVESTS : NEXT).test(
+          text.slice(trade.end),
+        ) &&
+        nameStart(text, start, end) === start &&
+        !NO_BRAND.test(brand) &&
+        !isCovered(brand) &&
+        !isCovered(text.slice(start, trade.end)) &&
+        !industries.has(text.slice(start, trade.end))
+        ? trade.end
+        : undefined;
+    }
+    return undefined;
+  };
+  const found = (text: string, start: number, end: number, confidence: number): Found => ({
+    rule: 'enterprise/traded',
+    confidence,
+    start,
+    end,
+    name: text.slice(start, end),
+  });
+
+  return (text, places) => {
+    const placed = places.flatMap(({ start, end }) => {
+      const stop = FRONT.test(text.slice(0, start)) ? nameEnd(text, end, trades) : undefined;
+      return stop === undefined ? [] : [found(text, start, stop, 0.75)];
+    });
+    const bare = strong.find(text).flatMap(({ start }) => {
+      for (let from = start - LONGEST_BRAND; from <= start - 2; from++) {
+        if (from < 0 || !FRONT.test(text.slice(0, from))) continue;
+        const stop = nameEnd(text, from, strong);
+        if (stop !== undefined) return [found(text, from, stop, 0.72)];
+      }
+      return [];
+    });
+    return [...placed, ...bare];
+  };
+}
