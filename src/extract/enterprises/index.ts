@@ -19,7 +19,7 @@ export const makeEnterpriseFinder: Make<Finder> = (resources) => {
   const findTraded = makeTraded(resources, checks);
   return (reading, found) => {
     const taken = makeSpanIndex(found.filter(({ kind }) => kind === 'Policy' || kind === 'Organization'));
-    const regions = makeSpanIndex(found.filter(({ kind }) => kind === 'Region'));
+    const regions = makeSpanIndex(found.filter((mention) => mention.kind === 'Region' && !mention.deictic));
     return reading.sentences.flatMap((sentence) =>
       widest([
         ...findLegal(sentence.text),

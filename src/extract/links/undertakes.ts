@@ -13,9 +13,24 @@ const RULES = {
   builder: { id: 'undertakes/builder', example: '锂电池项目由华鼎集团投资建设', confidence: 0.88 },
 } as const;
 
+const VERB =
+  '(?:总投资|追加投资|投资|斥资|增资|出资|拟投|建设|承建|投建|实施|合建|合资|新建|兴建|兴办|打造|开发|运营|参与|负责|新上|上马|签订|签约|年产)';
 /** Between an enterprise and a project: it invests in, builds or runs it. */
-const BUILDS =
-  /^(?:（[^）]{1,20}）)?(?:公司|集团|等企业)?(?:[与和、][^，。；]{2,14})?(?:计划|拟|将|共同|联合|合作|全资|已)?(?:总投资|投资|建设|承建|投建|实施|合建|合资|新建|打造|开发|运营|参与|负责|新上|上马|年产)[^，。；]{0,26}$|^(?:的)?$|^\d[^，。；]{0,8}$|^[^，。；、]{0,20}(?:运用|采用)[^，。；]{0,10}(?:模式|方式)(?:实施|建设)[^，。；]{0,6}$/;
+const BUILDS = new RegExp(
+  [
+    `^(?:（[^）]{1,20}）)?(?:公司|集团|等企业)?(?:[与和、][^，。；]{2,14})?(?:计划|拟|将|共同|联合|合作|全资|已|也)*(?:在[^，。；]{2,16}?)?${VERB}[^，。；]{0,26}$`,
+    '^(?:的)?$',
+    '^\\d[^，。；]{0,8}$',
+    '^[^，。；、]{0,20}(?:运用|采用)[^，。；]{0,10}(?:模式|方式)(?:实施|建设)[^，。；]{0,6}$',
+    '^[^。；]{2,24}，(?:计划|拟|将)(?:在[^，。；]{2,14}?)?(?:总?投资?)[^，。；]{2,12}(?:建设|兴建|新建|打造|开发)[^，。；]{0,8}$',
+  ].join('|'),
+);
+/** Behind a project: 业主单位是, 由…投资建设. */
+const OWNER_IS =
+  /^[^。；]{0,24}(?:，|（)(?:项目)?(?:业主(?:单位)?|投资方|投资主体|建设单位|实施主体|承建方)(?:是|为|：)(?:其[^，。；]{0,4}子公司)?$/;
+/** Bodies that build for themselves. */
+const BUILDERS = /(?:大学|学院|研究院|研究所|医院|学校|中学|小学)$/;
+const BODY_BUILDS = /^(?:计划|拟|将)?(?:投资)?(?:建设|兴建|新建|筹建|迁建|扩建)[^，。；、]{0,12}$/;
 
 /** Reads who builds, owns or runs a project. */
 export const makeUndertakesLinker: Make<Linker> = (resources) => {
@@ -56,7 +71,12 @@ function link(owner: Mention, project: ProjectMention, group: Group): Claim[] {
   if (isBuilder(owner, project, sentence)) return made(RULES.builder);
   if (owner.span.end > project.span.start || project.batch) return [];
   const between = sentence.text.slice(owner.span.end - sentence.span.start, project.span.start - sentence.span.start);
-  if (/、/.test(between.slice(1)) || owner.kind !== 'Enterprise') return [];
+  if (/、/.test(between.slice(1))) return [];
+  if (owner.kind !== 'Enterprise')
+    return BUILDERS.test(group.sentence.text.slice(0, owner.span.end - sentence.span.start)) &&
+      BODY_BUILDS.test(between)
+      ? made(RULES.verb)
+      : [];
   return BUILDS.test(between) ? made(RULES.verb) : [];
 }
 
@@ -65,6 +85,7 @@ function isBuilder(owner: Mention, project: ProjectMention, { text, span }: Sent
   if (owner.span.start < project.span.end || project.batch) return false;
   const between = text.slice(project.span.end - span.start, owner.span.start - span.start);
   const after = text.slice(owner.span.end - span.start, owner.span.end - span.start + 16);
+  if (OWNER_IS.test(between)) return true;
   return (
     /^(?:项目|工程)?(?:，)?(?:[^，。；]{0,8})由(?:[^，。；]{1,16}[、和与])?$/.test(between) &&
     /^(?:公司|集团)?(?:[、和与][^，。；]{2,16}?)?(?:等)?(?:共同|联合|合作|独家|全额|负责|牵头|总|计划)?(?:投资|出资|建设|承建|投建|开发|运营|实施|打造|兴建)/.test(

@@ -14,7 +14,7 @@ export interface Batch {
   readonly investment?: number;
 }
 
-const HEAD = '(?:项目|工程)(?!部|师|技术|机械|库|资金|审批|包|经理|量|造价|院|管理|人员|负责|指挥)';
+const HEAD = '(?:项目|工程)(?!部|师|技术|机械|库|资金|审批|包|经理|量|造价|院|物理|管理|人员|负责|指挥)';
 const LIMIT =
   '(?:(?:总投资|投资|单体投资)?(?:超|超过|不低于)?(?:\\d+(?:\\.\\d+)?|[百十千]|上百|数十)?(?:亿|万|千万|百万|百亿|十亿|千亿)(?:美)?元(?:级|以上|及以上)?的?)?';
 const COUNT = '(\\d[\\d,]*)(?:[多余])?(个|项)';
@@ -147,6 +147,8 @@ const LEADING =
 /** Leaves what is counted: 谋划实施续建和新开工项目 gives 续建和新开工项目. */
 export function cleanNoun(noun: string): string {
   const quoted = /“.*”/.test(noun) ? noun : noun.replace(/^[^“]*”/, '').replace(/“/g, '');
-  const cut = quoted.replace(/^.*(?:签下|共签(?!约))(?=.{2})/, '');
+  const cut = quoted
+    .replace(/^.*、.*等(?=[^、，]{2,}(?:项目|工程)$)/, '')
+    .replace(/^.*(?:签下|共签(?!约))(?=.{2})/, '');
   return cut.replace(LEADING, '').replace(/^的/, '');
 }

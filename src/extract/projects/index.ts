@@ -13,6 +13,9 @@ import { findNamed } from './named.ts';
 import { stageOf } from './stage.ts';
 import type { Actor } from './works.ts';
 
+/** Bodies of research: where one is set up, the body is told, not a building. */
+const BODY = /(?:实验室|研究院|研究所|创新中心|研究中心|技术中心)$/;
+
 /** Reads the projects of a report. */
 export const makeProjectFinder: Make<Finder> = (resources) => {
   const words = makeProjectWords(resources);
@@ -26,15 +29,17 @@ export const makeProjectFinder: Make<Finder> = (resources) => {
     return reading.sentences.flatMap((sentence) => {
       const policies = allPolicies.touching(sentence.span);
       const actors = allActors.touching(sentence.span);
+      const bodies = actors.filter(({ kind }) => kind === 'Organization');
       const opens = /^(?:其中|按|从)/.test(sentence.text);
       const batches = findBatches(sentence.text, opens && told === sentence.paragraph).map((batch) =>
         batchMention(batch, sentence),
       );
       if (batches.length > 0) told = sentence.paragraph;
       const named = findNamed(sentence.text, words, actorsIn(sentence, actors))
-        .filter((one) => !isCommon(fullName(one), sentence.text.slice(Math.max(0, one.start - 12), one.start)))
+        .filter((one) => isCosted(one, sentence.text) || !isCommon(fullName(one), before(one, sentence.text, 12)))
         .map((one) => namedMention(behindActor(one, sentence, actors), sentence))
         .filter(({ span }) => !batches.some((batch) => overlaps(batch.span, span)))
+        .filter(({ span, name }) => !(BODY.test(name) && bodies.some((body) => contains(body.span, span))))
         .filter(({ span }) => !policies.some((policy) => contains(policy.span, span) || contains(span, policy.span)));
       return [...batches, ...longest(named)];
     });
@@ -92,6 +97,15 @@ function batchMention(batch: Batch, sentence: Sentence): ProjectMention {
     confidence: 0.9,
   };
 }
+
+const before = ({ start }: Span, text: string, length: number): string =>
+  text.slice(Math.max(0, start - length), start);
+
+/** What has a cost of its own is one project, however common its words. */
+const isCosted = (named: Named, text: string): boolean =>
+  /(?:投资|斥资|增资)(?:约|近|超)?[\d.]+(?:亿|万)元(?:在[^，。；]{2,12})?(?:(?:建设|兴建|新建|建成|上马|打造|投建)?的|建设|兴建|新建|上马|打造|投建)$/.test(
+    before(named, text, 32),
+  ) || investmentBehind(text, named.end) !== undefined;
 
 /** The name with the head that a list shares: 甲、乙等项目. */
 const fullName = ({ name, head }: Named): string => (head && !name.endsWith(head) ? name + head : name);

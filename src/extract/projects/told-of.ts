@@ -14,6 +14,10 @@ const BY_BUILDER = new RegExp(`${LEAD}${NAME}(?=${BUILT})`, 'g');
 const NO_WORK =
   /(?:公司|集团|企业|银行|政府|[省市县区镇乡]|开发区|新区|园区|投资|资金|项目|工程|产业|企业家|客商|外商|年|月|个|家|项|批|类|期内|规划|方案|行动|计划|活动|签约|开工|合作|建设|引进|落户|平台公司|它|其|我们|等)$/;
 
+/** What was done with it, told in front of its cost. */
+const DONE =
+  /(?:已|正式|顺利|相继|全面)?(?:建成投产|建成投用|建成|投产|投用|开工建设|开工|竣工|签约|落地|启动|封顶|投入使用|投入运营)$/;
+
 /** X总投资50亿元, X由某公司投资建设: what has a cost or a builder is a project, whatever its noun. */
 export function toldOf(text: string): Named[] {
   return [
@@ -27,8 +31,9 @@ function find(text: string, pattern: RegExp, rule: string, confidence: number): 
     const raw = match[1] ?? '';
     const name = raw
       .replace(/^.*(?:建设|新建|实施|推进|启动|开工|引进|签约|打造)(?:了|的)?(?=.{4})/, '')
-      .replace(/[“”]/g, '');
-    const end = match.index + match[0].length;
+      .replace(/[“”]/g, '')
+      .replace(DONE, '');
+    const end = match.index + match[0].replace(DONE, '').length;
     if (name.length < 4 || NO_WORK.test(name)) return [];
     const head = /^(?:项目|工程)/.exec(text.slice(end))?.[0];
     return [{ rule, confidence, start: end - name.length, end, name, listed: false, ...(head ? { head } : {}) }];

@@ -15,8 +15,10 @@ interface Ground {
   readonly actors: readonly Actor[];
 }
 
+/** 总投资5亿元的 leads a work as a verb does. */
+const COSTING = /投资(?:额)?(?:约|近|超|达)?[\d.]+(?:万|亿)元(?:建设|兴建|新建|建成|实施)?的$/;
 /** Words that a clause begins with and no work does. */
-const LEAD_IN = /^[以到是从使让令把被给跟]/;
+const LEAD_IN = /^[以到是从使让令把被给跟和与及]/;
 const SHORTEST = 3;
 const SHORTEST_THING = 2;
 /** 棚户区改造5860套 tells how much was done and names no work. */
@@ -31,7 +33,8 @@ export function works(text: string, words: ProjectWords, actors: readonly Actor[
   return Array.from(text.matchAll(/[^，。；：！？]+/g)).flatMap((clause) => {
     const [from, to] = [clause.index, clause.index + clause[0].length];
     const start = leftEdge(text, from, to, words);
-    const led = words.verbs.find(text.slice(from, start)).length > 0;
+    const lead = text.slice(from, start);
+    const led = words.verbs.find(lead).length > 0 || COSTING.test(lead);
     // In front of the verb stands what it is said of (甲大桥开工), behind it what it is done to (开工甲大桥).
     const front = start > from ? worksIn(ground, { start: from, end: start }, to, false) : [];
     return [...front, ...worksIn(ground, { start, end: to }, to, led)];

@@ -47,7 +47,8 @@ function isOfProject({ unit, dimension, comparator }: Amount, lead: string, tail
     /(?:合同|协议|签约|意向)(?:引资|总?金额|投资|资金|总额)(?:额)?[约近超达为]*$/.test(lead)
   )
     return true;
-  if (dimension === 'money' && /投资$/.test(lead) && /^(?:建设|兴建|打造|新建|的)/.test(tail)) return true;
+  if (dimension === 'money' && /(?:投资|增资|斥资)$/.test(lead) && /^(?:建设|兴建|打造|新建|的)/.test(tail))
+    return true;
   if (/(?:投产|达产|满产|建成|投用|运营)后[^，。；\d]{0,4}(?:可|将|预计|年)[^，。；\d]{0,10}$/.test(lead)) return true;
   if (/可年(?:产|处理|加工|生产|供)[^，。；\d]{0,16}$/.test(lead)) return true;
   if (/(?:年产|日产|年处理|日处理|年加工|年生产)$/.test(lead) && /^[\u4e00-\u9fff]/.test(tail)) return true;
