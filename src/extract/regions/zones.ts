@@ -1,4 +1,5 @@
 import type { Resources } from '../../model/resources.ts';
+import { makeCoverCheck } from '../../text/ordinary.ts';
 import { edgeOf, type Edge, type PlaceAt } from './zone-edge.ts';
 import { makeZoneWords, type ZoneSort, type ZoneWords } from './zone-words.ts';
 
@@ -16,9 +17,11 @@ const LONGEST_TITLE = 60;
 /** Free trade areas of states are none. */
 const FOREIGN = /(?:东盟|亚太|中[日韩澳欧美瑞新巴]|海合会|拉美|双边|区域|[一两三四五六七八九十几]座)/;
 /** Behind a zone's suffix: then it is another word. */
-const GLUED = /^(?:域|化|块|别|级|位|性|型|类|式|建设用地|热|个数)/;
+const GLUED = /^(?:域|(?<=城)市(?!民|内)|化|块|别|级|位|性|型|类|式|建设用地|热|个数)/;
 const COUNTED =
   /(?:[\d一二三四五六七八九十两几数多若][余多干]?(?:个|家|座|处|大|批|片|条|块|对)|各|每个?|哪些|这些|那些)$/;
+/** A grade of a zone (示范区) with so many characters in front that ordinary words do not make up is a name. */
+const OWN_NAME = 5;
 const WEAK_START =
   /^(?:[一几]?座座|[个家座处批些]|等|要|已|不|本|其|这|那|均|更|再|又|也|都|还|就|所|而|则|我|他|它|该|各|每|此)+/;
 /** 承接|珠三角|产业转移|示范区 names what is carried, not a zone. */
@@ -34,6 +37,8 @@ const NAME_PLACE = /(?:、|在|到|落户|落子|位于|入驻|坐落|和|与|�
 /** Compiles the word data and gives the function that finds zone names in a sentence. */
 export function makeZoneFinder(resources: Resources): (text: string, place: PlaceAt) => ZoneHit[] {
   const words = makeZoneWords(resources);
+  const isCovered = makeCoverCheck(resources);
+  const isOwnName = (stem: string): boolean => stem.length >= OWN_NAME && !isCovered(stem);
   return (text, place) => {
     const hits: ZoneHit[] = [];
     for (const match of text.matchAll(words.suffix)) {
@@ -42,7 +47,7 @@ export function makeZoneFinder(resources: Resources): (text: string, place: Plac
       const behind = previous?.end === match.index ? hits.pop() : undefined;
       const within: PlaceAt = (index) =>
         Math.max(place(index), behind && index === behind.start ? behind.end - behind.start : 0);
-      const hit = zoneAt(text, match.index, match[0], hits.at(-1)?.end ?? 0, within, words);
+      const hit = zoneAt(text, match.index, match[0], hits.at(-1)?.end ?? 0, within, words, isOwnName);
       if (hit && !inTitle(text, hit.start)) hits.push(hit);
       else if (behind) hits.push(behind);
     }
@@ -57,6 +62,7 @@ function zoneAt(
   floor: number,
   place: PlaceAt,
   words: ZoneWords,
+  isOwnName: (stem: string) => boolean,
 ): ZoneHit | undefined {
   const end = index + suffix.length;
   if (GLUED.test(text.slice(end, end + 5))) return undefined;
@@ -67,7 +73,7 @@ function zoneAt(
   );
   const { start, places } = edge;
   const sort = words.sorts.get(suffix) ?? 'weak';
-  if (!isName(text, edge, index, sort, words) && !(sort === 'weak' && isListed(text, edge.start, index, floor, words)))
+  if (!isName(text, edge, index, sort, words, isOwnName) && !(sort === 'weak' && isListed(text, edge.start, index, floor, words)))
     return undefined;
   return { start, end, name: text.slice(start, end), sort, places };
 }
@@ -79,7 +85,14 @@ function trim(text: string, edge: Edge, to: number): Edge {
   return small ? { ...edge, start: edge.start + small[0].length } : edge;
 }
 
-function isName(text: string, { start, places }: Edge, index: number, sort: ZoneSort, words: ZoneWords): boolean {
+function isName(
+  text: string,
+  { start, places }: Edge,
+  index: number,
+  sort: ZoneSort,
+  words: ZoneWords,
+  isOwnName: (stem: string) => boolean,
+): boolean {
   const stem = text.slice(start, index).replace(/[（）]/g, '');
   if (stem === '') return ALONE.test(text.slice(index)) && !COUNTED.test(text.slice(Math.max(0, index - 6), index));
   if (stem.length < 2 || words.generic.test(stem) || /^[\d.]+$/.test(stem)) return false;
@@ -88,7 +101,8 @@ function isName(text: string, { start, places }: Edge, index: number, sort: Zone
   if (/[一二三四五六七八九十两]大$/.test(stem)) return false;
   if (places.length > 0) return !(sort === 'weak' && /(?:承接|建设|打造|创建)$/.test(before) && CARRIED.test(stem));
   if (COUNTED.test(before)) return false;
-  if (sort === 'weak' || /^(?:国家|全国|省级|市级|中国)/.test(stem)) return false;
+  if (/^(?:国家|全国|省级|市级|中国)/.test(stem)) return false;
+  if (sort === 'weak') return isOwnName(stem);
   if (sort === 'bare') return stem.length <= 4 && (NAME_PLACE.test(before) || text.charAt(index + 2) === '、');
   return true;
 }
