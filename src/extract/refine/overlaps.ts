@@ -19,18 +19,26 @@ export const makeOverlapRefiner: Make<Refiner> = () => (_reading, mentions) => {
       mention.kind === 'Project' && !mention.batch ? [mention.name.replace(PROJECT_TAIL, '')] : [],
     ),
   );
+  const speaking = new Set(mentions.flatMap((mention) => (tellsOfRegion(mention) ? [mention.region] : [])));
   const refused = new Map<Mention, string>();
   const outside = new Set<string>();
   const inside: Mention[] = [];
   ordered.forEach((mention, index) => {
     if (mention.kind !== 'Region') return;
-    if (mention.rule === 'region/zone-suffix' && PARK.test(mention.name) && isBuilt(mention, built))
+    if (
+      mention.rule === 'region/zone-suffix' &&
+      PARK.test(mention.name) &&
+      isBuilt(mention, built) &&
+      !speaking.has(mention.key)
+    )
       refused.set(mention, 'zone-is-project');
     else if (around(ordered, index).some((other) => isPiece(mention, other))) inside.push(mention);
     else outside.add(mention.key);
   });
   const seats = new Set(
-    mentions.flatMap((mention) => (mention.kind === 'Region' && SEAT.test(mention.name) ? [mention.name] : [])),
+    mentions.flatMap((mention) =>
+      mention.kind === 'Region' && (SEAT.test(mention.name) || speaking.has(mention.key)) ? [mention.name] : [],
+    ),
   );
   for (const mention of mentions)
     if (mention.kind === 'Project' && !mention.batch && seats.has(mention.name.replace(/(?:建设|项目)$/, '')))
@@ -41,6 +49,10 @@ export const makeOverlapRefiner: Make<Refiner> = () => (_reading, mentions) => {
     rejections: [...refused].map(([mention, reason]) => ({ mention, reason })),
   };
 };
+
+/** Parks that share out figures among them (甲产业园、乙小镇分别完成…) are places. */
+const tellsOfRegion = (mention: Mention): mention is Extract<Mention, { region: string }> =>
+  (mention.kind === 'Goal' || mention.kind === 'Observation') && mention.rule === 'quantity/aligned';
 
 /** Enterprise names are read loosely, so only a short name inside one counts as its piece. */
 const isPiece = (region: Mention & { kind: 'Region' }, body: Mention): boolean =>

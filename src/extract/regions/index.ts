@@ -21,6 +21,7 @@ import { scanNames, type NameHit, type Told } from './scan.ts';
 import { withShortForms } from './short-forms.ts';
 import { findTowns } from './towns.ts';
 import { findVillages, type VillageHit } from './villages.ts';
+import { zonesOfLists } from './zone-lists.ts';
 import { makeZoneFinder, type ZoneHit } from './zones.ts';
 
 /** Reads regions and zones of a report. */
@@ -43,9 +44,12 @@ export const makeRegionFinder: Make<Finder> = (resources) => {
       };
       // 浦东新区 and 滨海新区 are counties for all their names.
       const towns = findTowns(sentence.text, hits);
-      const zones = findZones(sentence.text, place).filter(
-        (zone) => !hits.some(({ end, full, row }) => full && end === zone.end && row.level === 'county'),
-      );
+      const zones = [
+        ...findZones(sentence.text, place).filter(
+          (zone) => !hits.some(({ end, full, row }) => full && end === zone.end && row.level === 'county'),
+        ),
+        ...zonesOfLists(sentence.text).filter((zone) => !hits.some((hit) => overlaps(hit, zone))),
+      ];
       return [
         ...hits
           .filter((hit) => !zones.some((zone) => contains(zone, hit)))

@@ -98,7 +98,7 @@ function isName(
   if (stem.length < 2 || words.generic.test(stem) || /^[\d.]+$/.test(stem)) return false;
   if (/^自(?:贸|由贸易)区/.test(text.slice(index, index + 5)) && FOREIGN.test(stem)) return false;
   const before = text.slice(Math.max(0, start - 6), start);
-  if (/[一二三四五六七八九十两]大$/.test(stem)) return false;
+  if (/[一二三四五六七八九十两](?:大|个|座|家)(?:.{2}区)?$/.test(stem)) return false;
   if (places.length > 0) return !(sort === 'weak' && /(?:承接|建设|打造|创建)$/.test(before) && CARRIED.test(stem));
   if (COUNTED.test(before)) return false;
   if (/^(?:国家|全国|省级|市级|中国)/.test(stem)) return false;
