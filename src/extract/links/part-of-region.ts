@@ -34,24 +34,30 @@ export const makePartOfRegionLinker: Make<Linker> =
     const { anchor } = reading.meta;
     const report = anchor && regionKey(anchor.name, anchor.code);
     const best = new Map<string, Claim>();
+    const bearers = new Map<string, Claim>();
     for (const group of bySentence(reading, mentions)) {
       for (const part of group.mentions) {
         if (part.kind !== 'Region' || part.deictic || !SMALL.has(part.level)) continue;
         const found = whole(part, group, gazetteer, told, report, anchor?.level ?? '');
+        const bearer = bearerOf(part, group.article.anchor, gazetteer, told);
+        if (bearer) bearers.set(part.key, claim(part, { to: bearer, rule: RULES.named }, group));
         const before = best.get(part.key);
         if (!found || found.to === part.key || (before && before.confidence >= found.rule.confidence)) continue;
-        best.set(part.key, {
-          type: 'PART_OF',
-          from: part.key,
-          to: found.to,
-          span: group.sentence.span,
-          rule: found.rule.id,
-          confidence: found.rule.confidence,
-        });
+        best.set(part.key, claim(part, found, group));
       }
     }
-    return [...best.values()];
+    const both = [...bearers.values()].filter(({ from, to }) => best.get(from)?.to !== to);
+    return [...best.values(), ...both];
   };
+
+const claim = ({ key }: RegionMention, { to, rule }: Found, { sentence }: Group): Claim => ({
+  type: 'PART_OF',
+  from: key,
+  to,
+  span: sentence.span,
+  rule: rule.id,
+  confidence: rule.confidence,
+});
 
 function whole(
   part: RegionMention,
@@ -86,6 +92,26 @@ function whole(
   if (part.level === 'village')
     return article.anchor?.level === 'province' ? undefined : { to: home, rule: RULES.anchor };
   return isPartner(part, group) || isPlanned(part, group) ? undefined : zoneHome(part, article.anchor, gazetteer, home);
+}
+
+/** The county or city inside the article's region whose name a zone bears, where the report tells of it. */
+function bearerOf(
+  { name, code, level }: RegionMention,
+  anchor: Anchor | undefined,
+  gazetteer: Gazetteer,
+  told: ReadonlySet<string>,
+): string | undefined {
+  if (level !== 'zone') return undefined;
+  const rows = leadingPlace(name, anchor, gazetteer).filter(
+    (row) =>
+      (row.level === 'county' || row.level === 'prefecture') &&
+      row.code !== anchor?.code &&
+      row.code !== code &&
+      anchor?.code !== undefined &&
+      gazetteer.within(row.code, anchor.code),
+  );
+  const [only] = rows;
+  return only && rows.length === 1 && told.has(`Region:${only.code}`) ? `Region:${only.code}` : undefined;
 }
 
 /** A region that opens its clause is its subject. */
