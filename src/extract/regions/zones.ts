@@ -73,7 +73,10 @@ function zoneAt(
   );
   const { start, places } = edge;
   const sort = words.sorts.get(suffix) ?? 'weak';
-  if (!isName(text, edge, index, sort, words, isOwnName) && !(sort === 'weak' && isListed(text, edge.start, index, floor, words)))
+  if (
+    !isName(text, edge, index, sort, words, isOwnName) &&
+    !(sort === 'weak' && isListed(text, edge.start, index, floor, words))
+  )
     return undefined;
   return { start, end, name: text.slice(start, end), sort, places };
 }
