@@ -55,7 +55,7 @@ function chain(text: string, start: number, trades: Trie<Trade>): IndustryCandid
   return found;
 }
 
-/** 力推泵阀产业: a trade that the lexicon does not know, by the noun that ends it. */
+/** 力推草帽产业: a trade that the lexicon does not know, by the noun that ends it. */
 export function byForm({ text }: Scan): IndustryCandidate[] {
   if (!text.includes('产业')) return [];
   return [...text.matchAll(FORM)].flatMap((match): IndustryCandidate[] => {

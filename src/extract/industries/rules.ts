@@ -22,7 +22,7 @@ export const RULES = {
   gathers: { id: 'industries/list-gathers', example: '轻工、冶金、建材加快集聚', confidence: 0.8 },
   as: { id: 'industries/as-leading', example: '以轻工为主导、轴承为支撑', confidence: 0.85 },
   promoted: { id: 'industries/promoted', example: '大力发展会展、金融', confidence: 0.8 },
-  form: { id: 'industries/promoted-by-form', example: '做强泵阀产业', confidence: 0.7 },
+  form: { id: 'industries/promoted-by-form', example: '做强草帽产业', confidence: 0.7 },
   subject: { id: 'industries/subject', example: '建筑业稳步发展', confidence: 0.8 },
   cluster: { id: 'industries/cluster', example: '泵阀产业集群', confidence: 0.75 },
   enterprises: { id: 'industries/of-enterprises', example: '甲、乙等5户软件企业', confidence: 0.75 },
