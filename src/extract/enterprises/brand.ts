@@ -8,7 +8,7 @@ const LONGEST_BRAND = 6;
 const LETTERS = /^(?!中[俄老缅哈巴欧蒙越尼韩日德法美印泰马新]|两)[\u4e00-\u9fffA-Za-z]+$/;
 /** A brand holds no word for a work or a natural thing. */
 const HOLDS =
-  /[河湖江海桥路街港渠坝堤沟池]$|^(?=.{5}).*[河湖江海桥路街港渠坝堤沟池]|机场|枢纽|电站|地铁|高铁|客专|城际|动车|铁路|公路|高速|大道|公园|医院|学校|中学|小学|学院|大学|工程|设施|管网|泵站|景区|企业|片区|园区|开发区|社区|中心|基地|广场|先进|大宗|已有|年产|新上|两个|老旧|现有|有机|优势|传统|新兴|战略|精品|孵化|绿地|田|林/;
+  /[河湖江海桥路街港渠坝堤沟池]$|^(?=.{5}).*[河湖江海桥路街港渠坝堤沟池]|机场|枢纽|电站|地铁|高铁|客专|城际|动车|铁路|公路|高速|大道|公园|医院|学校|中学|小学|学院|大学|工程|设施|管网|泵站|景区|企业|片区|园区|开发区|社区|中心|基地|广场|先进|大宗|已有|年产|新上|两个|老旧|现有|有机|优势|传统|新兴|战略|精品|孵化|绿地|民宿|田|林/;
 /** Trades that end a name by themselves. */
 export const STRONG =
   '石化|炼化|药业|铝业|铜业|钛业|锂业|硅业|碳业|矿业|钢铁|集团|股份|科技|重工|银行|控股|实业|纸业|乳业|酒业|牧业|种业|置业|园林|制管|钢管|热电|煤业|焦化|特钢|高科|数据|生物|食品|能源|量子|医药|制药|汽车|电气|电器|机械|化工|水泥|物流';
@@ -69,7 +69,8 @@ export function makeBrandReader(resources: Resources): BrandReader {
     for (let index = 2; index <= longest; index++) {
       const brand = name.slice(0, index);
       const told = traded(name, index);
-      if (told && isBrand(brand)) return told;
+      // A long brand needs no trade (高斯贝尔|卫星通信); one that ends names is kept (盛达新材料|锂业).
+      if (told && isBrand(brand)) return brand.length > 3 && !STRONG_END.test(told) ? brand : told;
       if (products.at(name, index) || /^\d/.test(name.slice(index)))
         return isBrand(brand) ? withoutWord(brand) : undefined;
     }

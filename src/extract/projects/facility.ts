@@ -2,7 +2,7 @@ import { lexicon, type Resources } from '../../model/resources.ts';
 import { makeTrie } from '../../text/trie.ts';
 
 /** Behind the noun of a work: （四川境）. */
-const BRACKET = /（[^（）]{1,10}）$/;
+const BRACKET = /（[^（）\d]{1,10}）$/;
 /** Behind a line: 六盘水段; 现阶段 and 地段 are none. */
 const STRETCH = /[\u4e00-\u9fff](?<![阶手时年地路])段$/;
 const LONGEST_STRETCH = 8;

@@ -105,7 +105,9 @@ const before = ({ start }: Span, text: string, length: number): string =>
 const isCosted = (named: Named, text: string): boolean =>
   /(?:投资|斥资|增资)(?:约|近|超)?[\d.]+(?:亿|万)元(?:在[^，。；]{2,12})?(?:(?:建设|兴建|新建|建成|上马|打造|投建)?的|建设|兴建|新建|上马|打造|投建)$/.test(
     before(named, text, 32),
-  ) || investmentBehind(text, named.end) !== undefined;
+  ) ||
+  named.rule === 'project/bracketed' ||
+  investmentBehind(text, named.end) !== undefined;
 
 /** The name with the head that a list shares: 甲、乙等项目. */
 const fullName = ({ name, head }: Named): string => (head && !name.endsWith(head) ? name + head : name);

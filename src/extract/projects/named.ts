@@ -1,7 +1,7 @@
 import { splitList } from '../../text/lists.ts';
 import { itemEdge, leftEdge, type ProjectWords } from './edges.ts';
 import { makeNamed, type Named } from './name.ts';
-import { toldOf } from './told-of.ts';
+import { bracketed, toldOf } from './told-of.ts';
 import { works, type Actor } from './works.ts';
 
 const OPEN = /[，。；：！？]/;
@@ -11,7 +11,7 @@ const LIST_END =
 
 /** Finds named projects in a sentence. */
 export function findNamed(text: string, words: ProjectWords, actors: readonly Actor[]): Named[] {
-  const named = [...listed(text, words), ...headed(text, words), ...toldOf(text)];
+  const named = [...listed(text, words), ...headed(text, words), ...toldOf(text), ...bracketed(text, actors)];
   return [...named, ...phases(text, named), ...works(text, words, actors)];
 }
 

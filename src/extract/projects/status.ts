@@ -3,7 +3,7 @@ import { anyOf } from '../../text/words.ts';
 
 /** When and how it is done, in front of what is done. */
 const ADVERB =
-  '\\d{1,2}月(?:底|初|中旬|上旬|下旬)?前?|第?[一二三四]季度|\\d{1,2}日|上半年|下半年|年底前|满负荷|业已|主体|今年|先后|全部|全面|分别|刚刚|力争|加速|即将|双双|同日|同步|基本|如期|实现|尽快|已经|年内|年底|当天|当日|得以|快速|成功|整体|早日|明年|有效|有望|正在|正式|满产|率先|现已|目前|相继|陆续|集中|顺利|也|于|均|将|已|正';
+  '\\d{1,2}月(?:底|初|中旬|上旬|下旬)?前?|第?[一二三四]季度|\\d{1,2}日|上半年|下半年|年底前|满负荷|业已|主体|今年|先后|全部|全面|分别|刚刚|力争|加速|即将|双双|同日|同步|基本|如期|实现|尽快|已经|年内|年底|当天|当日|得以|快速|成功|整体|早日|明年|有效|有望|正在|正式|满产|率先|现已|目前|相继|陆续|集中|顺利|各|也|于|均|将|已|正';
 /** What a work costs or is given. */
 const COST =
   '(?:计划|预计|概算)?(?:总投资|追加投资|增资|投资|耗资|补助|投入|安排)(?:额|资金)?(?:约|近|超过?|达到?|为)?[\\d.,]+(?:万|亿)?元';
@@ -15,7 +15,7 @@ export type StatusCheck = (after: string) => boolean;
 export function makeStatusCheck(resources: Resources): StatusCheck {
   const words = anyOf(lexicon(resources, 'project-status').map(({ entry = '' }) => entry));
   const pattern = new RegExp(
-    `^（${COST}[^（）]*）|^（[\\d.]+(?:万|亿)元）|^(?:（[^（）]*）)?等?(?:${ADVERB})*(?:${words}|${COST})`,
+    `^（${COST}[^（）]*）|^（[\\d.]+(?:万|亿)元）|^(?:（[^（）]*）)?等?(?:${ADVERB})*(?:${words}|${COST})|^(?:${ADVERB})+开放`,
   );
   return (after) => pattern.test(after);
 }

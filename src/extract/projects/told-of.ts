@@ -1,3 +1,4 @@
+import type { Actor } from './works.ts';
 import type { Named } from './name.ts';
 
 /** What a clause may begin with before the name of a project. */
@@ -18,6 +19,9 @@ const NO_WORK =
 const DONE =
   /(?:已|正式|顺利|相继|全面)?(?:建成投产|建成投用|建成|投产|投用|开工建设|开工|竣工|签约|落地|启动|封顶|投入使用|投入运营)$/;
 
+const IN_BRACKET =
+  /^（([^，。；（）\d][^，。；（）]{3,23})，(?:计划|协议|预计)?(?:总)?投资(?:额)?(?:约|近|超)?[\d.]+(?:亿|万)元/;
+
 /** X总投资50亿元, X由某公司投资建设: what has a cost or a builder is a project, whatever its noun. */
 export function toldOf(text: string): Named[] {
   return [
@@ -37,5 +41,17 @@ function find(text: string, pattern: RegExp, rule: string, confidence: number): 
     if (name.length < 4 || NO_WORK.test(name)) return [];
     const head = /^(?:项目|工程)/.exec(text.slice(end))?.[0];
     return [{ rule, confidence, start: end - name.length, end, name, listed: false, ...(head ? { head } : {}) }];
+  });
+}
+
+/** E（P，投资5亿元）: what an enterprise is told with in brackets, where money follows, is its project. */
+export function bracketed(text: string, actors: readonly Actor[]): Named[] {
+  return actors.flatMap(({ kind, end }): Named[] => {
+    const match = kind === 'Enterprise' ? IN_BRACKET.exec(text.slice(end, end + 48)) : null;
+    const name = match?.[1];
+    if (!name) return [];
+    return [
+      { rule: 'project/bracketed', confidence: 0.8, start: end + 1, end: end + 1 + name.length, name, listed: false },
+    ];
   });
 }

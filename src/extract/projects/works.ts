@@ -15,6 +15,8 @@ interface Ground {
   readonly actors: readonly Actor[];
 }
 
+/** A list of works each with its cost in front is read one by one. */
+const CLAUSE = /(?:(?!、(?:总|计划)?投资\d)[^，。；：！？])+/g;
 /** 总投资5亿元的 leads a work as a verb does. */
 const COSTING = /投资(?:额)?(?:约|近|超|达)?[\d.]+(?:万|亿)元(?:建设|兴建|新建|建成|实施)?的$/;
 /** Words that a clause begins with and no work does. */
@@ -30,7 +32,7 @@ const NO_WORK =
 /** Works told by what they are (a road, a bridge, a hospital) or whose they are, and what is done with them. */
 export function works(text: string, words: ProjectWords, actors: readonly Actor[]): Named[] {
   const ground = { text, words, actors };
-  return Array.from(text.matchAll(/[^，。；：！？]+/g)).flatMap((clause) => {
+  return Array.from(text.matchAll(CLAUSE)).flatMap((clause) => {
     const [from, to] = [clause.index, clause.index + clause[0].length];
     const start = leftEdge(text, from, to, words);
     const lead = text.slice(from, start);
@@ -45,17 +47,19 @@ export function works(text: string, words: ProjectWords, actors: readonly Actor[
 function worksIn(ground: Ground, stretch: Span, to: number, led: boolean): Named[] {
   const { text, words } = ground;
   const items = splitPair(ground, splitList(text.slice(stretch.start, stretch.end), stretch.start));
+  let isTold = led;
   const found = items.flatMap((item, index): Named[] => {
     const isLast = index === items.length - 1;
     const end = workEnd(ground, item, isLast ? to : item.end, led || !isLast);
     if (end === undefined) return [];
+    isTold ||= words.isStatus(text.slice(end, to));
     const start = index === 0 ? leftEdge(text, item.start, end, words) : itemEdge(text, { ...item, end }, words);
     if (/项目|工程/.test(text.slice(start, end)) || COUNTED.test(text.slice(end, to))) return [];
     const told = { rule: 'project/works', confidence: 0.72, start, end, listed: items.length > 1 };
     const named = makeNamed(told, text, words);
     return named && !LEAD_IN.test(named.name) ? [named] : [];
   });
-  return led || found.some(({ end }) => words.isStatus(text.slice(end, to))) ? found : [];
+  return isTold ? found : [];
 }
 
 /** 甲中学新校区和乙小学: two works joined by a word where each side is one. */
