@@ -16,17 +16,38 @@ export function outside(zones: readonly Span[], draft: Draft, changes: readonly 
   });
 }
 
+/** A lost character alone: what is read beside it may be only a part of what stood there. */
+const HOLE = '\ufffd';
+const BESIDE = 12;
+const PAUSE = /[，。；、,;\n]/;
+
 /** Damage in the clean text, from stretches of the original in order. */
-export function damageOf({ starts, ends }: Draft, zones: readonly Span[]): Span[] {
+export function damageOf({ text, starts, ends }: Draft, zones: readonly Span[]): Span[] {
   const damage: Span[] = [];
   let at = 0;
   for (const { start, end } of zones) {
     while (at < ends.length && (ends[at] ?? 0) <= start) at++;
     const first = at;
     while (at < starts.length && (starts[at] ?? 0) < end) at++;
-    if (at > first) damage.push({ start: first, end: at });
+    if (at > first)
+      zone(damage, text.slice(first, at) === HOLE ? clauseAround(text, first) : { start: first, end: at });
   }
   return damage;
+}
+
+/** Adds a zone behind the others, or to the last one where they meet. */
+function zone(damage: Span[], { start, end }: Span): void {
+  const last = damage.at(-1);
+  if (!last || last.end <= start) damage.push({ start, end });
+  else damage[damage.length - 1] = { start: Math.min(last.start, start), end: Math.max(last.end, end) };
+}
+
+/** What stands between two pauses around a place, as far as it is near. */
+function clauseAround(text: string, place: number): Span {
+  let [start, end] = [place, place + 1];
+  while (start > 0 && place - start < BESIDE && !PAUSE.test(text.charAt(start - 1))) start--;
+  while (end < text.length && end - place <= BESIDE && !PAUSE.test(text.charAt(end))) end++;
+  return { start, end };
 }
 
 const originalOf = (draft: Draft, start: number, end: number): Span => ({

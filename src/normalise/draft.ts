@@ -14,7 +14,7 @@ export interface Change {
   /** The characters behind an empty `after` are dropped. */
   readonly after: string;
   readonly confidence: number;
-  /** The stretch is damaged and stays as it is: `after` is what stands there. */
+  /** The stretch is damaged: `after` is what stands there, or a sign that a character is lost. */
   readonly unsure?: boolean;
 }
 

@@ -52,7 +52,7 @@ export function makeNormaliser(resources: Resources): Normaliser {
       zones.push(...tell(draft, changes));
       const [next, made] = apply(
         draft,
-        changes.filter(({ unsure }) => !unsure),
+        changes.filter(({ unsure, start, end, after }) => !unsure || after !== draft.text.slice(start, end)),
         filter.name,
         original,
       );

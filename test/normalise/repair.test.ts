@@ -22,17 +22,42 @@ describe('repair of text that was decoded one byte off', () => {
     expect(dirty.slice(edit?.original.start, edit?.original.end)).toBe(edit?.before);
   });
 
-  it('never guesses a digit or what a number is counted in', () => {
+  it('never guesses a digit or what a number is counted in: a hole stays, and its clause is flagged', () => {
     const line = '全年新建学校三所、医院五所。';
-    const dirty = damaged(line, '三', 'marked');
-    const { text, damage, edits } = clean(dirty);
-    expect(edits.filter(({ filter }) => filter === 'repair')).toEqual([]);
-    expect(damage.map(({ start, end }) => text.slice(start, end))).toHaveLength(1);
+    const { text, damage } = clean(damaged(line, '三', 'marked'));
+    expect(text).toBe('全年新建学校\ufffd所、医院五所。');
+    expect(damage.map(({ start, end }) => text.slice(start, end))).toEqual(['全年新建学校\ufffd所']);
+  });
+
+  it('leaves a hole where two characters fit as well, and repairs the rest', () => {
+    const { text, damage } = clean(damaged('（四）关于政法工作和司法工作的几点意见。', '四', 'marked'));
+    expect(text).toBe('（\ufffd）关于政法工作和司法工作的几点意见。');
+    expect(damage).toHaveLength(1);
+  });
+
+  it('leaves honest questions alone, in quotation marks too', () => {
+    for (const text of ['他问：“为什么？”大家说好。', '怎么办？，我们来干。', '什么？“好”。'])
+      expect(clean(text)).toMatchObject({ text, damage: [], edits: [] });
+  });
+
+  it('is done after one run, whatever byte is damaged', () => {
+    const line = '全县扎实推进项目建设，总投资三十二亿元的滨江大桥、产业园区等五个项目开工，经济发展稳中有进。';
+    for (const damage of ['marked', 'lost', 'added', 'split'] as const)
+      for (const place of placesOf(line, damage)) {
+        const once = clean(damageLine(line, place, damage) ?? '').text;
+        expect(clean(once).text, `${damage} at ${place}`).toBe(once);
+      }
   });
 
   it('flags what it cannot read and leaves it as it stands', () => {
+    const { text, damage } = clean('全年新增就业\ufffd万人，民生持续改善。');
+    expect(text).toBe('全年新增就业\ufffd万人，民生持续改善。');
+    expect(damage).toHaveLength(1);
+  });
+
+  it('reads what is left of a line whose last mark is lost', () => {
     const { text, damage } = clean('各位代?恚�');
-    expect(text).toContain('?恚');
+    expect(text).toBe('各位代表\ufffd');
     expect(damage).toHaveLength(1);
   });
 

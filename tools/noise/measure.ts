@@ -1,6 +1,6 @@
 /**
  * npm run noise:measure -- FOLDER [--seed 1] [--every 8] [--show]: damages texts that no table was built from, one byte in
- * one of so many lines, and tells how many of the lines are repaired exactly, flagged, left unseen, or repaired wrongly.
+ * one of so many lines, and tells what became of these lines: see OUTCOMES.
  */
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
@@ -23,15 +23,48 @@ const [folder] = positionals;
 if (!folder) throw new Error('A folder of texts is missing: npm run noise:measure -- seeds/reports');
 const normalise = makeNormaliser(readResources());
 const files = readdirSync(folder).filter((name) => name.endsWith('.txt') && name !== 'README.txt');
-const outcomes = ['exact', 'flagged', 'unseen', 'wrong'] as const;
+/** `holed`: all is repaired but for the character that lost a byte, which is flagged. */
+const OUTCOMES = ['exact', 'holed', 'flagged', 'unseen', 'wrong'] as const;
+type Outcome = (typeof OUTCOMES)[number];
+/** A shorter line is a heading or an entry of a menu, with little beside the damage to judge it by. */
+const RUNNING = 20;
+const HOLE = '\ufffd';
+
+const cleaned = (text: string): string => normalise({ text, blocks: [] }).text;
+
+/** Is it the clean line but for holes of at most one character? */
+function isHoled(repaired: string, clean: string): boolean {
+  const [parts, whole] = [repaired.replace(/[ \u3000]/g, '').split(HOLE), clean.replace(/[ \u3000]/g, '')];
+  let from = 0;
+  for (const [index, part] of parts.entries()) {
+    const at = index === parts.length - 1 ? whole.length - part.length : whole.indexOf(part, from);
+    if (at < from || at - from > (index === 0 ? 0 : 1) || !whole.startsWith(part, at)) return false;
+    from = at + part.length;
+  }
+  return parts.length > 1;
+}
+
+function outcomeOf(repaired: string, clean: string, edited: boolean, flagged: boolean): Outcome {
+  if (cleaned(repaired) === cleaned(clean)) return 'exact';
+  if (edited) return isHoled(repaired, clean) ? 'holed' : 'wrong';
+  return flagged ? 'flagged' : 'unseen';
+}
+
+function tell(name: string, found: readonly Outcome[]): string {
+  const share = (outcome: Outcome): string => {
+    const count = found.filter((each) => each === outcome).length;
+    return `${outcome} ${count} (${((100 * count) / Math.max(found.length, 1)).toFixed(1)} %)`;
+  };
+  return `${name} ${found.length}: ${OUTCOMES.map(share).join(', ')}`;
+}
 
 for (const damage of values.only ? [values.only as Damage] : DAMAGES) {
-  const count = { exact: 0, flagged: 0, unseen: 0, wrong: 0 };
+  const found: { readonly outcome: Outcome; readonly length: number }[] = [];
   let touched = 0;
   let lines = 0;
   for (const file of files) {
     const text = readFileSync(join(folder, file), 'utf8').replace(/《\n+/g, '《');
-    if (text.includes('\ufffd')) continue;
+    if (text.includes(HOLE)) continue;
 
     const damaged = damageText(text, damage, seeded(Number(values.seed)), Number(values.every));
     const [before, after] = [text.split('\n'), damaged.split('\n')];
@@ -56,23 +89,23 @@ for (const damage of values.only ? [values.only as Damage] : DAMAGES) {
           if (values.show) console.log(`touched  ${line.slice(0, 60)}`);
         }
       } else {
-        const same = normalise({ text: repaired, blocks: [] }).text === normalise({ text: clean, blocks: [] }).text;
-        const outcome = same ? 'exact' : mine.length ? 'wrong' : flagged ? 'flagged' : 'unseen';
-        count[outcome]++;
+        const outcome = outcomeOf(repaired, clean, mine.length > 0, flagged);
+        found.push({ outcome, length: clean.trim().length });
         if (values.show && outcome !== 'exact') {
           const at = Array.from(clean).findIndex((character, i) => character !== line[i]);
-          console.log(
-            `${outcome}\n  ${clean.slice(Math.max(at - 8, 0), at + 50)}\n  ${line.slice(Math.max(at - 8, 0), at + 50)}\n  ${repaired.slice(Math.max(at - 8, 0), at + 50)}`,
-          );
+          const near = (each: string) => each.slice(Math.max(at - 8, 0), at + 50);
+          console.log([outcome, near(clean), near(line), near(repaired)].join('\n  '));
         }
       }
       offset = end + 1;
     }
   }
-  const all = outcomes.reduce((sum, name) => sum + count[name], 0);
-  const share = (name: (typeof outcomes)[number]) =>
-    `${name} ${count[name]} (${((100 * count[name]) / Math.max(all, 1)).toFixed(1)} %)`;
+  const running = found.filter(({ length }) => length >= RUNNING).map(({ outcome }) => outcome);
   console.log(
-    `${damage.padEnd(7)} ${all} lines: ${outcomes.map(share).join(', ')}; ${touched} of ${lines} clean lines touched`,
+    tell(
+      `${damage}, all lines`,
+      found.map(({ outcome }) => outcome),
+    ),
   );
+  console.log(`${tell(`${damage}, running text`, running)}; ${touched} of ${lines} clean lines touched`);
 }

@@ -1,5 +1,6 @@
 import type { Resources } from '../../model/resources.ts';
 import type { Gbk } from './gbk.ts';
+import { makePairs, type Pairs } from './pairs.ts';
 
 /** What is known of the language: how unlikely a word is, and how characters are written in bytes. */
 export interface Language {
@@ -19,6 +20,8 @@ export interface Language {
   readonly likely: Uint8Array;
   /** By code unit: cost of a character that stands alone. */
   readonly singles: Float64Array;
+  /** What two characters that stand together are worth in any text. */
+  readonly pairs: Pairs;
   /** By `pairOf`: 0 where no word, own word or habit ends with these two characters, so that none need be looked up. */
   readonly endings: Uint8Array;
 }
@@ -33,7 +36,7 @@ const endingOf = (letters: string): number =>
   pairOf(letters.charCodeAt(letters.length - 2), letters.charCodeAt(letters.length - 1));
 
 /** Cost of a term of the project's own lexicons and of the name of a region, which no dictionary counts. */
-const TERM = 11;
+const TERM = 9;
 const NAME = 13;
 /** The lexicons whose entries count as words. */
 export const TERM_TABLES = [
@@ -70,6 +73,7 @@ export function makeLanguage({ tables, lexicons, gazetteer }: Resources, gbk: Gb
     gbk,
     likely: likelyCharacters(words, fold),
     singles: Float64Array.from({ length: 0x10000 }, (_, code) => singleCost(String.fromCharCode(code), words)),
+    pairs: makePairs(tables.get('pairs') ?? []),
     endings: endingsOf(words.keys(), new Uint8Array(1 << PAIR_BITS)),
   };
 }
@@ -161,10 +165,19 @@ function markCost(character: string): number {
   return code === 0xfffd ? 25 : 14;
 }
 
-/** Cost of ending a line with what was read: most lines end a sentence; short ones may end with anything but a pause. */
-export function endCost(text: string): number {
+const OPENED = new Map([
+  ['”', '“'],
+  ['’', '‘'],
+  ['）', '（'],
+  ['》', '《'],
+]);
+
+/** Cost of ending a line with what was read: most lines end a sentence; short ones, headings, may end without a mark. */
+export function endCost(text: string, short: boolean): number {
   const last = text.slice(-1);
-  if (last === '，' || last === '、') return 8;
-  if (text.length < 10) return last === '。' ? 5 : 0;
-  return last === '。' ? 0 : /[；：！”）]/.test(last) ? 3 : 5;
+  if (/[，、“‘（《]/.test(last)) return 8;
+  const opening = OPENED.get(last);
+  if (opening) return text.includes(opening) ? 4 : 9;
+  if (last === '。') return short ? 3 : 0;
+  return /[；：！]/.test(last) ? 3 : short ? 0 : 5;
 }

@@ -1,5 +1,11 @@
 import { LONGEST, pairOf, type Language } from './language.ts';
 
+/** A place in what was read where a byte was guessed or dropped, and by how much the next best reading of it is worse. */
+export interface Guess {
+  readonly at: number;
+  readonly margin: number;
+}
+
 /** One way to read the stretch so far. */
 export interface Path {
   /** What was written, as it would stand in the text. */
@@ -10,15 +16,25 @@ export interface Path {
   readonly costs: readonly number[];
   /** First byte of a character whose second is still to come; -1 where there is none. */
   readonly pending: number;
-  /** By how much the next best reading of the same stretch is worse. */
+  /** By how much the next best reading that differs in more than guesses and drops is worse. */
   readonly margin: number;
   /** Where in `text` stand characters of which one byte was guessed. */
-  readonly guesses: readonly number[];
+  readonly guesses: readonly Guess[];
+  /** Where in `text` a byte was dropped. */
+  readonly drops: readonly Guess[];
 }
 
 export const cost = (path: Path): number => path.costs[0] ?? 0;
 
-export const start: Path = { text: '', tail: '', costs: [0], pending: -1, margin: Infinity, guesses: [] };
+export const start: Path = {
+  text: '',
+  tail: '',
+  costs: [0],
+  pending: -1,
+  margin: Infinity,
+  guesses: [],
+  drops: [],
+};
 
 /** Writes one character: the cheapest way to end a word with it; `undefined` where that costs more than `most`. */
 export function write(
@@ -31,9 +47,10 @@ export function write(
 ): Path | undefined {
   const folded = language.fold.get(character) ?? character;
   const code = folded.charCodeAt(0);
-  const pair = pairOf(path.tail.charCodeAt(path.tail.length - 1), code);
+  const last = path.tail.charCodeAt(path.tail.length - 1);
+  const pair = pairOf(last, code);
   let best = cost(path) + (language.singles[code] ?? 0);
-  let price = extra;
+  let price = extra - (path.tail ? language.pairs(last, code) : 0);
   if (language.endings[pair]) {
     const tail = path.tail + folded;
     best = Math.min(best, cheapestWord(language, path, tail));
@@ -49,6 +66,7 @@ export function write(
     pending,
     margin: path.margin,
     guesses: path.guesses,
+    drops: path.drops,
   };
 }
 
@@ -90,10 +108,30 @@ export function prune(paths: readonly Path[], width: number): Path[] {
       continue;
     }
     const [best, worse] = cost(path) < cost(other) ? [path, other] : [other, path];
-    const margin = best.text === worse.text ? best.margin : Math.min(best.margin, cost(worse) - cost(best));
-    kept.set(key, { ...best, margin });
+    kept.set(key, besideOther(best, worse));
   }
   const best = [...kept.values()].sort((a, b) => rank(a) - rank(b)).slice(0, width);
   const limit = (best[0] ? cost(best[0]) : 0) + HOPELESS;
   return best.filter((path) => cost(path) <= limit);
+}
+
+/** The better of two readings, which knows by how much the other one is worse. */
+export function besideOther(best: Path, worse: Path): Path {
+  if (best.text === worse.text) return best;
+  const margin = cost(worse) - cost(best);
+  if (certainly(best) !== certainly(worse)) return { ...best, margin: Math.min(best.margin, margin) };
+  const same = samePlaces(best.guesses, worse.guesses) && samePlaces(best.drops, worse.drops);
+  const told = (guess: Guess): Guess =>
+    same && best.text[guess.at] === worse.text[guess.at] ? guess : { ...guess, margin: Math.min(guess.margin, margin) };
+  return { ...best, guesses: best.guesses.map(told), drops: same ? best.drops : best.drops.map(told) };
+}
+
+const samePlaces = (some: readonly Guess[], others: readonly Guess[]): boolean =>
+  some.length === others.length && some.every(({ at }, index) => at === others[index]?.at);
+
+/** What was read without a guess. */
+function certainly({ text, guesses }: Path): string {
+  let rest = text;
+  for (const { at } of guesses.toReversed()) rest = rest.slice(0, at) + rest.slice(at + 1);
+  return rest;
 }

@@ -5,10 +5,10 @@
 import { toneless } from '../gloss.ts';
 import { FIRST_LEAD, LAST_LEAD } from './gbk.ts';
 import { endCost, type Language } from './language.ts';
-import { cost, HOPELESS, prune, shift, start, write, type Path } from './path.ts';
+import { besideOther, cost, HOPELESS, prune, shift, start, write, type Guess, type Path } from './path.ts';
 
 /** What each guess costs; in natural logarithms, as words do. */
-const PRICE = { marked: 5, unmarked: 8, dropped: 13, unsaid: 6, flattened: 1, letter: 4, foreign: 4, unread: 18 };
+const PRICE = { marked: 5, unmarked: 8, dropped: 10, unsaid: 6, flattened: 1, letter: 4, foreign: 4, unread: 18 };
 const WIDTH = 120;
 const GLOSS = /[(（][a-zü\u00e0-\u01dc\u0251\u0261\u0300-\u036f]{1,7}[)）]/iy;
 const GLOSS_END = /[a-zü\u00e0-\u01dc\u0251\u0261\u0300-\u036f]{1,7}[)）]/iy;
@@ -20,18 +20,23 @@ const EURO = '€';
 /** The reading of the whole stretch, and the cost of leaving it as it stands. */
 export interface Read {
   readonly text: string;
+  /** By how much the next best reading that differs in more than guesses and drops is worse. */
   readonly margin: number;
   readonly gain: number;
-  /** Where in `text` stand characters of which one byte was guessed. */
-  readonly guesses: readonly number[];
+  /** Where in `text` stand characters of which one byte was guessed, and where a byte was dropped. */
+  readonly guesses: readonly Guess[];
+  readonly drops: readonly Guess[];
   /** How many readings of a character were tried. */
   readonly tried: number;
 }
 
-/** An unmarked loss is looked for in the first characters only; `lineEnd` tells that the line ends with the stretch. */
+/** How the line ends with the stretch, if it does: a short line is a heading. */
+export type LineEnd = 'short' | 'long';
+
+/** An unmarked loss is looked for in the first characters only. */
 export interface Limits {
   readonly unmarked: number;
-  readonly lineEnd: boolean;
+  readonly lineEnd: LineEnd | undefined;
   /** How many readings of a character may be tried. */
   readonly work: number;
 }
@@ -83,7 +88,7 @@ interface End {
   readonly stretch: string;
   readonly asIs: Path;
   readonly tried: number;
-  readonly lineEnd: boolean;
+  readonly lineEnd: LineEnd | undefined;
 }
 
 /** Ends the paths and compares the two cheapest. */
@@ -92,14 +97,21 @@ function choose(language: Language, paths: readonly Path[], { stretch, asIs, tri
   for (const path of paths)
     if (path.pending < 0) keep(step, path);
     else guessTrail(step, path, PRICE.unsaid);
-  const ends = step.paths.map((path) => (lineEnd ? shift(path, -1, endCost(path.text)) : path));
-  const [best, second] = prune(ends, WIDTH).filter(distinct);
-  if (!best) return asItStands(stretch, step.tried);
-  const margin = Math.min(best.margin, second ? cost(second) - cost(best) : Infinity);
-  return { text: best.text, margin, gain: cost(asIs) - cost(best), guesses: best.guesses, tried: step.tried };
+  const ends = step.paths.map((path) => (lineEnd ? shift(path, -1, endCost(path.text, lineEnd === 'short')) : path));
+  const [first, ...others] = prune(ends, WIDTH);
+  if (!first) return asItStands(stretch, step.tried);
+  const { text, margin, guesses, drops } = others.reduce(besideOther, first);
+  return { text, margin, gain: cost(asIs) - cost(first), guesses, drops, tried: step.tried };
 }
 
-const asItStands = (text: string, tried: number): Read => ({ text, margin: 0, gain: 0, guesses: [], tried });
+const asItStands = (text: string, tried: number): Read => ({
+  text,
+  margin: 0,
+  gain: 0,
+  guesses: [],
+  drops: [],
+  tried,
+});
 
 const append = (path: Path, text: string): Path => ({ ...path, text: path.text + text });
 
@@ -113,9 +125,6 @@ function keep(step: Step, path: Path | undefined): void {
   step.paths.push(path);
   step.best = Math.min(step.best, cost(path));
 }
-
-const distinct = (path: Path, index: number, all: readonly Path[]): boolean =>
-  all.findIndex(({ text }) => text === path.text) === index;
 
 function match(pattern: RegExp, text: string, index: number): string | undefined {
   pattern.lastIndex = index;
@@ -138,8 +147,9 @@ function readAligned(step: Step, path: Path, character: string, unmarked: boolea
     guess(step, path, byte, first, second, PRICE.unmarked);
     guess(step, path, first, byte, second, PRICE.unmarked);
   }
-  keep(step, shift(path, second, PRICE.dropped));
-  keep(step, shift(path, first, PRICE.dropped));
+  const dropped = { ...path, drops: [...path.drops, { at: path.text.length, margin: Infinity }] };
+  keep(step, shift(dropped, second, PRICE.dropped));
+  keep(step, shift(dropped, first, PRICE.dropped));
 }
 
 /** A path that is one byte off: the waiting byte takes the first byte of the character, or its own was lost. */
@@ -204,7 +214,7 @@ function guess(step: Step, path: Path, lead: number, trail: number, pending: num
   if (!character || !likely[character.charCodeAt(0)]) return;
   const foreign = simplified && fold.has(character) ? PRICE.foreign : 0;
   const found = write(step.language, path, character, pending, extra + foreign, step.best + HOPELESS);
-  if (found) keep(step, { ...found, guesses: [...path.guesses, path.text.length] });
+  if (found) keep(step, { ...found, guesses: [...path.guesses, { at: path.text.length, margin: Infinity }] });
 }
 
 const isMark = (character: string): boolean => character === '?' || character === '？' || character === '\ufffd';

@@ -11,6 +11,8 @@ export interface Sign {
   readonly marked: boolean;
   /** Nothing else looks like this: what is not repaired is flagged. */
   readonly certain: boolean;
+  /** Something of it can be read again; not so a lost character in the middle of a good text. */
+  readonly readable: boolean;
 }
 
 /** Signs that lie nearer than this are one stretch. */
@@ -20,6 +22,9 @@ const BEHIND = 6;
 const LONGEST = 1500;
 /** An odd character so close behind a mark tells that no reader wrote the mark. */
 const CLOSE = 8;
+/** A question mark so close before the end of a line may have begun what it ends with. */
+const TAIL = 12;
+const QUESTION = /[?？]/;
 const PINYIN = 'a-zāáǎàēéěèīíǐìōóǒòūúǔùǖǘǚǜ';
 /** Nothing else looks like this. */
 const DAMAGED = new RegExp(`[？?][${PINYIN}]{1,6}[）)]|\\ufffd{1,40}`, 'y');
@@ -49,7 +54,7 @@ export function findSigns(text: string, rare: Rare): Sign[] {
   return signs;
 }
 
-type Found = Span & Pick<Sign, 'marked' | 'certain'>;
+type Found = Span & Omit<Sign, 'span' | 'end'>;
 
 function signsOf(line: string, offset: number, rare: Rare): Sign[] {
   const places = rarePlaces(line, rare);
@@ -65,14 +70,15 @@ function signsOf(line: string, offset: number, rare: Rare): Sign[] {
         end: Math.max(last.end, sign.end),
         marked: last.marked,
         certain: last.certain || sign.certain,
+        readable: last.readable || sign.readable,
       };
   }
-  return joined.map(({ start, end, marked, certain }, index) => {
+  return joined.map(({ start, end, ...sign }, index) => {
     const behind = line.slice(end, end + LONGEST);
     const agreed = end + (AGREE.exec(behind)?.index ?? behind.length);
     const next = joined[index + 1]?.start ?? line.length;
     const stop = Math.min(agreed + 1 + BEHIND, next, end + LONGEST, line.length);
-    return { span: { start: offset + start, end: offset + end }, end: offset + Math.max(stop, end), marked, certain };
+    return { span: { start: offset + start, end: offset + end }, end: offset + Math.max(stop, end), ...sign };
   });
 }
 
@@ -90,13 +96,14 @@ function rarePlaces(line: string, rare: Rare): Place[] {
 
 /** Stretches where two of five characters are odd, with the rare ones around them. */
 function runsOf(places: readonly Place[]): Found[] {
-  const runs: { start: number; end: number; marked: boolean; certain: boolean }[] = [];
+  const runs: (Found & { end: number })[] = [];
   let [lastOdd, first, last] = [-9, 0, -9];
   for (const { at, odd } of places) {
     const run = runs.at(-1);
     if (at - last > 5) first = at;
     if (run && at - run.end < NEAR) run.end = at + 1;
-    else if (odd && at - lastOdd < 5) runs.push({ start: first, end: at + 1, marked: false, certain: false });
+    else if (odd && at - lastOdd < 5)
+      runs.push({ start: first, end: at + 1, marked: false, certain: false, readable: true });
     if (odd) lastOdd = at;
     last = at;
   }
@@ -114,7 +121,17 @@ function marksOf(line: string, { kinds }: Rare, odd: readonly number[]): Found[]
     const damaged = at(DAMAGED, line, i);
     const shape = damaged ?? at(MARKED, line, i) ?? (told ? at(LONE, line, i) : undefined);
     if (shape === undefined || (!damaged && !told && shape.startsWith('？'))) continue;
-    marks.push({ start: i, end: i + shape.length, marked: true, certain: !!damaged || !HONEST.test(shape) });
+    const [lost, lineEnd] = [shape.startsWith('\ufffd'), i + shape.length === line.length];
+    const behind = i - (odd[next - 1] ?? -Infinity) <= CLOSE;
+    const other = lost && lineEnd && QUESTION.test(line.slice(Math.max(0, i - TAIL), i));
+    marks.push({
+      start: i,
+      end: i + shape.length,
+      // The half of a character that a line ends with tells that its bytes are one off, not where that began.
+      marked: !lost || !lineEnd || other,
+      certain: !!damaged || !HONEST.test(shape),
+      readable: !lost || told || behind || other,
+    });
     i += shape.length - 1;
   }
   return marks;

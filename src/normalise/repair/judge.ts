@@ -1,0 +1,100 @@
+import type { Span } from '../../model/span.ts';
+import type { Change } from '../draft.ts';
+import type { Read } from './read-bytes.ts';
+import type { Sign } from './signs.ts';
+
+/**
+ * By how much (natural logarithm) a repair must be likelier than the text as it stands, and than the next best one; a
+ * guess asks for more, and more again where no mark shows where the damage began.
+ */
+const LEAST = { gain: 10, margin: 1.5, guess: 1.5, unmarkedMargin: 2, unmarkedGuess: 3 };
+const NUMERAL = /[0-9０-９〇零一二三四五六七八九十百千万亿两%％.]/;
+const COUNTED = /[0-9０-９〇零一二三四五六七八九十百千万亿两%％.个项家元年月日人亩户倍成件套位名吨]/;
+const BESIDE_NUMBER = /[第（(]/;
+const TAIL = /[^，。；、,;\n]{0,12}/y;
+/** Stands for a character that was lost. */
+const HOLE = '\ufffd';
+
+/**
+ * What to do about a stretch that was read again from `from` on: nothing, a repair, a repair with a hole where a
+ * character was guessed and is not sure, or damage.
+ */
+export function judge(text: string, sign: Sign, from: number, read: Read): Change[] {
+  const stretch = text.slice(from, sign.end);
+  if (read.gain < LEAST.gain || read.text === stretch) return sign.certain ? [unread(text, sign)] : [];
+  const [margin, guess] = sign.marked ? [LEAST.margin, LEAST.guess] : [LEAST.unmarkedMargin, LEAST.unmarkedGuess];
+  if (read.margin < margin || read.text.includes(HOLE)) return [unread(text, sign)];
+  const holes = holesIn(read, guess);
+  if (holes.length * 4 > stretch.length) return [unread(text, sign)];
+  return holes.length ? withHoles(stretch, read, holes, from) : repaired(stretch, read.text, from, read.margin);
+}
+
+/** What was guessed or dropped and is not sure; what may be a part of a number never is. */
+function holesIn({ text, guesses, drops }: Read, least: number): Span[] {
+  const unsure = guesses.filter(({ at, margin }) => margin < least || guessesNumber(text, at));
+  const stray = drops.filter(({ at, margin }) => margin < least || besideNumber(text, at));
+  return [
+    ...unsure.map(({ at }) => ({ start: at, end: at + 1 })),
+    ...stray.map(({ at }) => ({ start: at, end: at })),
+  ].sort((a, b) => a.start - b.start);
+}
+
+/** A guessed character that may be part of a number. */
+function guessesNumber(text: string, at: number): boolean {
+  const [before, guess, after] = [text.charAt(at - 1), text.charAt(at), text.charAt(at + 1)];
+  if (/[0-9０-９]/.test(guess)) return true;
+  return (
+    COUNTED.test(guess) && (NUMERAL.test(before) || NUMERAL.test(after) || (NUMERAL.test(guess) && COUNTED.test(after)))
+  );
+}
+
+/** A place where what was dropped may have been a part of a number. */
+function besideNumber(text: string, at: number): boolean {
+  const [before, after] = [text.charAt(at - 1), text.charAt(at)];
+  return NUMERAL.test(before) || NUMERAL.test(after) || BESIDE_NUMBER.test(before) || COUNTED.test(after);
+}
+
+/** A repair without what both readings share at either end; none where they are the same. */
+function repaired(stretch: string, text: string, from: number, margin: number): Change[] {
+  if (stretch === text) return [];
+  let head = 0;
+  while (head < Math.min(stretch.length, text.length) && stretch[head] === text[head]) head++;
+  let tail = 0;
+  while (tail < Math.min(stretch.length, text.length) - head && stretch.at(-1 - tail) === text.at(-1 - tail)) tail++;
+  // What was put in stands for a character beside it.
+  if (head + tail === stretch.length) [head, tail] = head > 0 ? [head - 1, tail] : [head, tail - 1];
+  return [
+    {
+      start: from + head,
+      end: from + stretch.length - tail,
+      after: text.slice(head, text.length - tail),
+      confidence: Math.round(100 * (1 - 0.5 * Math.exp(-margin / 2))) / 100,
+    },
+  ];
+}
+
+/** The repair with holes: the rest of the stretch can be read. */
+function withHoles(stretch: string, { text, margin }: Read, holes: readonly Span[], from: number): Change[] {
+  const changes: Change[] = [];
+  let [read, place] = [0, 0];
+  for (const [index, hole] of holes.entries()) {
+    const between = text.slice(read, hole.start);
+    const start = Math.max(place, Math.min(place + between.length, stretch.length - (holes.length - index)));
+    const fits = start > place || between === '';
+    if (fits) changes.push(...repaired(stretch.slice(place, start), between, from + place, margin));
+    [read, place] = [hole.end, start + 1];
+    const rest = place === stretch.length ? text.slice(read) : '';
+    const after = (fits ? '' : between) + HOLE + rest;
+    changes.push({ start: from + start, end: from + place, after, confidence: 0, unsure: true });
+  }
+  return place < stretch.length
+    ? [...changes, ...repaired(stretch.slice(place), text.slice(read), from + place, margin)]
+    : changes;
+}
+
+/** Leaves a stretch as it stands, up to the next mark that a shift leaves alone, and tells that it is damaged. */
+export function unread(text: string, { span }: Sign): Change {
+  TAIL.lastIndex = span.end;
+  const end = span.end + (TAIL.exec(text)?.[0].length ?? 0);
+  return { start: span.start, end, after: text.slice(span.start, end), confidence: 0, unsure: true };
+}
