@@ -6,18 +6,41 @@ import { makeNormaliser } from '../../src/normalise/index.ts';
 import { readDocument } from '../../src/read/index.ts';
 import { readResources } from '../../src/read/resources.ts';
 
+interface Run {
+  readonly start: number;
+  readonly end: number;
+  readonly holes: number;
+  /** The least of its edits; 0 for a run that is only flagged. */
+  readonly confidence: number;
+}
+
+const HOLE = '\ufffd';
 const normalise = makeNormaliser(readResources());
 console.log('| file | offset | length | outcome | confidence |\n|---|---|---|---|---|');
 for (const path of process.argv.slice(2)) {
   const result = readDocument(readFileSync(path), path);
   if (!('doc' in result)) throw new Error(`${path}: ${result.diagnostic.message}`);
   const clean = normalise(result.doc);
-  const repaired = clean.edits
-    .filter(({ filter }) => filter === 'repair')
-    .map(({ original, confidence }) => ({ ...original, outcome: 'repaired', confidence: String(confidence) }));
-  const flagged = clean.damage.map((zone) => ({ ...toOriginal(clean, zone), outcome: 'flagged', confidence: '' }));
-  for (const run of [...repaired, ...flagged].sort((a, b) => a.start - b.start))
-    console.log(
-      `| ${basename(path).slice(0, 3)} | ${run.start} | ${run.end - run.start} | ${run.outcome} | ${run.confidence} |`,
-    );
+  const runs: Run[] = [];
+  for (const { filter, original, after, confidence } of clean.edits) {
+    if (filter !== 'repair') continue;
+    const hole = after.includes(HOLE);
+    const [last, own] = [runs.at(-1), hole ? 1 : confidence];
+    if (last?.end !== original.start) runs.push({ ...original, holes: hole ? 1 : 0, confidence: own });
+    else
+      runs[runs.length - 1] = {
+        start: last.start,
+        end: original.end,
+        holes: last.holes + (hole ? 1 : 0),
+        confidence: Math.min(last.confidence, own),
+      };
+  }
+  const flagged = clean.damage
+    .map((zone) => ({ ...toOriginal(clean, zone), holes: 0, confidence: 0 }))
+    .filter((zone) => runs.every((run) => run.end <= zone.start || run.start >= zone.end));
+  for (const { start, end, holes, confidence } of [...runs, ...flagged].sort((a, b) => a.start - b.start)) {
+    const repaired = holes ? `repaired but for ${holes}, flagged` : 'repaired';
+    const [outcome, told] = confidence ? [repaired, String(confidence)] : ['flagged', ''];
+    console.log(`| ${basename(path).slice(0, 3)} | ${start} | ${end - start} | ${outcome} | ${told} |`);
+  }
 }
