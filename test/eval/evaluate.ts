@@ -17,6 +17,9 @@ export interface Read {
   readonly extraction: Extraction;
 }
 export interface Result extends Read {
+  /** Paths of the gold file and of the report. */
+  readonly gold: string;
+  readonly path: string;
   readonly score: Score;
   readonly items: readonly Item[];
 }
@@ -24,6 +27,8 @@ export interface Result extends Read {
 export interface Evaluator {
   /** Scores every document of a folder that has a gold file of the same base name. */
   score(gold: string, documents: string): Result[];
+  /** Scores other bytes against a gold file. */
+  scoreBytes(gold: string, path: string, bytes: Uint8Array): Score;
   /** Reads every text of a folder. */
   read(documents: string): Read[];
 }
@@ -31,7 +36,11 @@ export interface Evaluator {
 /** Compiles the rules once; with other resources than the package's, they are judged with those. */
 export function makeEvaluator(resources: Resources = readResources()): Evaluator {
   const read = makeReader(resources, makeCachedNormaliser(resources));
-  const readFile = (path: string): Extraction => read(documentOf(path));
+  const readFile = (path: string): Extraction => read(documentOf(path, readFileSync(path)));
+  const scoreOf = (gold: string, extraction: Extraction): Score => {
+    const truth: unknown = JSON.parse(readFileSync(gold, 'utf8'));
+    return scoreDocument(truth, JSON.parse(JSON.stringify(annotate(extraction))));
+  };
   return {
     score: (gold, documents) => {
       const names = readdirSync(documents);
@@ -44,12 +53,13 @@ export function makeEvaluator(resources: Resources = readResources()): Evaluator
             (document) => document !== name && document.startsWith(`${base}.`) && !document.includes('.sources.'),
           );
           if (!file) throw new Error(`${documents} holds no document for ${name}`);
-          const extraction = readFile(join(documents, file));
-          const truth: unknown = JSON.parse(readFileSync(join(gold, name), 'utf8'));
-          const score = scoreDocument(truth, JSON.parse(JSON.stringify(annotate(extraction))));
-          return { name: base, extraction, score, items: itemsOf(extraction, score) };
+          const [path, truth] = [join(documents, file), join(gold, name)];
+          const extraction = readFile(path);
+          const score = scoreOf(truth, extraction);
+          return { name: base, gold: truth, path, extraction, score, items: itemsOf(extraction, score) };
         });
     },
+    scoreBytes: (gold, path, bytes) => scoreOf(gold, read(documentOf(path, bytes))),
     read: (documents) =>
       readdirSync(documents)
         .filter((name) => name.endsWith('.txt'))
@@ -58,8 +68,8 @@ export function makeEvaluator(resources: Resources = readResources()): Evaluator
   };
 }
 
-function documentOf(path: string): Document {
-  const result = readDocument(readFileSync(path), path);
+function documentOf(path: string, bytes: Uint8Array): Document {
+  const result = readDocument(bytes, path);
   if (!('doc' in result)) throw new Error(`${path}: ${result.diagnostic.message}`);
   return result.doc;
 }

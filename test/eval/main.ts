@@ -8,6 +8,7 @@
  *   --calibration              by band of confidence: how many items are right
  *   --calibrate                measure the confidence of every rule and write seeds/tables/confidence.tsv
  *   --floors                   fail when a set, a document or a type is under its floor in floors.tsv
+ *   --noise                    score every kind of noise on the clean texts; fail when one costs too much
  *   --raise                    lift the floors to what is reached
  */
 import { writeFileSync } from 'node:fs';
@@ -19,6 +20,7 @@ import { collections, isWhole, type Collection } from './collections.ts';
 import { makeEvaluator, type Result } from './evaluate.ts';
 import { printErrors, printFigures } from './figures.ts';
 import { figuresOf, raised, readFloors, underFloor, writeFloors } from './floors.ts';
+import { checkNoise, cleanTexts } from './noise.ts';
 import { printRules, ruleRows } from './rules.ts';
 import { total } from './score.mjs';
 
@@ -35,6 +37,7 @@ const { values } = parseArgs({
     calibrate: { type: 'boolean' },
     floors: { type: 'boolean' },
     raise: { type: 'boolean' },
+    noise: { type: 'boolean' },
   },
 });
 
@@ -73,6 +76,8 @@ if (values.calibrate) {
   );
   console.log('');
   printCalibration(heldOut([...scored(unmeasured()).values()].flat()), 'measured on the others');
+} else if (values.noise) {
+  fail(checkNoise(cleanTexts([...scored().values()].flat()), evaluator));
 } else {
   const sets = scored();
   const results = [...sets.values()].flat();
