@@ -26,7 +26,8 @@ export function judge(text: string, sign: Sign, from: number, read: Read): Chang
   if (read.margin < margin || read.text.includes(HOLE)) return [unread(text, sign)];
   const holes = holesIn(read, guess);
   if (holes.length * 4 > stretch.length) return [unread(text, sign)];
-  return holes.length ? withHoles(stretch, read, holes, from) : repaired(stretch, read.text, from, read.margin);
+  const sure = Math.min(read.margin, ...[...read.guesses, ...read.drops].map((each) => each.margin));
+  return holes.length ? withHoles(stretch, read, holes, from) : repaired(stretch, read.text, from, sure);
 }
 
 /** What was guessed or dropped and is not sure; what may be a part of a number never is. */
