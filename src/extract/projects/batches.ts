@@ -150,5 +150,6 @@ export function cleanNoun(noun: string): string {
   const cut = quoted
     .replace(/^.*、.*等(?=[^、，]{2,}(?:项目|工程)$)/, '')
     .replace(/^.*(?:签下|共签(?!约))(?=.{2})/, '');
-  return cut.replace(LEADING, '').replace(/^的/, '');
+  const bare = cut.replace(LEADING, '').replace(/^的/, '');
+  return /^(?:项目|工程)$/.test(bare) && /建设(?:项目|工程)$/.test(cut) ? `建设${bare}` : bare;
 }

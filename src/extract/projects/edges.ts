@@ -24,7 +24,7 @@ export const makeProjectWords = (resources: Resources): ProjectWords => ({
 
 /** Words that end a lead-in and never belong to a name. */
 const LEAD_END =
-  /(?:的|了|着|(?<!、)[是为在对把由以并]|(?<!即)将|其中|包括|涉及|特别是|尤其是|以及|年内|全年|今年|去年|同时|目前|先后|相继|陆续|共同|抓住|围绕|依托|通过|(?<!综合|循环|开发|资源|回收)利用|聚焦|按照|随着|亿元|万元|公里|平方米|美元|余亩|万亩)$/;
+  /(?:的|了|着|(?<!、)[是为在对把由以并]|(?<!即)将|其中|包括|涉及|特别是|尤其是|以及|年内|全年|今年|去年|同时|目前|先后|相继|陆续|共同|抓住|围绕|依托|通过|(?<!综合|循环|开发|资源|回收)利用|聚焦|按照|随着|(?:项目|工程|实事)中|亿元|万元|公里|平方米|美元|余亩|万亩)$/;
 
 /** Gives where a name that ends at `to` begins: behind the last verb, particle or amount. */
 export function leftEdge(text: string, from: number, to: number, { verbs }: ProjectWords): number {
