@@ -12,12 +12,12 @@ import { makeTrie } from '../../text/trie.ts';
 import type { Finder, Make } from '../stage.ts';
 import { as, gathering, headed } from './leading.ts';
 import { makeTrades, shortName, wordings } from './names.ts';
-import { byForm, promoted } from './promoted.ts';
+import { byForm, inSeries, promoted } from './promoted.ts';
 import type { IndustryCandidate } from './rules.ts';
 import { again, byNoun, ofBatch, sectors, subjects } from './told.ts';
 
 /** In the order in which they win where two read the same words. */
-const READERS = [headed, as, gathering, promoted, sectors, subjects, byNoun, byForm];
+const READERS = [headed, as, gathering, promoted, sectors, subjects, byNoun, byForm, inSeries];
 
 export const makeIndustryFinder: Make<Finder> = (resources) => {
   const trades = makeTrades(lexicon(resources, 'industries'));
@@ -27,7 +27,7 @@ export const makeIndustryFinder: Make<Finder> = (resources) => {
       const batches = (near[index] ?? []).filter((mention) => mention.kind === 'Project' && mention.batch);
       const inBatches = batches.flatMap(({ span }) => ofBatch(sentence.text, within(span, sentence), trades));
       const hits = trades.find(sentence.text);
-      if (hits.length === 0 && !/产业|集群|行业/.test(sentence.text)) return [];
+      if (hits.length === 0 && !/产业|集群|行业|做[强优大精]/.test(sentence.text)) return [];
       const scan = { text: sentence.text, hits, trades };
       return settle([...inBatches, ...READERS.flatMap((rule) => rule(scan))])
         .map((candidate) => mention(withoutPlace(candidate, sentence, near[index] ?? []), sentence.span.start))

@@ -55,6 +55,35 @@ function chain(text: string, start: number, trades: Trie<Trade>): IndustryCandid
   return found;
 }
 
+const GROW = '(?:做[强优大精特旺]|壮大|培育壮大|培育|发展壮大)';
+/** 做精人参、梅花鹿产业: a list that shares its 产业; 做精甲、做强乙、做大丙: as many verbs as trades. */
+const SHARED = new RegExp(`${GROW}((?:[\\u4e00-\\u9fff]{2,7}、){1,5}[\\u4e00-\\u9fff]{2,7})产业(?![园链带基])`, 'g');
+const SERIES =
+  /(?<=^|[，；：])(?:做[强优大精特旺][\u4e00-\u9fff]{2,7}、){1,5}做[强优大精特旺][\u4e00-\u9fff]{2,7}(?=[，；。])/g;
+
+/** Trades of such lists, known or not. */
+export function inSeries({ text }: Scan): IndustryCandidate[] {
+  if (!/做[强优大精特旺]|壮大|培育/.test(text)) return [];
+  const lists = [
+    ...Array.from(text.matchAll(SHARED), (match) => ({
+      start: match.index + match[0].indexOf(match[1] ?? ''),
+      words: match[1] ?? '',
+    })),
+    ...Array.from(text.matchAll(SERIES), ({ index, 0: words }) => ({ start: index, words })),
+  ];
+  return lists.flatMap(({ start, words }) => {
+    const names = words.split('、').map((item) => item.replace(/^做[强优大精特旺]/, ''));
+    if (!names.every((name) => isName(name) && !GENERIC.test(`${name}产业`))) return [];
+    let at = start;
+    return names.map((name): IndustryCandidate => {
+      const from = text.indexOf(name, at);
+      at = from + name.length;
+      const { id, confidence } = RULES.form;
+      return { start: from, end: at, text: name, rule: id, confidence, led: true };
+    });
+  });
+}
+
 /** 力推草帽产业: a trade that the lexicon does not know, by the noun that ends it. */
 export function byForm({ text }: Scan): IndustryCandidate[] {
   if (!text.includes('产业')) return [];

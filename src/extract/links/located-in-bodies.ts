@@ -16,9 +16,15 @@ export const RULES = {
 
 export const AT = /(?:落户|位于|入驻|坐落于|布局|在|于|选址)$/;
 const LOCAL =
-  /(?:医院|学院|学校|小学|中学|[一二三四五六七八九十]中|幼儿园|卫生院|实验室|研究院|研究所|中心|疾控中心|职校|党校)$/;
+  /(?:医院|学院|学校|小学|中学|[一二三四五六七八九十]中|幼儿园|卫生院|实验室|研究院|研究所|中心|疾控中心|职校|党校|产研院|分院|校区|院区)$/;
+/** A university is told of anywhere; one that bears the name of the region spoken of is there. */
+const UNIVERSITY = /大学$/;
 /** What brings enterprises to a place, with the names in front of this one. */
 const GATHERED = /(?:集聚|聚集|汇聚|汇集|云集|入驻|落户)(?:了|有)?(?:[^，。；：]{2,12}、){0,8}$/;
+
+/** 甲公司、乙集团等12家企业集聚|R. */
+const COME_TO =
+  /^(?:[、和与及][^，。；]{2,40})?等[^，。；、]{0,10}(?:企业|公司|机构)(?:集聚|聚集|汇聚|落户|入驻|扎根)(?:在|于|到)?$/;
 
 export const regionsOf = ({ mentions }: Group): RegionMention[] =>
   mentions.filter((mention) => mention.kind === 'Region');
@@ -43,7 +49,15 @@ export function placeBody(
 ): Claim[] {
   const home = anchorKey(group.article);
   if (mention.kind === 'Enterprise') return placeEnterprise(mention, group, gazetteer);
-  if (mention.kind !== 'Organization' || !LOCAL.test(mention.name) || !home) return [];
+  const surface = group.sentence.text.slice(
+    mention.span.start - group.sentence.span.start,
+    mention.span.end - group.sentence.span.start,
+  );
+  const own = bearsHome(mention, group, gazetteer);
+  const local =
+    mention.kind === 'Organization' &&
+    (LOCAL.test(mention.name) || (own && UNIVERSITY.test(mention.name) && !isInName(mention, group)));
+  if (!local || !home) return [];
   const foreign = regionsOf(group).some(
     (region) =>
       region.code &&
@@ -51,9 +65,23 @@ export function placeBody(
       region.key !== home &&
       !isInside(region, group.article, gazetteer),
   );
-  return foreign || isElsewhere(mention.name, group, gazetteer) || /^(?:中国|中央|国家|全国)/.test(mention.name)
+  return foreign ||
+    (!own && isElsewhere(mention.name, group, gazetteer)) ||
+    (!own && /^(?:中国|中央|国家|全国)/.test(surface))
     ? []
     : [topic ? claim(mention, topic, RULES.topic, group) : claim(mention, home, RULES.anchor, group)];
+}
+
+const isInName = ({ span }: Mention, { mentions }: Group): boolean =>
+  mentions.some(({ kind, span: other }) => kind === 'Project' && contains(other, span));
+
+/** Tells whether the region spoken of, or one right under it, stands in a name: 四川音乐学院绵阳艺术学院. */
+function bearsHome(mention: Mention, { article }: Group, gazetteer: Resources['gazetteer']): boolean {
+  const { anchor } = article;
+  const own = anchor?.code ? gazetteer.get(anchor.code) : undefined;
+  if (!own || mention.kind !== 'Organization') return false;
+  const rows = [own, ...(own.level === 'province' ? gazetteer.children(own.code) : [])];
+  return rows.some((row) => [row.name, ...row.aliases].some((name) => name.length > 1 && mention.name.includes(name)));
 }
 
 /** An institution that bears the name of a place outside the article's region is not there. */
@@ -61,7 +89,7 @@ function isElsewhere(name: string, { article }: Group, gazetteer: Resources['gaz
   const code = article.anchor?.code;
   if (!code) return false;
   for (let length = Math.min(5, name.length); length >= 2; length--) {
-    const rows = gazetteer.named(name.slice(0, length)).filter(({ level }) => level !== 'township' && level !== 'zone');
+    const rows = gazetteer.named(name.slice(0, length)).filter(({ level }) => !/^(?:township|zone|area)$/.test(level));
     if (rows.length) return !rows.some((row) => gazetteer.within(row.code, code));
   }
   return false;
@@ -91,7 +119,23 @@ function placeEnterprise(mention: EnterpriseMention, group: Group, gazetteer: Re
     );
   return told && words !== undefined && words.length > 0 && words.length < 12 && /落户|入驻|位于/.test(words)
     ? [claim(mention, told.key, RULES.told, group)]
-    : gathered(mention, group, gazetteer);
+    : [...settled(mention, group, gazetteer), ...gathered(mention, group, gazetteer)].slice(0, 1);
+}
+
+/** E、F等企业集聚R; 甲村引进E: a place smaller than the one spoken of. */
+function settled(mention: EnterpriseMention, group: Group, gazetteer: Resources['gazetteer']): Claim[] {
+  const { text, span } = group.sentence;
+  const place = regionsOf(group).find((region) => {
+    if (region.key === anchorKey(group.article) || !isInside(region, group.article, gazetteer)) return false;
+    const behind = text.slice(mention.span.end - span.start, region.span.start - span.start);
+    const between = text.slice(region.span.end - span.start, mention.span.start - span.start);
+    const opens = /(?:^|[，；：])$/.test(text.slice(0, region.span.start - span.start));
+    return (
+      (region.span.start >= mention.span.end && COME_TO.test(behind)) ||
+      (region.span.end <= mention.span.start && opens && /^(?:成功|新)?(?:引进|引来|引入)了?$/.test(between))
+    );
+  });
+  return place ? [claim(mention, place.key, RULES.gathered, group)] : [];
 }
 
 /** R已集聚E、F等企业: the place is the last one told in front, else the article's own. */

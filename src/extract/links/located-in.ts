@@ -46,15 +46,20 @@ function placeProject(
   if (named.length && LINE.test(project.name)) return home ? [claim(project, home, RULES.anchor, group)] : [];
   if (named.length)
     return [...new Set(named.map(({ key }) => key))].map((key) => claim(project, key, RULES.inName, group));
+  const places = inside.filter((region) => !isFront(region, inside));
   const told =
-    inside.find((region) => region.span.start >= project.span.end && isSettled(region, project, group)) ??
-    inside.findLast((region) => region.span.end <= project.span.start && tellsPlace(region, project, group));
+    places.find((region) => region.span.start >= project.span.end && isSettled(region, project, group)) ??
+    places.findLast((region) => region.span.end <= project.span.start && tellsPlace(region, project, group));
   if (told) return [claim(project, told.key, RULES.told, group)];
-  const subject = inside.findLast((region) => region.span.end <= project.span.start && opensClause(region, group));
+  const subject = places.findLast((region) => region.span.end <= project.span.start && opensClause(region, group));
   if (subject) return [claim(project, subject.key, RULES.subject, group)];
   if (topic) return [claim(project, topic, RULES.topic, group)];
   return home ? [claim(project, home, RULES.anchor, group)] : [];
 }
+
+/** The county in front of a zone's name (某县|工业园区) is not the place told. */
+const isFront = ({ span }: RegionMention, all: readonly RegionMention[]): boolean =>
+  all.some((other) => other.span.start === span.start && other.span.end > span.end);
 
 /** A place that stands inside another name tells nothing of this project. */
 const isOwnName = (region: RegionMention, project: ProjectMention, { mentions }: Group): boolean =>
@@ -81,10 +86,19 @@ function tellsPlace(region: RegionMention, project: ProjectMention, { sentence }
   );
 }
 
-/** P落户R, P在R投产. */
+const SETTLES = '(?:落户|落子|落地|落址|安家|入驻|选址|选在|位于|坐落于?|布局于?|在|于)在?';
+/** What may stand between a project and the place where it settles: nothing, the rest of its list, or what all share (均布局在). */
+const SETTLED = [
+  new RegExp(`^[^，。；、]{0,8}${SETTLES}$`),
+  new RegExp(`^(?:[、和与及][^，。；]{2,40})(?<![在于])${SETTLES.replace('|在|于)', ')')}$`),
+  new RegExp(`^[^。；]{0,60}，(?:均|都|全部)(?:已)?${SETTLES}$`),
+  new RegExp(`^，(?:则|也|现|已|将)*${SETTLES.replace('|在|于)', ')')}$`),
+];
+
+/** P落户R, P、Q落子R, P投资…，Q投资…，均布局在R. */
 function isSettled(region: RegionMention, project: ProjectMention, { sentence }: Group): boolean {
   const between = sentence.text.slice(project.span.end - sentence.span.start, region.span.start - sentence.span.start);
-  return /^[^，。；、]{0,8}(?:落户|入驻|选址|位于|坐落于?|布局于?|在|于)$/.test(between);
+  return SETTLED.some((pattern) => pattern.test(between));
 }
 
 function opensClause(region: RegionMention, { sentence }: Group): boolean {
@@ -92,5 +106,7 @@ function opensClause(region: RegionMention, { sentence }: Group): boolean {
   const before = sentence.text.slice(0, start);
   const clause = /[^，；：]*$/.exec(before)?.[0] ?? '';
   const after = sentence.text.charAt(region.span.end - sentence.span.start);
-  return /^(?:其中|同时|目前|今年|全年)?$/.test(clause) && !/[、和与及]/.test(after);
+  return /^(?:其中|同时|目前|今年|全年)?$/.test(clause)
+    ? !/[、和与及]/.test(after)
+    : /^同?在$/.test(clause) && after === '，';
 }

@@ -27,6 +27,8 @@ export function bySentence(reading: Reading, mentions: readonly Mention[]): Grou
 export const anchorKey = ({ anchor }: Article): string | undefined =>
   anchor && (anchor.code ? `Region:${anchor.code}` : `Region:${anchor.name}`);
 
-/** Tells whether a region lies in the article's own, or is a zone without a code of its own. */
+const SMALL = new Set(['zone', 'township', 'village']);
+
+/** Tells whether a region lies in the article's own, or is a zone, a town or a village without a code of its own. */
 export const isInside = ({ code, level }: RegionMention, { anchor }: Article, gazetteer: Gazetteer): boolean =>
-  code ? Boolean(anchor?.code) && gazetteer.within(code, anchor?.code ?? '') : level === 'zone';
+  code ? Boolean(anchor?.code) && gazetteer.within(code, anchor?.code ?? '') : SMALL.has(level);

@@ -16,7 +16,7 @@ const FIRST = '(?![在和与及以对把从到将为是有去])';
 const PEOPLE = '(?:(?:土家|维吾尔|哈萨克|[满回藏苗彝壮侗瑶白傣黎畲羌])族)?';
 /** Alone, only a name with an ending of villages counts. */
 const ALONE = new RegExp(
-  `(?<=^|[，、。；：的在和与及以对把从乡镇“（])(${FIRST}[\\u4e00-\\u9fff]{1,2}[${ENDING}]村)${RIGHT}`,
+  `(?<=^|[，、。；：的在和与及以对把从乡镇“（]|建设|新建|修建|实施|完成|开工|改造|硬化|落户|走进)(${FIRST}[\\u4e00-\\u9fff]{1,2}[${ENDING}]村)${RIGHT}`,
   'g',
 );
 /** Behind a town, or in a list of villages, any short name does. */
