@@ -39,12 +39,20 @@ export const makeProjectFinder: Make<Finder> = (resources) => {
         .filter((one) => isCosted(one, sentence.text) || !isCommon(fullName(one), before(one, sentence.text, 12)))
         .map((one) => namedMention(behindActor(one, sentence, actors), sentence))
         .filter(({ span }) => !batches.some((batch) => overlaps(batch.span, span)))
+        .filter((project) => !actors.some((actor) => isBare(project, actor)))
         .filter(({ span, name }) => !(BODY.test(name) && bodies.some((body) => contains(body.span, span))))
         .filter(({ span }) => !policies.some((policy) => contains(policy.span, span) || contains(span, policy.span)));
       return [...batches, ...longest(named)];
     });
   };
 };
+
+/** 甲集团项目 names an enterprise and no project. */
+const isBare = ({ span, name }: ProjectMention, actor: Mention): boolean =>
+  actor.kind === 'Enterprise' &&
+  actor.span.start === span.start &&
+  // A head that a list shares is no part of the span.
+  actor.span.end >= span.end - (name.length === span.end - span.start && /(?:项目|工程)$/.test(name) ? 2 : 0);
 
 /** Places and enterprises by their offsets in the sentence. */
 const actorsIn = ({ span }: Sentence, actors: readonly Mention[]): Actor[] =>
