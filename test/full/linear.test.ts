@@ -38,6 +38,10 @@ const UNITS: readonly (readonly [string, string])[] = [
   ['glosses', '国(guó)'],
   ['tags', '<div>国'],
   ['spaces', '国 '],
+  ['damaged characters', '六?！比蝿，'],
+  ['lost characters', '国\ufffd'],
+  ['rare characters', '鎾閾惧璇'],
+  ['question marks', '?!'],
 ];
 
 describe('reading time grows with the length, not with its square', () => {

@@ -13,7 +13,10 @@ export const registerNormalise: Register = (program, io, done) => {
     .command('normalise <file>')
     .description('Shows each edit that cleaning makes, with its filter and confidence; - reads standard input.')
     .option('--text', 'print the clean text instead')
-    .option('--filter <name>', 'only the edits of this filter (debris, repair, gloss, script, punctuation, spaces)');
+    .option(
+      '--filter <name>',
+      'only the edits of this filter (debris, radicals, repair, gloss, script, punctuation, spaces, lines)',
+    );
   withExample(withEncoding(command), 'zhengtu normalise report.txt --filter repair').action(
     async (file: string, options: { encoding?: string; text?: boolean; filter?: string }) => {
       const normalise = makeNormaliser(readResources());
@@ -32,7 +35,7 @@ export const registerNormalise: Register = (program, io, done) => {
         for (const { original, filter, confidence, before, after } of edits)
           if (!options.filter || options.filter === filter)
             io.out([original.start, original.end, filter, confidence, shown(before), shown(after)].join('\t'));
-        for (const zone of damage) io.out(`damage, left as it stands: ${shown(text.slice(zone.start, zone.end))}`);
+        for (const zone of damage) io.out(`damage, nothing is read here: ${shown(text.slice(zone.start, zone.end))}`);
       }
     },
   );

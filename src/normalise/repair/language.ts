@@ -121,7 +121,7 @@ export function languageOf(language: Language, text: string): Language {
     if (!PARTICLE.test(letters)) own.set(letters, Math.max(OWN.least, OWN.once - count / 2));
   }
   // Every own word is a habit too.
-  const endings = endingsOf(habits.keys(), language.endings.slice());
+  const endings = habits.size ? endingsOf(habits.keys(), language.endings.slice()) : language.endings;
   return { ...language, own, habits, endings, simplified: isSimplified(language, text) };
 }
 
