@@ -3,7 +3,7 @@ import type { Mention } from '../../model/mention.ts';
 import type { Gazetteer } from '../../model/resources.ts';
 import { contains } from '../../model/span.ts';
 import type { Linker, Make } from '../stage.ts';
-import { BRANCH, FORMS, HELP, HELPED, RULES, TOGETHER, type Rule } from './cooperates-forms.ts';
+import { BRANCH, BRINGS, EAST_WEST, FORMS, HELP, HELPED, RULES, TOGETHER, type Rule } from './cooperates-forms.ts';
 import { anchorKey, bySentence, type Group } from './support.ts';
 
 const PARTNERS = new Set(['Enterprise', 'Organization', 'Region']);
@@ -18,6 +18,7 @@ export const makeCooperatesWithLinker: Make<Linker> =
       ...together(group),
       ...helped(group),
       ...paired(group),
+      ...brought(group, gazetteer),
       ...titled(group),
     ]);
 
@@ -46,7 +47,9 @@ function told(rule: Rule, pattern: RegExp, group: Group): Claim[] {
     const partners = match.groups?.['partners'] ?? '';
     const start = sentence.span.start + match.index + match[0].indexOf(partners);
     const span = { start, end: start + partners.length };
-    const others = parties.filter((party) => contains(span, party.span));
+    const others = parties.filter(
+      (party) => contains(span, party.span) && (rule !== RULES.deepened || standsAlone(party, span, group)),
+    );
     const inFront = subjectsOf(parties, group, match.index);
     const goesOn = /，(?:并|又|还|再)?$/.test(sentence.text.slice(0, match.index));
     const home = anchorKey(group.article);
@@ -57,6 +60,12 @@ function told(rule: Rule, pattern: RegExp, group: Group): Claim[] {
     );
   });
 }
+
+/** 与杭州|园林合作 is with a company: a place stands for itself where a list or the whole ends with it. */
+const standsAlone = ({ kind, span }: Mention, partners: Mention['span'], { sentence }: Group): boolean =>
+  kind !== 'Region' ||
+  span.end === partners.end ||
+  /^[、和与及等的]/.test(sentence.text.slice(span.end - sentence.span.start));
 
 /** The parties right in front of 与 in the same clause; a list of them counts as a whole, a pointing word as its region. */
 function subjectsOf(parties: readonly Mention[], { sentence }: Group, at: number): string[] {
@@ -105,7 +114,7 @@ function helped(group: Group): Claim[] {
   return Array.from(sentence.text.matchAll(HELPED)).flatMap((match) => {
     const start = sentence.span.start + match.index;
     const end = start + match[0].length;
-    const other = parties.find((party) => party.span.start >= end && party.span.start - end <= 1);
+    const other = parties.find(({ span }) => span.start >= end && span.start - end <= 1 + placesFrom(end, group));
     const opens = /(?:^|[，。；：])(?:扎实|深入|全面|继续|做好|开展|推进|抓好)*$/.test(
       sentence.text.slice(0, match.index),
     );
@@ -118,6 +127,35 @@ function helped(group: Group): Claim[] {
     return helpers.flatMap((helper) =>
       other && helper !== other.key ? [claim(helper, other.key, RULES.helped, group)] : [],
     );
+  });
+}
+
+/** How long the chain of places is that begins at an offset: 甘孜州|新龙县 ends with the place that is meant. */
+function placesFrom(start: number, { mentions }: Group): number {
+  let end = start;
+  for (const { kind, span } of mentions) if (kind === 'Region' && span.start <= end + 1) end = Math.max(end, span.end);
+  return end - start;
+}
+
+/** 东西部协作扎实推进，助力静宁县、泾川县减贫: the region spoken of with each of the list. */
+function brought(group: Group, gazetteer: Gazetteer): Claim[] {
+  const { sentence, article } = group;
+  const home = anchorKey(article);
+  const { anchor } = article;
+  if (!home || !anchor?.code || !EAST_WEST.test(sentence.text)) return [];
+  const own = anchor.code;
+  const parties = partiesOf(group).filter(
+    (party) =>
+      party.kind === 'Region' && party.code && !gazetteer.within(party.code, own) && !gazetteer.within(own, party.code),
+  );
+  return Array.from(sentence.text.matchAll(BRINGS)).flatMap((match) => {
+    let at = sentence.span.start + match.index + match[0].length;
+    return parties.flatMap((party): Claim[] => {
+      const listed = party.span.start >= at && party.span.start - at <= 1 + placesFrom(at, group);
+      if (!listed) return [];
+      at = party.span.end + 1;
+      return [claim(home, party.key, RULES.helped, group)];
+    });
   });
 }
 
