@@ -1,8 +1,7 @@
 import { readFileSync } from 'node:fs';
-import type { Browser, Locator, Page } from 'playwright-core';
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
-import { launch, openPage } from './chromium.ts';
-import { serveSamples, type Served } from './served.ts';
+import type { Locator, Page } from 'playwright-core';
+import { describe, expect } from 'vitest';
+import { stage } from './stage.ts';
 
 /** Two reports of a region, so that goals of one year meet results of the next. */
 const REPORTS = {
@@ -12,43 +11,33 @@ const REPORTS = {
     '肥西县2022年政府工作报告\n2022年1月18日\n\n一、2021年工作回顾\n2021年，全县地区生产总值增长8.6%，城镇新增就业4200人，粮食总产量达到61万吨。',
 };
 
-let browser: Browser;
-let served: Served;
-let page: Page;
-let complaints: string[];
-beforeAll(async () => {
-  [browser, served] = await Promise.all([launch(), serveSamples(REPORTS)]);
-});
-afterAll(async () => {
-  await browser.close();
-  await served.close();
-});
-beforeEach(async () => {
-  ({ page, complaints } = await openPage(browser));
-});
-afterEach(() => page.context().close());
+const it = stage(REPORTS);
 
-const board = (id: string): Locator => page.locator('.board', { has: page.locator(`#${id}`) });
+const board = (page: Page, id: string): Locator => page.locator('.board', { has: page.locator(`#${id}`) });
 
 /** The rows that a chart shows, as its table tells them. */
-async function rowsOf(id: string): Promise<string[][]> {
-  const rows = board(id).locator('tbody tr');
+async function rowsOf(page: Page, id: string): Promise<string[][]> {
+  const rows = board(page, id).locator('tbody tr');
   await rows.first().waitFor({ state: 'attached' });
   return rows.evaluateAll((all) =>
     all.map((row) => [...row.querySelectorAll('td')].map((cell) => cell.textContent ?? '')),
   );
 }
 
-async function csvOf(id: string): Promise<string> {
+async function csvOf(page: Page, id: string): Promise<string> {
   const [download] = await Promise.all([
     page.waitForEvent('download'),
-    board(id).getByRole('button', { name: '下载数据（CSV）' }).click(),
+    board(page, id).getByRole('button', { name: '下载数据（CSV）' }).click(),
   ]);
   return readFileSync(await download.path(), 'utf8');
 }
 
 describe('charts', () => {
-  it('show the investment that the API gives, in the picture, the table and the CSV', async () => {
+  it('show the investment that the API gives, in the picture, the table and the CSV', async ({
+    page,
+    served,
+    complaints,
+  }) => {
     const { aggregate } = await served.ask(
       '{ aggregate(by: [REGION, YEAR], where: { investmentMin: 1 }, first: 100) { region { name } year count investment } }',
     );
@@ -58,19 +47,19 @@ describe('charts', () => {
     );
     expect(expected.length).toBeGreaterThan(3);
     await page.goto(`${served.url}/dashboards`);
-    expect(await rowsOf('investment')).toEqual(expected);
-    expect(await board('investment').locator('svg [aria-label=bar] rect').count()).toBe(expected.length);
-    const lines = (await csvOf('investment')).replace('\uFEFF', '').trim().split('\r\n');
+    expect(await rowsOf(page, 'investment')).toEqual(expected);
+    expect(await board(page, 'investment').locator('svg [aria-label=bar] rect').count()).toBe(expected.length);
+    const lines = (await csvOf(page, 'investment')).replace('\uFEFF', '').trim().split('\r\n');
     expect(lines.slice(1)).toEqual(expected.map((row: string[]) => row.join(',')));
     expect(complaints).toEqual([]);
   });
 
-  it('leave batches out when asked to', async () => {
+  it('leave batches out when asked to', async ({ page, served }) => {
     const { aggregate } = await served.ask(
       '{ aggregate(by: [REGION, YEAR], where: { investmentMin: 1, batch: false }, first: 100) { count } }',
     );
     await page.goto(`${served.url}/dashboards`);
-    await rowsOf('investment');
+    await rowsOf(page, 'investment');
     await page.getByRole('combobox', { name: '计入' }).selectOption('single');
     await page.waitForFunction(
       (count) => document.querySelectorAll('.board:has(#investment) tbody tr').length === count,
@@ -78,18 +67,18 @@ describe('charts', () => {
     );
   });
 
-  it('show how the reports were read', async () => {
+  it('show how the reports were read', async ({ page, served }) => {
     const { graph } = await served.ask('{ graph { reading { read characters confidence { relations } } } }');
     await page.goto(`${served.url}/dashboards`);
-    const [first] = await rowsOf('characters');
+    const [first] = await rowsOf(page, 'characters');
     expect(first?.[1]).toBe(String(graph.reading.read));
-    const relations = await rowsOf('confidence');
+    const relations = await rowsOf(page, 'confidence');
     expect(relations.map(([, count]) => Number(count))).toEqual(
       graph.reading.confidence.map((band: { relations: number }) => band.relations),
     );
   });
 
-  it('set goals against results, with the verdict and the sentence', async () => {
+  it('set goals against results, with the verdict and the sentence', async ({ page, served, complaints }) => {
     const { region, compare } = await served.ask(
       '{ region(name: "肥西县") { id } compare(region: "肥西县") { verdict goal { indicator } result { name } } }',
     );
@@ -106,16 +95,16 @@ describe('charts', () => {
     const row = page.locator('tr', { hasText: '城镇新增就业' }).filter({ hasText: '未达到' });
     await row.getByRole('button', { name: /原句/ }).nth(1).click();
     expect(await page.getByTestId('clean').innerText()).toContain('城镇新增就业4200人');
-    expect(await board('goals-and-results').locator('.small-chart').count()).toBeGreaterThan(1);
+    expect(await board(page, 'goals-and-results').locator('.small-chart').count()).toBeGreaterThan(1);
     expect(complaints).toEqual([]);
   });
 
-  it('show the industries that the API gives', async () => {
+  it('show the industries that the API gives', async ({ page, served }) => {
     const { aggregate } = await served.ask(
       '{ aggregate(by: [INDUSTRY, YEAR], kinds: [Project, Enterprise, Region], first: 100) { industry { name } year count evidence } }',
     );
     await page.goto(`${served.url}/dashboards`);
-    expect(await rowsOf('industries')).toEqual(
+    expect(await rowsOf(page, 'industries')).toEqual(
       aggregate.map((group: { industry: { name: string }; year: string; count: number; evidence: number }) =>
         [group.industry.name, group.year, group.count, group.evidence].map(String),
       ),
@@ -124,7 +113,7 @@ describe('charts', () => {
 });
 
 describe('a region over two reports', () => {
-  it('has the goals with their verdicts, and the reports in order', async () => {
+  it('has the goals with their verdicts, and the reports in order', async ({ page, served }) => {
     const { region } = await served.ask('{ region(name: "肥西县") { id } }');
     await page.goto(`${served.url}/entity/${region.id}`);
     await page.locator('.verdict[data-verdict=missed]').nth(1).waitFor();
@@ -135,7 +124,7 @@ describe('a region over two reports', () => {
 });
 
 describe('what a report added', () => {
-  it('is what the API tells, by kind, with its relations and their sentences', async () => {
+  it('is what the API tells, by kind, with its relations and their sentences', async ({ page, served, complaints }) => {
     const { reports } = await served.ask('{ reports(first: 1) { edges { node { id } } } }');
     const id = reports.edges[0].node.id;
     const { changes } = await served.ask(

@@ -1,48 +1,35 @@
 import { readFileSync } from 'node:fs';
-import type { Browser, Page } from 'playwright-core';
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
-import { launch, openPage } from './chromium.ts';
-import { serveSamples, type Served } from './served.ts';
+import type { Page } from 'playwright-core';
+import { describe, expect } from 'vitest';
+import type { Served } from './served.ts';
+import { stage } from './stage.ts';
 
-let browser: Browser;
-let served: Served;
-let page: Page;
-let complaints: string[];
-let city: string;
-beforeAll(async () => {
-  [browser, served] = await Promise.all([launch(), serveSamples()]);
-  city = (await served.ask('{ region(name: "衡水市") { id } }')).region.id;
+const it = stage().extend('city', { scope: 'file' }, async ({ served }): Promise<string> => {
+  const { region } = await served.ask('{ region(name: "衡水市") { id } }');
+  return region.id;
 });
-afterAll(async () => {
-  await browser.close();
-  await served.close();
-});
-beforeEach(async () => {
-  ({ page, complaints } = await openPage(browser));
-});
-afterEach(() => page.context().close());
 
-const nodes = () => page.locator('.node-list li').count();
-const choose = (name: string) => page.locator('.node-list').getByText(name, { exact: true }).click();
-const around = async (id: string, limit = 20) =>
+const nodes = (page: Page) => page.locator('.node-list li').count();
+const choose = (page: Page, name: string) => page.locator('.node-list').getByText(name, { exact: true }).click();
+const around = async ({ ask }: Served, id: string, limit = 20) =>
   (
-    await served.ask(
+    await ask(
       'query ($id: ID!, $limit: Int!) { neighbourhood(id: $id, limit: $limit) { shown total relations { type } } }',
       { id, limit },
     )
   ).neighbourhood;
 
 describe('graph', () => {
-  it('shows what the API gives, expands, collapses and undoes', async () => {
-    const { shown, relations } = await around(city);
+  it('shows what the API gives, expands, collapses and undoes', async ({ page, served, complaints, city }) => {
+    const { shown, relations } = await around(served, city);
     await page.goto(`${served.url}/graph?of=${city}`);
     await page.locator('.canvas[data-laid-out]').waitFor();
-    expect(await nodes()).toBe(shown + 1);
+    expect(await nodes(page)).toBe(shown + 1);
     expect(await page.getByTestId('counts').innerText()).toBe(`图中 ${shown + 1} 个对象，${relations.length} 条关系`);
-    await choose('雄安衡水协作区');
+    await choose(page, '雄安衡水协作区');
     await page.getByRole('button', { name: '展开' }).click();
     await page.locator('.node-list').getByText('84个项目', { exact: true }).waitFor();
-    const larger = await nodes();
+    const larger = await nodes(page);
     expect(larger).toBeGreaterThan(shown + 1);
     expect(new URL(page.url()).searchParams.getAll('of')).toHaveLength(2);
     await page.getByRole('button', { name: '收起' }).click();
@@ -51,54 +38,59 @@ describe('graph', () => {
     await page.waitForFunction((count) => document.querySelectorAll('.node-list li').length === count, larger);
     await page.reload();
     await page.locator('.node-list').getByText('84个项目', { exact: true }).waitFor();
-    expect(await nodes()).toBe(larger);
+    expect(await nodes(page)).toBe(larger);
     expect(complaints).toEqual([]);
   });
 
-  it('tells how much of a hub is shown and shows more on request', async () => {
+  it('tells how much of a hub is shown and shows more on request', async ({ page, served }) => {
     const { aggregate } = await served.ask('{ aggregate(by: [REGION], first: 1) { region { id name } } }');
     const [{ region }] = aggregate;
-    const { shown, total } = await around(region.id);
+    const { shown, total } = await around(served, region.id);
     expect(total).toBeGreaterThan(shown);
     await page.goto(`${served.url}/graph?of=${region.id}`);
-    await choose(region.name);
+    await choose(page, region.name);
     expect(await page.getByTestId('extent').innerText()).toBe(`显示 ${shown} / ${total} 个`);
     await page.getByRole('button', { name: '再显示一些' }).click();
     const more = Math.min(total, shown + 20);
     await page.getByText(`显示 ${more} / ${total} 个`).waitFor();
   });
 
-  it('hides a kind and shows it again', async () => {
+  it('hides a kind and shows it again', async ({ page, served, city }) => {
     await page.goto(`${served.url}/graph?of=${city}`);
     await page.locator('.canvas[data-laid-out]').waitFor();
-    const all = await nodes();
+    const all = await nodes(page);
     await page.getByText('筛选').click();
     const projects = page.locator('.graph-filters label[data-kind=Project]');
     const hidden = Number(await projects.locator('.count').innerText());
     await projects.click();
-    expect(await nodes()).toBe(all - hidden);
+    expect(await nodes(page)).toBe(all - hidden);
     await projects.click();
-    expect(await nodes()).toBe(all);
+    expect(await nodes(page)).toBe(all);
   });
 
-  it('finds the path between two things and tells the sentence of a relation', async () => {
+  it('finds the path between two things and tells the sentence of a relation', async ({ page, served, city }) => {
     await page.goto(`${served.url}/graph?of=${city}`);
-    await choose('衡水市');
+    await choose(page, '衡水市');
     await page.getByRole('button', { name: '以此为路径起点' }).click();
     await page.getByRole('combobox', { name: '到哪里？' }).fill('84个项目');
     await page.getByRole('option', { name: '84个项目' }).first().click();
     await page.getByText('相隔 2 步').first().waitFor();
     expect(await page.locator('.paths li p').first().innerText()).toBe('衡水市 — 雄安衡水协作区 — 84个项目');
-    await choose('84个项目');
+    await choose(page, '84个项目');
     await page.getByRole('button', { name: /原句.*84个项目 → 位于 → 雄安衡水协作区/ }).click();
     expect(await page.getByTestId('clean').innerText()).toContain('首批84个项目落地');
   });
 
-  it('finds the path between two things chosen in the picture, and keeps it in the address', async () => {
+  it('finds the path between two things chosen in the picture, and keeps it in the address', async ({
+    page,
+    served,
+    complaints,
+    city,
+  }) => {
     await page.goto(`${served.url}/graph?of=${city}`);
-    await choose('雄安衡水协作区');
+    await choose(page, '雄安衡水协作区');
     await page.getByRole('button', { name: '以此为路径起点' }).click();
-    await choose('滨湖新区');
+    await choose(page, '滨湖新区');
     await page.getByRole('button', { name: '显示从“雄安衡水协作区”到这里的路径' }).click();
     const found = page.locator('.paths li p').first();
     await found.waitFor();
@@ -109,7 +101,7 @@ describe('graph', () => {
     expect(complaints).toEqual([]);
   });
 
-  it('pins what was dragged and lets it go again', async () => {
+  it('pins what was dragged and lets it go again', async ({ page, served }) => {
     const { search } = await served.ask(
       '{ search(text: "率", kinds: [Indicator], first: 1) { edges { node { id } } } }',
     );
@@ -130,7 +122,7 @@ describe('graph', () => {
     await page.getByRole('button', { name: '固定', exact: true }).waitFor();
   });
 
-  it('saves the picture as SVG with its names, and as PNG', async () => {
+  it('saves the picture as SVG with its names, and as PNG', async ({ page, served, complaints, city }) => {
     await page.goto(`${served.url}/graph?of=${city}`);
     await page.locator('.canvas[data-laid-out]').waitFor();
     const file = async (button: string) => {
@@ -147,7 +139,7 @@ describe('graph', () => {
     expect(complaints).toEqual([]);
   });
 
-  it('selects by a click in the picture', async () => {
+  it('selects by a click in the picture', async ({ page, served }) => {
     const { search } = await served.ask(
       '{ search(text: "率", kinds: [Indicator], first: 1) { edges { node { id } } } }',
     );

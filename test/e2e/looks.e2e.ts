@@ -1,22 +1,16 @@
-import type { Browser } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { describe, expect } from 'vitest';
 import { seriousFindings } from './axe.ts';
-import { launch, openPage } from './chromium.ts';
+import { openPage } from './chromium.ts';
 import { addresses } from './pages.ts';
-import { serveSamples, type Served } from './served.ts';
+import { stage } from './stage.ts';
 
-let browser: Browser;
-let served: Served;
-beforeAll(async () => {
-  [browser, served] = await Promise.all([launch(), serveSamples()]);
-});
-afterAll(async () => {
-  await browser.close();
-  await served.close();
-});
+const it = stage();
 
 describe.each(['light', 'dark'] as const)('in %s', (colorScheme) => {
-  it('no page has a serious finding of axe, a complaint in the console, or a way to scroll sideways at 360 px', async () => {
+  it('no page has a serious finding of axe, a complaint in the console, or a way to scroll sideways at 360 px', async ({
+    browser,
+    served,
+  }) => {
     const { page, complaints } = await openPage(browser, { colorScheme });
     const findings: string[] = [];
     const look = async (where: string) =>
@@ -38,14 +32,12 @@ describe.each(['light', 'dark'] as const)('in %s', (colorScheme) => {
 });
 
 describe('in English', () => {
-  it('stays in English from page to page', async () => {
-    const { page } = await openPage(browser);
+  it('stays in English from page to page', async ({ page, served }) => {
     await page.goto(served.url);
     await page.getByRole('button', { name: 'English' }).click();
     await page.getByText('What would you like to know?').or(page.getByText('Start here')).first().waitFor();
     await page.goto(`${served.url}/reports`);
     await page.getByRole('heading', { level: 1, name: 'Reports' }).waitFor();
     expect(await page.locator('html').getAttribute('lang')).toBe('en');
-    await page.context().close();
   });
 });

@@ -1,26 +1,11 @@
-import type { Browser, Page } from 'playwright-core';
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
-import { launch, openPage } from './chromium.ts';
-import { serveSamples, type Served } from './served.ts';
+import type { Page } from 'playwright-core';
+import { describe, expect } from 'vitest';
+import { stage } from './stage.ts';
 
-let browser: Browser;
-let served: Served;
-let page: Page;
-let complaints: string[];
-beforeAll(async () => {
-  [browser, served] = await Promise.all([launch(), serveSamples()]);
-});
-afterAll(async () => {
-  await browser.close();
-  await served.close();
-});
-beforeEach(async () => {
-  ({ page, complaints } = await openPage(browser));
-});
-afterEach(() => page.context().close());
+const it = stage();
 
 /** Moves on by Tab until the thing under the focus is called so. */
-async function tabTo(name: RegExp): Promise<void> {
+async function tabTo(page: Page, name: RegExp): Promise<void> {
   for (let steps = 0; steps < 80; steps += 1) {
     await page.keyboard.press('Tab');
     const text = await page.evaluate(() => {
@@ -33,13 +18,13 @@ async function tabTo(name: RegExp): Promise<void> {
 }
 
 describe('by keyboard only', () => {
-  it('leads from the start page to the sentence and back', async () => {
+  it('leads from the start page to the sentence and back', async ({ page, served, complaints }) => {
     await page.goto(served.url);
     await page.getByText('最新报告').waitFor();
-    await tabTo(/雄安衡水协作区有哪些项目/);
+    await tabTo(page, /雄安衡水协作区有哪些项目/);
     await page.keyboard.press('Enter');
     await page.getByText('84个项目').first().waitFor();
-    await tabTo(/原句.*84个项目/);
+    await tabTo(page, /原句.*84个项目/);
     await page.keyboard.press('Enter');
     const clean = page.getByTestId('clean');
     await clean.waitFor();
@@ -52,7 +37,10 @@ describe('by keyboard only', () => {
 });
 
 describe('offline', () => {
-  it('says that the server cannot be reached on every page that asks it, and goes on when it can', async () => {
+  it('says that the server cannot be reached on every page that asks it, and goes on when it can', async ({
+    page,
+    served,
+  }) => {
     await page.goto(served.url);
     await page.getByText('最新报告').waitFor();
     await page.context().setOffline(true);
@@ -67,7 +55,7 @@ describe('offline', () => {
 });
 
 describe('the documents of the page', () => {
-  it('are sent by their ids alone', async () => {
+  it('are sent by their ids alone', async ({ page, served }) => {
     const bodies: string[] = [];
     page.on('request', (request) => {
       if (request.url().endsWith('/graphql')) bodies.push(request.postData() ?? '');
@@ -81,7 +69,7 @@ describe('the documents of the page', () => {
     }
   });
 
-  it('tell to reload when the server no longer knows them', async () => {
+  it('tell to reload when the server no longer knows them', async ({ page, served }) => {
     await page.route('**/graphql', (route) => {
       const body = JSON.parse(route.request().postData() ?? '{}');
       body.extensions.persistedQuery.sha256Hash = '0'.repeat(64);
@@ -93,7 +81,7 @@ describe('the documents of the page', () => {
 });
 
 describe('first content', () => {
-  it('does not move once it is there', async () => {
+  it('does not move once it is there', async ({ page, served }) => {
     await page.addInitScript(() => {
       const moves: number[] = [];
       Object.assign(window, { moves });

@@ -1,43 +1,16 @@
 import { readFileSync } from 'node:fs';
-import type { Browser, Page } from 'playwright-core';
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
-import { launch, openPage } from './chromium.ts';
-import { emptyStore, serveSamples, serveStore, type Served } from './served.ts';
+import { describe, expect } from 'vitest';
+import { drop } from './drop.ts';
+import { emptyStore, serveStore } from './served.ts';
+import { stage } from './stage.ts';
 
 const TOKEN = 'a-token-for-the-tests';
 const SENTENCE = '衡水市对接雄安取得进展，雄安衡水协作区揭牌后，首批84个项目落地，总投资达486亿元。';
 
-let browser: Browser;
-let served: Served;
-let page: Page;
-let complaints: string[];
-beforeAll(async () => {
-  [browser, served] = await Promise.all([launch(), serveSamples()]);
-});
-afterAll(async () => {
-  await browser.close();
-  await served.close();
-});
-beforeEach(async () => {
-  ({ page, complaints } = await openPage(browser));
-});
-afterEach(() => page.context().close());
-
-/** Drops a file as a person's hand would. */
-async function drop(name: string, bytes: Buffer): Promise<void> {
-  const data = await page.evaluateHandle(
-    ({ name, base64 }) => {
-      const transfer = new DataTransfer();
-      transfer.items.add(new File([Uint8Array.from(atob(base64), (sign) => sign.charCodeAt(0))], name));
-      return transfer;
-    },
-    { name, base64: bytes.toString('base64') },
-  );
-  await page.locator('.drop-zone').dispatchEvent('drop', { dataTransfer: data });
-}
+const it = stage();
 
 describe('trying a text', () => {
-  it('shows what is found in what was pasted, and stores nothing', async () => {
+  it('shows what is found in what was pasted, and stores nothing', async ({ page, served, complaints }) => {
     const before = (await served.ask('{ graph { version } }')).graph.version;
     await page.goto(`${served.url}/try`);
     await page.getByRole('textbox', { name: '报告文字' }).fill(SENTENCE);
@@ -58,31 +31,31 @@ describe('trying a text', () => {
     expect(complaints).toEqual([]);
   });
 
-  it('reads a dropped file whatever its encoding', async () => {
+  it('reads a dropped file whatever its encoding', async ({ page, served, complaints }) => {
     await page.goto(`${served.url}/try`);
-    await drop('06-ganzhou-2021.txt', readFileSync('seeds/reports/06-ganzhou-2021.txt'));
+    await drop(page, '.drop-zone', '06-ganzhou-2021.txt', readFileSync('seeds/reports/06-ganzhou-2021.txt'));
     await page.getByTestId('found').waitFor();
     expect(await page.getByRole('textbox', { name: '报告文字' }).inputValue()).toContain('赣州市');
     expect(complaints).toEqual([]);
   });
 
-  it('tells how much of a long text it read, and what to do with a large file', async () => {
+  it('tells how much of a long text it read, and what to do with a large file', async ({ page, served }) => {
     await page.goto(`${served.url}/try`);
     await page.getByRole('textbox', { name: '报告文字' }).fill('全市经济运行总体平稳。'.repeat(1000));
     await page.getByRole('button', { name: '试读', exact: true }).click();
     await page.getByText('文字共 11000 字，一次可试读 10000 字').waitFor();
-    await drop('large.pdf', Buffer.alloc(200 * 1024));
+    await drop(page, '.drop-zone', 'large.pdf', Buffer.alloc(200 * 1024));
     await page.getByText('“large.pdf”太大').waitFor();
   });
 });
 
 describe('storing a text', () => {
-  it('is offered only where the server takes reports', async () => {
+  it('is offered only where the server takes reports', async ({ page, served }) => {
     await page.goto(`${served.url}/try`);
     await page.getByText('serve --allow-ingest').waitFor();
   });
 
-  it('adds reports to an empty graph, one after the other, and leads to them', async () => {
+  it('adds reports to an empty graph, one after the other, and leads to them', async ({ page, complaints }) => {
     const taking = await serveStore(await emptyStore(), { allowIngest: true, token: TOKEN });
     try {
       await page.goto(taking.url);
@@ -105,7 +78,7 @@ describe('storing a text', () => {
     }
   });
 
-  it('says what to do when the token is missing', async () => {
+  it('says what to do when the token is missing', async ({ page }) => {
     const taking = await serveStore(await emptyStore(), { allowIngest: true, token: TOKEN });
     try {
       await page.goto(`${taking.url}/try`);
@@ -118,7 +91,7 @@ describe('storing a text', () => {
 });
 
 describe('asking by example', () => {
-  it('answers the first question and gives its GraphQL and Cypher to copy', async () => {
+  it('answers the first question and gives its GraphQL and Cypher to copy', async ({ page, served, complaints }) => {
     await page.context().grantPermissions(['clipboard-read', 'clipboard-write']);
     await page.goto(`${served.url}/ask`);
     await page.locator('.answer tbody tr').first().waitFor();
@@ -133,7 +106,7 @@ describe('asking by example', () => {
     expect(complaints).toEqual([]);
   });
 
-  it('answers every question of the cookbook as the API does', async () => {
+  it('answers every question of the cookbook as the API does', async ({ page, served, complaints }) => {
     const { questions } = await served.ask('{ questions { name } }');
     await page.goto(`${served.url}/ask`);
     await page.locator('.ask-list a').first().waitFor();
@@ -145,7 +118,7 @@ describe('asking by example', () => {
     expect(complaints).toEqual([]);
   });
 
-  it('takes other values', async () => {
+  it('takes other values', async ({ page, served }) => {
     await page.goto(`${served.url}/ask?q=largest-projects`);
     await page.getByLabel('最多行数').fill('3');
     await page.getByRole('button', { name: '查询' }).click();
