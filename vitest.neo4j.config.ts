@@ -5,6 +5,7 @@ import { oneGraphql } from './test/support/one-graphql.ts';
 const skipped = process.env['ZHENGTU_TEST_NEO4J'] === 'skip';
 /** Those that take long are asked for by npm run test:neo4j:full. */
 const full = process.env['ZHENGTU_FULL'] === '1';
+const LONG = ['test/integration/full/*.test.ts', 'test/integration/differential.test.ts'];
 if (skipped)
   process.once('exit', () => console.log('SKIPPED: the tests on a real Neo4j did not run (ZHENGTU_TEST_NEO4J=skip).'));
 
@@ -12,7 +13,7 @@ if (skipped)
 export default defineConfig({
   resolve: { alias: oneGraphql },
   test: {
-    include: skipped ? [] : [full ? 'test/integration/full/*.test.ts' : 'test/integration/*.test.ts'],
+    include: skipped ? [] : full ? LONG : ['test/integration/*.test.ts'],
     passWithNoTests: skipped,
     ...(skipped ? {} : { globalSetup: 'test/integration/server.ts' }),
     fileParallelism: false,
