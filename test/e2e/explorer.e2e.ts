@@ -1,30 +1,15 @@
-import type { Browser, Page } from 'playwright-core';
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
-import { launch, openPage } from './chromium.ts';
-import { serveSamples, type Served } from './served.ts';
+import { describe, expect } from 'vitest';
+import type { Served } from './served.ts';
+import { stage } from './stage.ts';
 
 const ZONE = '雄安衡水协作区';
-let browser: Browser;
-let served: Served;
-let page: Page;
-let complaints: string[];
-beforeAll(async () => {
-  [browser, served] = await Promise.all([launch(), serveSamples()]);
-});
-afterAll(async () => {
-  await browser.close();
-  await served.close();
-});
-beforeEach(async () => {
-  ({ page, complaints } = await openPage(browser));
-});
-afterEach(() => page.context().close());
+const it = stage();
 
-const zoneId = async (): Promise<string> =>
-  (await served.ask('query ($name: String) { region(name: $name) { id } }', { name: ZONE })).region.id;
+const zoneId = async ({ ask }: Served): Promise<string> =>
+  (await ask('query ($name: String) { region(name: $name) { id } }', { name: ZONE })).region.id;
 
 describe('the question that must always work', () => {
-  it('is answered from the start page by mouse only, down to the sentence', async () => {
+  it('is answered from the start page by mouse only, down to the sentence', async ({ page, served, complaints }) => {
     await page.goto(served.url);
     await page.getByText(`${ZONE}有哪些项目？`).click();
     const projects = page.locator('section', { has: page.locator('#projects') });
@@ -40,20 +25,42 @@ describe('the question that must always work', () => {
 });
 
 describe('search', () => {
-  it.each(['雄安衡水协作区', '雄安衡水協作區', "Xiong'an Hengshui", 'xionganhengshui'])(
+  it.for(['雄安衡水协作区', '雄安衡水協作區', "Xiong'an Hengshui", 'xionganhengshui'])(
     'finds the zone by %s, with the keyboard only',
-    async (text) => {
+    async (text, { page, served }) => {
       await page.goto(served.url);
       await page.getByRole('combobox', { name: '搜索' }).first().pressSequentially(text);
       await page.getByRole('option', { name: ZONE }).first().waitFor();
       await page.keyboard.press('ArrowDown');
       await page.keyboard.press('Enter');
-      await page.waitForURL(`**/entity/${await zoneId()}`);
+      await page.waitForURL(`**/entity/${await zoneId(served)}`);
       await page.getByRole('heading', { level: 1, name: ZONE }).waitFor();
     },
   );
 
-  it('tells the counts by kind that the API tells', async () => {
+  it('keeps what the arrows chose when the answer for the last letters comes late', async ({ page, served }) => {
+    const box = page.getByRole('combobox', { name: '搜索' }).first();
+    await page.goto(served.url);
+    await box.pressSequentially('雄安衡水');
+    await page.getByRole('option', { name: ZONE }).first().waitFor();
+    let answer = () => {};
+    const asked = new Promise<void>((resolve) =>
+      page.route('**/graphql', (route) => {
+        answer = () => void route.continue();
+        resolve();
+      }),
+    );
+    await box.pressSequentially('协作区');
+    await page.keyboard.press('ArrowDown');
+    await asked;
+    await page.unroute('**/graphql');
+    answer();
+    await page.locator(`[role=option][aria-selected=true]`, { hasText: ZONE }).waitFor();
+    await page.keyboard.press('Enter');
+    await page.waitForURL(`**/entity/${await zoneId(served)}`);
+  });
+
+  it('tells the counts by kind that the API tells', async ({ page, served }) => {
     await page.goto(`${served.url}/search?q=${encodeURIComponent('衡水')}`);
     const tab = page.getByRole('link', { name: /^地区 \d+$/ });
     const { search } = await served.ask('{ search(text: "衡水", kinds: [Region]) { totalCount } }');
@@ -63,14 +70,14 @@ describe('search', () => {
     expect(await page.locator('.results .kind').allInnerTexts()).not.toContain('项目');
   });
 
-  it('says what to try when nothing is found', async () => {
+  it('says what to try when nothing is found', async ({ page, served }) => {
     await page.goto(`${served.url}/search?q=${encodeURIComponent('查无此处')}`);
     await page.getByText('换一个说法试试').waitFor();
   });
 });
 
 describe('entity page', () => {
-  it('comes up by its address, with the shown sentence, and again on reload', async () => {
+  it('comes up by its address, with the shown sentence, and again on reload', async ({ page, served }) => {
     const { region } = await served.ask(
       'query ($name: String) { region(name: $name) { id projects { edges { node { id } } } } }',
       { name: ZONE },
@@ -84,8 +91,8 @@ describe('entity page', () => {
     expect(new URL(page.url()).search).toBe('');
   });
 
-  it('marks in the original the characters that the offsets of the API name', async () => {
-    const id = await zoneId();
+  it('marks in the original the characters that the offsets of the API name', async ({ page, served }) => {
+    const id = await zoneId(served);
     const { entity } = await served.ask(
       'query ($id: ID!) { entity(id: $id) { evidence { original start end passage { start } } } }',
       { id },
@@ -98,7 +105,7 @@ describe('entity page', () => {
     expect(await page.getByTestId('offsets').innerText()).toBe(`${start}–${end}`);
   });
 
-  it('shows more relations on request and tells how many there are', async () => {
+  it('shows more relations on request and tells how many there are', async ({ page, served }) => {
     const { aggregate } = await served.ask(
       '{ aggregate(by: [REGION], first: 1) { region { id relations(type: LOCATED_IN) { totalCount } } } }',
     );
@@ -119,20 +126,20 @@ describe('entity page', () => {
     );
   });
 
-  it('says so when there is no such entity', async () => {
+  it('says so when there is no such entity', async ({ page, served }) => {
     await page.goto(`${served.url}/entity/none`);
     await page.getByText('没有这个对象').waitFor();
   });
 });
 
 describe('reports', () => {
-  it('lists all of them and leads to the sentence in its report', async () => {
+  it('lists all of them and leads to the sentence in its report', async ({ page, served }) => {
     await page.goto(`${served.url}/reports`);
     const { reports } = await served.ask('{ reports(first: 100) { edges { node { title } } } }');
     const titles = reports.edges.map(({ node }: { node: { title: string } }) => node.title);
     await page.locator('tbody tr').first().waitFor();
     expect(await page.locator('tbody th').allInnerTexts()).toEqual(titles);
-    await page.goto(`${served.url}/entity/${await zoneId()}?show=self`);
+    await page.goto(`${served.url}/entity/${await zoneId(served)}?show=self`);
     await page.getByRole('link', { name: '在报告中阅读' }).click();
     const target = page.locator('.passage.target');
     await target.waitFor();
@@ -141,7 +148,7 @@ describe('reports', () => {
 });
 
 describe('when something is wrong', () => {
-  it('tells that the server cannot be reached, and goes on when it can', async () => {
+  it('tells that the server cannot be reached, and goes on when it can', async ({ page, served }) => {
     await page.goto(served.url);
     await page.getByText('最新报告').waitFor();
     await page.route('**/graphql', (route) => route.abort());
@@ -152,7 +159,7 @@ describe('when something is wrong', () => {
     await page.locator('tbody tr').first().waitFor();
   });
 
-  it('asks no other host for anything', async () => {
+  it('asks no other host for anything', async ({ page, served }) => {
     const hosts = new Set<string>();
     page.on('request', (request) => hosts.add(new URL(request.url()).origin));
     await page.goto(served.url);

@@ -38,44 +38,51 @@ export function SearchBox({ large = false, label, onChoose }: SearchProperties) 
   const [, navigate] = useLocation();
   const [text, setText] = useState('');
   const [open, setOpen] = useState(false);
-  const [active, setActive] = useState(-1);
+  const [activeId, setActiveId] = useState<string>();
   const box = useRef<HTMLFormElement>(null);
   const id = useId();
   const asked = usePaused(text.trim());
   const found = useQuery(Suggest, asked ? { text: asked } : undefined);
   const counts = useQuery(SearchCounts, asked && found.data?.search.edges.length ? { text: asked } : undefined);
-  const edges = useMemo(() => inOrder(found.data?.search.edges ?? []), [found.data]);
-  useEffect(() => setActive(-1), [asked]);
+  const latest = useLatest(found.data, asked !== '');
+  const edges = useMemo(() => inOrder(latest?.search.edges ?? []), [latest]);
+  // Chosen by id: an answer that comes late renews the list under the choice.
+  const active = edges.findIndex(({ node }) => node.id === activeId);
+  const setActive = (index: number) => setActiveId(edges[index]?.node.id);
   useEffect(() => {
     const onPointer = (event: PointerEvent) => box.current?.contains(event.target as Node) || setOpen(false);
     addEventListener('pointerdown', onPointer);
     return () => removeEventListener('pointerdown', onPointer);
   }, []);
+  const type = (typed: string) => {
+    setText(typed);
+    setActiveId(undefined);
+    setOpen(typed !== '');
+  };
   const go = (href: string) => {
-    setOpen(false);
-    setText('');
+    type('');
     navigate(href);
   };
   const choose = ({ node }: Edge) => {
     if (!onChoose) return go(entityHref(node.id));
-    setOpen(false);
-    setText('');
+    type('');
     onChoose(node);
   };
   const submit = () => {
-    const chosen = edges[active] ?? (onChoose && edges[0]);
+    const first = found.data && asked === text.trim() ? edges[0] : undefined;
+    const chosen = edges[active] ?? (onChoose && first);
     if (chosen) choose(chosen);
-    else if (text.trim()) go(searchHref(text.trim()));
+    else if (text.trim() && !onChoose) go(searchHref(text.trim()));
   };
   const onKeyDown = (event: KeyboardEvent) => {
     const step = event.key === 'ArrowDown' ? 1 : event.key === 'ArrowUp' ? -1 : 0;
     if (step && edges.length) {
       event.preventDefault();
       setOpen(true);
-      setActive((before) => (before + step + edges.length + (before < 0 && step < 0 ? 1 : 0)) % edges.length);
+      setActive((active + step + edges.length + (active < 0 && step < 0 ? 1 : 0)) % edges.length);
     } else if (event.key === 'Escape') setOpen(false);
   };
-  const shown = open && asked !== '' && !found.loading;
+  const shown = open && asked !== '' && (edges.length > 0 || !found.loading);
   return (
     <form
       class={large ? 'search search-large' : 'search'}
@@ -99,10 +106,7 @@ export function SearchBox({ large = false, label, onChoose }: SearchProperties) 
         {...(active >= 0 ? { 'aria-activedescendant': `${id}-${active}` } : {})}
         placeholder={label ?? t.search.placeholder}
         value={text}
-        onInput={(event) => {
-          setText(event.currentTarget.value);
-          setOpen(true);
-        }}
+        onInput={(event) => type(event.currentTarget.value)}
         onFocus={() => setOpen(true)}
         onKeyDown={onKeyDown}
       />
@@ -149,6 +153,13 @@ export function SearchBox({ large = false, label, onChoose }: SearchProperties) 
       </div>
     </form>
   );
+}
+
+/** An answer; until a new one is there, the one before it, so that the list does not flicker. */
+function useLatest<T>(answer: T | undefined, asked: boolean): T | undefined {
+  const latest = useRef<T>();
+  latest.current = asked ? (answer ?? latest.current) : undefined;
+  return latest.current;
 }
 
 /** Edges by kind, in the order of their first; the best match stays on top. */
