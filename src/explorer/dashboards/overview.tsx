@@ -49,20 +49,10 @@ function ByYear({ data }: { readonly data: Data }) {
       note={note}
       table={{ columns: [t.dashboards.year, t.dashboards.reports], rows: rows.map(({ year, count }) => [year, count]) }}
     >
-      <Chart
+      <Bars
         label={t.dashboards.byYear}
         of={[data, t]}
-        options={() => ({
-          height: 270,
-          marginTop: 28,
-          x: { label: null, type: 'band' },
-          y: { axis: null },
-          marks: [
-            barY(rows, { x: 'year', y: 'count', fill: 'var(--Region)', insetLeft: 4, insetRight: 4 }),
-            text(rows, { x: 'year', y: 'count', text: 'count', dy: -8 }),
-            ruleY([0], { stroke: 'var(--strong-line)' }),
-          ],
-        })}
+        bars={rows.map(({ year, count }) => ({ name: year, count, fill: 'var(--Region)' }))}
       />
     </Board>
   );
@@ -106,8 +96,8 @@ function Confidence({ data }: { readonly data: Data }) {
   const total = bands.reduce((sum, { relations }) => sum + relations, 0);
   const low = bands.filter(({ from }) => from < LOW).reduce((sum, { relations }) => sum + relations, 0);
   const rows = bands.map(({ from, relations }) => ({
-    band: `${Math.round(from * 100)}–${formatConfidence(Math.min(1, from + 0.1))}`,
-    relations,
+    name: `${Math.round(from * 100)}–${formatConfidence(Math.min(1, from + 0.1))}`,
+    count: relations,
     fill: from < LOW ? 'var(--accent)' : 'var(--Industry)',
   }));
   return (
@@ -117,25 +107,36 @@ function Confidence({ data }: { readonly data: Data }) {
       note={t.dashboards.confidenceNote(low, total)}
       table={{
         columns: [t.dashboards.band, t.dashboards.relations],
-        rows: rows.map(({ band, relations }) => [band, relations]),
+        rows: rows.map(({ name, count }) => [name, count]),
       }}
     >
-      <Chart
-        label={t.dashboards.confidence}
-        of={[data, t]}
-        options={() => ({
-          height: 270,
-          marginTop: 28,
-          x: { label: null, type: 'band' },
-          y: { axis: null },
-          color: { type: 'identity' },
-          marks: [
-            barY(rows, { x: 'band', y: 'relations', fill: 'fill', insetLeft: 4, insetRight: 4 }),
-            text(rows, { x: 'band', y: 'relations', text: 'relations', dy: -8 }),
-            ruleY([0], { stroke: 'var(--strong-line)' }),
-          ],
-        })}
-      />
+      <Bars label={t.dashboards.confidence} of={[data, t]} bars={rows} />
     </Board>
   );
 }
+
+interface BarsProperties {
+  readonly label: string;
+  readonly of: readonly unknown[];
+  readonly bars: readonly { readonly name: string; readonly count: number; readonly fill: string }[];
+}
+
+/** Bars beside each other, each with its figure above it. */
+const Bars = ({ label, of, bars }: BarsProperties) => (
+  <Chart
+    label={label}
+    of={of}
+    options={() => ({
+      height: 270,
+      marginTop: 28,
+      x: { label: null, type: 'band' },
+      y: { axis: null },
+      color: { type: 'identity' },
+      marks: [
+        barY(bars, { x: 'name', y: 'count', fill: 'fill', insetLeft: 4, insetRight: 4 }),
+        text(bars, { x: 'name', y: 'count', text: 'count', dy: -8 }),
+        ruleY([0], { stroke: 'var(--strong-line)' }),
+      ],
+    })}
+  />
+);
