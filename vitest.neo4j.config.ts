@@ -5,11 +5,11 @@ import { oneGraphql } from './test/support/one-graphql.ts';
 const skipped = process.env['ZHENGTU_TEST_NEO4J'] === 'skip';
 /** Those that take long are asked for by npm run test:neo4j:full. */
 const full = process.env['ZHENGTU_FULL'] === '1';
-const LONG = ['test/integration/full/*.test.ts', 'test/integration/differential.test.ts'];
+const LONG = ['full/*', 'differential', 'same-rows'].map((name) => `test/integration/${name}.test.ts`);
 if (skipped)
   process.once('exit', () => console.log('SKIPPED: the tests on a real Neo4j did not run (ZHENGTU_TEST_NEO4J=skip).'));
 
-/** Tests on a real Neo4j: one server, one graph, so one file at a time. */
+/** Tests on a real Neo4j: one server, one graph, so one file at a time, in one process that reads the lexicons once. */
 export default defineConfig({
   resolve: { alias: oneGraphql },
   test: {
@@ -17,6 +17,7 @@ export default defineConfig({
     passWithNoTests: skipped,
     ...(skipped ? {} : { globalSetup: 'test/integration/server.ts' }),
     fileParallelism: false,
+    isolate: false,
     testTimeout: 900_000,
     hookTimeout: 900_000,
   },

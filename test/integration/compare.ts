@@ -25,7 +25,7 @@ export async function sameRows(
   cypher: string,
   params: Params,
 ): Promise<Row[]> {
-  const [theirs, ours] = [await one.query(cypher, params), await other.query(cypher, params)];
+  const [theirs, ours] = await Promise.all([one.query(cypher, params), other.query(cypher, params)]);
   expect(lines(theirs, cypher), JSON.stringify(params).slice(0, 300)).toEqual(lines(ours, cypher));
   return ours;
 }

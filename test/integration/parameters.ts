@@ -1,4 +1,4 @@
-import { ENTITY_KINDS, RELATION_TYPES } from '../../src/ontology/ontology.ts';
+import { ENTITY_KINDS, RELATION_TYPES, REPORT_KINDS } from '../../src/ontology/ontology.ts';
 import type { GraphStore, Row, Value } from '../../src/store/graph-store.ts';
 import { seeded, type Random } from '../../tools/reports/random.ts';
 
@@ -12,7 +12,7 @@ const orNull = (...values: readonly Value[]): Value[] => [...often(null, 6 * val
 
 /** Values that do not depend on the graph. */
 const FIXED: Values = {
-  kinds: [...often([...ENTITY_KINDS], 6), ['Region', 'Project'], ['Goal', 'Observation'], []],
+  kinds: [...often([...ENTITY_KINDS, ...REPORT_KINDS], 6), ['Region', 'Project'], ['Goal', 'Observation'], []],
   kind: ['Goal', 'Observation', 'Observation', 'Project', 'Project', 'Region'],
   types: [...often([...RELATION_TYPES], 6), ['LOCATED_IN'], []],
   directions: [YES_NO, YES_NO, YES_NO, [true], [false]],

@@ -12,6 +12,7 @@ const SCANS: Readonly<Record<string, string>> = {
   'read/confidence-bands': 'counts all',
   'read/ledgers': 'tells of every report',
   'read/reports': 'a page of all reports',
+  'read/reports-count': 'as reports',
   'read/report-relations': 'reports that came before one, by a date that may be missing',
   'read/report-relations-count': 'as report-relations',
   'read/search-passages': 'words of any length anywhere in a text, alike on both engines',
