@@ -8,7 +8,7 @@ export type Params = Readonly<Record<string, Value>>;
 const YES_NO = [true, false];
 const often = <T>(value: T, times: number): T[] => Array.from({ length: times }, () => value);
 /** Most of the time not asked for: with all asked for at once, no row is left. */
-const orNull = (...values: readonly Value[]): Value[] => [...often(null, 6 * values.length), ...values];
+const orNull = (...values: readonly Value[]): Value[] => [...often(null, 12 * values.length), ...values];
 
 /** Values that do not depend on the graph. */
 const FIXED: Values = {

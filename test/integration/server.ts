@@ -53,14 +53,7 @@ async function local(): Promise<Running> {
   const missing = missingForNeo4j();
   if (missing) throw new Error(`There is no Neo4j to test on: no NEO4J_URI, no Docker, and ${missing}`);
   const home = mkdtempSync(join(tmpdir(), 'neo4j-'));
-  const started = await startNeo4j({
-    home,
-    password: 'test-password',
-    heap: '768m',
-    java: SHORT_LIVED,
-    // Each test begins with an empty graph, and planning anew for each takes longer than the tests themselves.
-    settings: { 'dbms.cypher.min_replan_interval': '1h' },
-  });
+  const started = await startNeo4j({ home, password: 'test-password', heap: '768m', java: SHORT_LIVED });
   const stop = async () => {
     await started.stop();
     rmSync(home, { recursive: true, force: true });
