@@ -80,7 +80,11 @@ describe.skipIf(missingForNeo4j())('Neo4j Browser', () => {
     await page.locator('[data-testid="password"]').fill(password);
     await page.locator('[data-testid="connect"]').click();
     await page.locator('[data-testid="frameCommand"]').first().waitFor();
-    await page.getByText('collect information on product usage').locator('> :last-child').click();
+    await page.getByText('collect information on product usage').locator('..').locator('> :last-child').click();
+    await page
+      .getByText(/neo4j\$/)
+      .first()
+      .waitFor();
     await picture('1-connected');
   });
 

@@ -11,7 +11,7 @@ import { fresh, sampleGraph } from './graph.ts';
 import { combinations, pageAfter, parameterValues } from './parameters.ts';
 import { differences } from './read-naively.ts';
 
-const COMBINATIONS = process.env['ZHENGTU_FULL'] === '1' ? 60 : 20;
+const COMBINATIONS = process.env['ZHENGTU_FULL'] === '1' ? 120 : 40;
 const GENERATED = 500;
 
 let stores: [GraphStore, GraphStore];
