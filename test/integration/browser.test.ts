@@ -55,7 +55,7 @@ async function runSaved(name: string): Promise<void> {
   await saved(name).click();
   await page.locator('[data-testid="editor-Run"]').click();
   await favourites().click();
-  await page.locator('[data-testid="frame"] svg g.node').first().waitFor();
+  await page.locator('[data-testid="frame"]').first().filter({ hasText: name }).locator('svg g.node').first().waitFor();
   // Browser remembers that the overview was put away.
   const overview = page.getByLabel('the node properties display').first();
   if ((await overview.getAttribute('aria-label'))?.startsWith('Collapse')) await overview.click();
