@@ -7,6 +7,8 @@ const JOINT = /^[、和及与]?$|^以及$/;
 /** Words between the quotes and the head that show that the head belongs to something else. */
 /** 防止出现“烂尾”工程: what is fought is no programme. */
 const FOUGHT = /(?:防止|杜绝|遏制|反对|打击|消除|避免|出现|摆脱|根治)[^，。]{0,4}$/;
+/** “开工即冲刺。” is what somebody said. */
+const SAID = /[。！？；]/;
 const FIVE_YEARS = /^十[一二三四五]?五$/;
 const FOREIGN =
   /^[和与及、]|[的了等在将以对为是被上中下后时“”]|精神|理念|主题|品牌|要求|目标|原则|全面|深化|深入|加强|推进|推动|实施|开展|完成|实现|取得|成效|建成|打造|走在|通过|带动|引领|获|列入|入选|进入/;
@@ -72,7 +74,12 @@ export function makeQuotedRule(heads: readonly Head[], vetoes: ReadonlySet<strin
       const headed = match && !FOREIGN.test(match[1] ?? '') && !veto.test(match[0]) ? match : undefined;
       return quotes.flatMap((quote, index): PolicyCandidate[] => {
         const content = plainName(quote.content);
-        if (FIVE_YEARS.test(content) || FOUGHT.test(text.slice(Math.max(0, quote.start - 8), quote.start))) return [];
+        if (
+          SAID.test(quote.content) ||
+          FIVE_YEARS.test(content) ||
+          FOUGHT.test(text.slice(Math.max(0, quote.start - 8), quote.start))
+        )
+          return [];
         if (vetoes.has(content) || veto.test(content) || !/[\u4e00-\u9fff\d]{2}/.test(content)) return [];
         const last = index === quotes.length - 1;
         const make = (
