@@ -57,7 +57,7 @@ function isOfProject({ unit, dimension, comparator }: Amount, lead: string, tail
 
 /** How long a thing takes or lasts is a figure: 审批时限压到15个工作日, 人均预期寿命超过80岁. */
 const LASTS =
-  /(?:寿命|年龄|年限|时限|时长|时间|周期|用时|耗时)(?:平均|已|再|由|从|分别|累计|大幅|进一步|最快)*(?:[压缩提][^，。；\d]{0,3}|延长|增加|控制)?(?:达到?|为|至|到|在|超过?|了)*$/;
+  /(?:寿命|年龄|年限|时限|时长|时间|周期|用时|耗时)(?:平均|已|再|由|从|分别|累计|大幅|进一步|最快){0,3}(?:[压缩提][^，。；\d]{0,3}|延长|增加|控制)?(?:达|为|至|到|在|超过?|了){0,4}$/;
 const isSpell = ({ dimension, unit }: Amount, lead: string, tail: string): boolean =>
   (dimension === 'time' || /^工作日/.test(tail) || unit === '岁') && LASTS.test(lead);
 /** What was completed of a cost is a figure: 年内完成一期投资4000万元. */
