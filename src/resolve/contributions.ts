@@ -4,6 +4,7 @@ import type { NamedMention, QuantityMention } from '../model/mention.ts';
 import type { Resources } from '../model/resources.ts';
 import type { makeBaseUnits } from './base-units.ts';
 import { contentId } from './hash.ts';
+import type { IndicatorOf } from './indicators.ts';
 import type { NameForms } from './names.ts';
 import { unique } from './unique.ts';
 
@@ -71,13 +72,18 @@ function fieldsOf(main: NamedMention, group: readonly NamedMention[], gazetteer:
 export type ToBase = ReturnType<typeof makeBaseUnits>;
 
 /** Id of a figure: the same figure for the same region and period is one, whoever tells it. */
-export function quantityId(quantity: QuantityMention, region: string | undefined, toBase: ToBase): string {
+export function quantityId(
+  quantity: QuantityMention,
+  region: string | undefined,
+  toBase: ToBase,
+  indicatorOf: IndicatorOf,
+): string {
   const { kind, indicator, measure, value, unit, period, comparator, rank } = quantity;
   const base = value === undefined ? undefined : toBase(value, unit ?? '');
   return contentId(
     kind === 'Goal' ? 'g' : 'b',
     region ?? quantity.region,
-    indicatorId(indicator),
+    indicatorOf(indicator).id,
     measure,
     base?.baseValue,
     base?.baseUnit,
@@ -86,9 +92,6 @@ export function quantityId(quantity: QuantityMention, region: string | undefined
     rank,
   );
 }
-
-/** Id of what is measured: its words without marks. */
-export const indicatorId = (indicator: string): string => contentId('n', indicator.replace(/[“”‘’《》\s]/g, ''));
 
 /** What a report says of a figure. */
 export function quantityContribution(
@@ -120,15 +123,19 @@ export function quantityContribution(
   };
 }
 
-/** What a report says of an indicator: that it is spoken of. */
-export const indicatorContribution = (indicator: string, forms: NameForms): Contribution => ({
-  id: indicatorId(indicator),
-  kind: 'Indicator',
-  name: indicator.replace(/[“”‘’《》\s]/g, ''),
-  aliases: [],
-  searchKeys: forms.keys([indicator], undefined),
-  fields: {},
-});
+/** What a report says of an indicator: in which words it is spoken of. */
+export function indicatorContribution(words: string, indicatorOf: IndicatorOf, forms: NameForms): Contribution {
+  const { id, name, nameEn, unit } = indicatorOf(words);
+  return {
+    id,
+    kind: 'Indicator',
+    name,
+    aliases: words === name ? [] : [words],
+    ...(nameEn ? { nameEn } : {}),
+    searchKeys: forms.keys(unique([name, words]), nameEn),
+    fields: unit ? { unit } : {},
+  };
+}
 
 /** One contribution per id; where two mentions of a report differ, their names and fields are put together. */
 export function distinct(contributions: readonly Contribution[]): Contribution[] {

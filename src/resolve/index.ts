@@ -18,6 +18,7 @@ import {
   quantityId,
 } from './contributions.ts';
 import { makeIdentity } from './identity.ts';
+import { makeIndicatorOf } from './indicators.ts';
 import { makeNameForms } from './names.ts';
 import { makeRulings } from './rulings.ts';
 import {
@@ -37,6 +38,7 @@ export type Resolver = (extraction: Extraction) => GraphBatch;
 export function makeResolver(resources: Resources): Resolver {
   const forms = makeNameForms(resources);
   const toBase = makeBaseUnits(lexicon(resources, 'quantity-units'));
+  const indicatorOf = makeIndicatorOf(resources);
   const identityOf = makeIdentity(resources);
   const rulings = makeRulings(resources.rulings);
   return (extraction) => {
@@ -56,7 +58,7 @@ export function makeResolver(resources: Resources): Resolver {
     };
     for (const [key, group] of named) rule(key, identify(fullest(group)));
     for (const quantity of all.filter(isQuantity))
-      rule(quantity.key, quantityId(quantity, ids.get(quantity.region), toBase));
+      rule(quantity.key, quantityId(quantity, ids.get(quantity.region), toBase, indicatorOf));
     const mentions = all.filter(({ key }) => ids.has(key));
     const quantities = mentions.filter(isQuantity);
     const contributions = [
@@ -66,7 +68,7 @@ export function makeResolver(resources: Resources): Resolver {
       }),
       ...quantities.map((quantity) => quantityContribution(ids.get(quantity.key) ?? '', quantity, toBase, forms)),
       ...[...new Set(quantities.map(({ indicator }) => indicator))].map((indicator) =>
-        indicatorContribution(indicator, forms),
+        indicatorContribution(indicator, indicatorOf, forms),
       ),
     ];
     const where = (mention: Mention) => reading.sentences[sentenceAt(reading.sentences, mention.span.start)];
@@ -75,9 +77,9 @@ export function makeResolver(resources: Resources): Resolver {
       report: reportRow(extraction, ids),
       passages,
       entities: distinct(contributions),
-      mentions: sortedMentions([...mentionRows, ...indicatorMentions(quantities, ids, extraction, where)]),
+      mentions: sortedMentions([...mentionRows, ...indicatorMentions(quantities, ids, extraction, where, indicatorOf)]),
       relations: relationRows(claims, ids, extraction),
-      quantities: quantityLinks(quantities, ids),
+      quantities: quantityLinks(quantities, ids, indicatorOf),
     };
   };
 }

@@ -5,8 +5,8 @@ import { groupBy } from '../model/group-by.ts';
 import type { Mention, QuantityMention } from '../model/mention.ts';
 import { sentenceAt, type Sentence } from '../model/reading.ts';
 import { contains } from '../model/span.ts';
-import { indicatorId } from './contributions.ts';
 import { daysOf } from './days.ts';
+import type { IndicatorOf } from './indicators.ts';
 import { unique } from './unique.ts';
 
 /** The sentences of a report. */
@@ -60,11 +60,12 @@ export function indicatorMentions(
   ids: ReadonlyMap<string, string>,
   extraction: Extraction,
   where: (mention: Mention) => Sentence | undefined,
+  indicatorOf: IndicatorOf,
 ): MentionRow[] {
   return quantities.flatMap((quantity) =>
     mentionRow(quantity, where(quantity), ids, extraction).map((row) => ({
       ...row,
-      entity: indicatorId(quantity.indicator),
+      entity: indicatorOf(quantity.indicator).id,
     })),
   );
 }
@@ -117,10 +118,11 @@ export function relationRows(
 export function quantityLinks(
   quantities: readonly QuantityMention[],
   ids: ReadonlyMap<string, string>,
+  indicatorOf: IndicatorOf,
 ): QuantityLink[] {
   const links = quantities.map((quantity): [string, QuantityLink] => {
     const [id, region] = [ids.get(quantity.key) ?? '', ids.get(quantity.region)];
-    return [id, { quantity: id, indicator: indicatorId(quantity.indicator), ...(region ? { region } : {}) }];
+    return [id, { quantity: id, indicator: indicatorOf(quantity.indicator).id, ...(region ? { region } : {}) }];
   });
   return [...new Map(links)].sort(([a], [b]) => (a < b ? -1 : 1)).map(([, link]) => link);
 }

@@ -1,7 +1,7 @@
 /** An official or customary measure that many reports name in words of their own. */
 export interface CanonicalIndicator {
-  readonly id: string;
   readonly name: string;
+  readonly nameEn: string;
   readonly unit: string;
 }
 
@@ -17,8 +17,8 @@ const AROUND =
  */
 export function makeIndicatorFinder(rows: readonly Row[]): (words: string) => CanonicalIndicator | undefined {
   const names = new Map<string, CanonicalIndicator>();
-  for (const { entry = '', unit = '', synonyms = '' } of rows) {
-    const indicator = { id: `Indicator:${entry}`, name: entry, unit };
+  for (const { entry = '', en = '', unit = '', synonyms = '' } of rows) {
+    const indicator = { name: entry, nameEn: en, unit };
     for (const name of [entry, ...synonyms.split('|')].filter(Boolean)) {
       if (!names.has(plain(name))) names.set(plain(name), indicator);
     }

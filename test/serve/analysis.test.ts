@@ -59,7 +59,7 @@ describe('conflicts', () => {
     );
     expect(data.conflicts.totalCount).toBe(1);
     const { node } = data.conflicts.edges[0];
-    expect(node).toMatchObject({ period: '2018', measure: 'growth', indicator: { name: '生产总值' } });
+    expect(node).toMatchObject({ period: '2018', measure: 'growth', indicator: { name: '地区生产总值' } });
     expect(node.figures.map(({ name }: { name: string }) => name).sort()).toEqual(['生产总值 6.2%', '生产总值 6.8%']);
     expect(node.figures.every(({ evidence }: { evidence: object[] }) => evidence.length > 0)).toBe(true);
   });
