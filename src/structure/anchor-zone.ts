@@ -1,4 +1,5 @@
 import type { Anchor } from '../model/reading.ts';
+import { ZONE_WORDINGS } from '../text/zone-wordings.ts';
 import { count, type Names } from './anchor-names.ts';
 
 /** What joins two names: 大学与新区 is none. */
@@ -49,7 +50,14 @@ function behindLeads(words: string, { leads, inner }: Names): number {
 /** …现代产业园区（以下简称“宿马园区”）: the name in full. */
 export function inFull(anchor: Anchor, text: string, names: Names): Anchor {
   if (anchor.level !== 'zone' || anchor.code) return anchor;
-  return shortForms(text, names).get(anchor.name) ?? anchor;
+  return shortForms(text, names).get(anchor.name) ?? { ...anchor, name: inFullWording(anchor.name, text) };
+}
+
+/** 阜新高新区 in a title is the 阜新高新技术产业开发区 of its text. */
+function inFullWording(name: string, text: string): string {
+  const [short = '', ...full] = ZONE_WORDINGS.find(([short]) => name.endsWith(short)) ?? [];
+  const stem = name.slice(0, name.length - short.length);
+  return full.map((suffix) => stem + suffix).find((wording) => text.includes(wording)) ?? name;
 }
 
 /** The short forms of zones that a page explains, each with its zone. */

@@ -2,15 +2,11 @@ import type { RegionMention } from '../../model/mention.ts';
 import { groupBy } from '../../model/group-by.ts';
 import type { Anchor } from '../../model/reading.ts';
 import type { Gazetteer } from '../../model/resources.ts';
+import { ZONE_WORDINGS } from '../../text/zone-wordings.ts';
 
 /** Suffixes that are two wordings of one thing, the short one last. */
 const SHORT: readonly (readonly [RegExp, string])[] = [
-  [/高新技术(?:产业)?开发区$|高新技术产业园区?$/, '高新区'],
-  [/经济技术开发区$|经济开发区$/, '经开区'],
-  [/综合保税区$/, '综保区'],
-  [/自由贸易试验区$|自贸试验区$/, '自贸区'],
-  [/旅游度假区$/, '度假区'],
-  [/产业集聚区$/, '集聚区'],
+  ...ZONE_WORDINGS.map(([short, ...full]) => [new RegExp(`(?:${full.join('|')})$`), short] as const),
   [/(工业|产业|物流|科技|化工)园区$/, '$1园'],
 ];
 
