@@ -25,9 +25,10 @@ const OPENS = /(?:其中|按[^，。；]{1,8}[分，])[^。；]{0,10}$/;
 function subsets(groups: readonly Group[]): Claim[] {
   let paragraph = -1;
   let last: ProjectMention | undefined;
-  let whole: ProjectMention | undefined;
   return groups.flatMap(({ sentence, mentions }): Claim[] => {
-    if (sentence.paragraph !== paragraph) last = whole = undefined;
+    let whole: ProjectMention | undefined;
+    // Only a sentence that opens with them tells parts of what the one before told.
+    if (sentence.paragraph !== paragraph || !/^(?:其中|按)/.test(sentence.text)) last = undefined;
     paragraph = sentence.paragraph;
     let end = 0;
     const batches = mentions.filter(

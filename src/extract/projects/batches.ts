@@ -150,7 +150,7 @@ export function cleanNoun(noun: string): string {
   const quoted = /“.*”/.test(noun) ? noun : noun.replace(/^[^“]*”/, '').replace(/“/g, '');
   const cut = quoted
     .replace(/^.*、.*等(?=[^、，]{2,}(?:项目|工程)$)/, '')
-    .replace(/^.*(?:签下|共签(?!约))(?=.{2})/, '');
+    .replace(/^.*(?:签下|签订|共签(?!约))(?=.{2})/, '');
   const bare = cut.replace(LEADING, '').replace(/^的/, '');
   return /^(?:项目|工程)$/.test(bare) && /建设(?:项目|工程)$/.test(cut) ? `建设${bare}` : bare;
 }
