@@ -11,6 +11,7 @@ const SCANS: Readonly<Record<string, string>> = {
   'read/relation-counts': 'counts all',
   'read/confidence-bands': 'counts all',
   'read/ledgers': 'tells of every report',
+  'read/aggregate': 'sums up all of some kinds',
   'read/reports': 'a page of all reports',
   'read/reports-count': 'as reports',
   'read/report-relations': 'reports that came before one, by a date that may be missing',
