@@ -43,19 +43,18 @@ describe('search', () => {
     await page.goto(served.url);
     await box.pressSequentially('雄安衡水');
     await page.getByRole('option', { name: ZONE }).first().waitFor();
-    let answer = () => {};
-    const asked = new Promise<void>((resolve) =>
-      page.route('**/graphql', (route) => {
-        answer = () => void route.continue();
-        resolve();
-      }),
-    );
+    let release = () => {};
+    const held = new Promise<void>((resolve) => (release = resolve));
+    await page.route('**/graphql', async (route) => {
+      await held;
+      await route.continue();
+    });
+    const asked = page.waitForRequest('**/graphql');
     await box.pressSequentially('协作区');
     await page.keyboard.press('ArrowDown');
     await asked;
-    await page.unroute('**/graphql');
-    answer();
-    await page.locator(`[role=option][aria-selected=true]`, { hasText: ZONE }).waitFor();
+    release();
+    await page.locator('[role=option][aria-selected=true]', { hasText: ZONE }).waitFor();
     await page.keyboard.press('Enter');
     await page.waitForURL(`**/entity/${await zoneId(served)}`);
   });
