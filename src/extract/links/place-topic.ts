@@ -3,6 +3,8 @@ import { anchorKey, isInside, type Group } from './support.ts';
 
 /** What may stand in front of the place that a sentence opens with. */
 const OPENING = /^(?:在|其中|同时|目前|此外|今年(?:以来)?|截至[^，]{2,8}|[，、])*$/;
+const LONGEST_OPENING = 24;
+const isOpening = (text: string): boolean => text.length <= LONGEST_OPENING && OPENING.test(text);
 /** 甲港区六大工程加快推进: what follows tells of each. */
 const ITS_WORKS = /^的?[\d一二三四五六七八九十]+(?:大|个|项)?[^，。；、]{0,6}(?:工程|项目)/;
 const WHOLE = /^(?:全[省市县区州旗镇乡]|我[省市县区州旗]|我们)/;
@@ -26,7 +28,7 @@ export function placeTopics(groups: readonly Group[], gazetteer: Gazetteer): (st
 function openedBy(group: Group, gazetteer: Gazetteer, inherited: string | undefined): string | undefined {
   const { sentence, article, mentions } = group;
   const opener = mentions.find(
-    ({ kind, span }) => kind === 'Region' && OPENING.test(sentence.text.slice(0, span.start - sentence.span.start)),
+    ({ kind, span }) => kind === 'Region' && isOpening(sentence.text.slice(0, span.start - sentence.span.start)),
   );
   if (opener?.kind !== 'Region') return inherited;
   const [start, end] = [opener.span.start - sentence.span.start, opener.span.end - sentence.span.start];

@@ -29,6 +29,8 @@ export function cleanIndicator(text: string): string {
 
 const GROWTH =
   /(?:同比|环比|年均|平均每年|每年平均|平均|[比较](?:上[年月]|去年|年初|上季度|前[两三五]年|\d{4}年)(?:同期|末|底)?|\d{4}年|按可比价(?:格)?(?:计算)?|名义|实际|可比|同口径|分别|累计|均|，|预计|力争|连续[一二三四五六七八九十\d]+年|保持|计划|实现|达到|只|净|又|再|预期|目标|微|略|小幅|大幅|稳步|持续|快速|较快|稍有?)*(增长率|增长|增速|增幅|涨幅|上涨|上升|递增|(?<!新|净)增|提高|提升|扩大|快增|下降|降低|减少|(?<!上|已)降|回落|下滑|降幅|跌幅|增产|减产|增收|减收|负增长|缩小|收窄|压减|压缩|缩短|下调|削减|低于|少)(?:了|为|达|达到|约|幅度|超过|超|近|不低于|不超过|控制在|高达|至少|分别|突破|保持在|预计|左右|的?(?:预期)?(?:目标)?(?:拟?定?为|是|定在)?|均|在)*$/;
+/** Direction words and what stands between them and the value; looked at no further, since they can be cut in many ways. */
+const LONGEST_DIRECTION = 40;
 const FALL = /压缩|缩短|减产|减收|降|减少|下调|回落|下滑|降幅|跌幅|负增长|缩小|收窄|压减|削减|低于|少/;
 
 /** How the words in front of a value tell its direction. */
@@ -41,8 +43,11 @@ export interface Direction {
 
 /** Finds direction words that end the text: 同比增长, 下降, 涨幅为. */
 export function directionOf(lead: string): Direction | undefined {
-  const match = GROWTH.exec(lead);
-  return match ? { at: match.index, falls: FALL.test(match[1] ?? ''), word: match[1] ?? '' } : undefined;
+  const near = lead.slice(-LONGEST_DIRECTION);
+  const match = GROWTH.exec(near);
+  return match
+    ? { at: lead.length - near.length + match.index, falls: FALL.test(match[1] ?? ''), word: match[1] ?? '' }
+    : undefined;
 }
 
 const CHANGE =
