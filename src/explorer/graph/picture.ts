@@ -67,6 +67,7 @@ export function makePicture(
   sigma.on('beforeRender', room.clear);
   let scene: Scene | undefined;
   let task = 0;
+  let stopMoving = () => {};
   const pinned = new Set<string>();
 
   worker.addEventListener('message', ({ data }: MessageEvent<LayoutAnswer>) => {
@@ -75,7 +76,7 @@ export function makePicture(
       data.places.filter(([id]) => graph.hasNode(id) && !pinned.has(id)).map(([id, x, y]) => [id, { x, y }]),
     );
     const still = matchMedia('(prefers-reduced-motion: reduce)').matches || graph.order > 500;
-    animateNodes(graph, places, { duration: still ? 0 : MOVE }, () =>
+    stopMoving = animateNodes(graph, places, { duration: still ? 0 : MOVE }, () =>
       element.setAttribute('data-laid-out', String(task)),
     );
   });
@@ -107,6 +108,8 @@ export function makePicture(
   return {
     show: (next) => {
       scene = next;
+      // A node that goes cannot be moved any further; what stays is laid out anew.
+      if (graph.someNode((id) => !next.view.nodes.has(id))) stopMoving();
       const changed = follow(graph, next);
       sigma.setSetting('labelColor', { color: next.colours.ink });
       sigma.setSetting('edgeLabelColor', { color: next.colours.ink });
@@ -118,6 +121,7 @@ export function makePicture(
     setPinned: (id, isPinned) => void (isPinned ? pinned.add(id) : pinned.delete(id)),
     drawing: () => drawingOf(graph),
     close: () => {
+      stopMoving();
       stopDragging();
       worker.terminate();
       sigma.kill();
