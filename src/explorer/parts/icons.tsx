@@ -16,5 +16,4 @@ export const SearchIcon = shape('M7 12A5 5 0 1 0 7 2a5 5 0 0 0 0 10zM10.7 10.7 1
 export const GraphIcon = shape(
   'M5 4h6M4.7 5.3 7.2 10M11.3 5.3 8.8 10M3 4a1 1 0 1 0 2 0 1 1 0 1 0-2 0M11 4a1 1 0 1 0 2 0 1 1 0 1 0-2 0M7 12a1 1 0 1 0 2 0 1 1 0 1 0-2 0',
 );
-export const LinkIcon = shape('M6.5 9.5 9.5 6.5M7 4.5 9 2.5a3 3 0 0 1 4.5 4.5l-2 2M9 11.5l-2 2A3 3 0 0 1 2.5 9l2-2');
 export const ArrowIcon = shape('M3 8h10M9 4l4 4-4 4');
