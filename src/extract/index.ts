@@ -12,6 +12,7 @@ import { type Mention } from '../model/mention.ts';
 import type { Reading } from '../model/reading.ts';
 import type { Resources } from '../model/resources.ts';
 import { bySpan } from '../model/span.ts';
+import { makeNameChecks } from '../text/ordinary.ts';
 import { makeCalibration } from './confidence.ts';
 import { makeEnterpriseFinder } from './enterprises/index.ts';
 import { makeOwnerFinder } from './enterprises/owners.ts';
@@ -57,9 +58,10 @@ const LINKERS = [
 
 /** Compiles every rule once and gives the function that reads one report. */
 export function makeExtractor(resources: Resources): (doc: Document, reading: Reading) => Extraction {
-  const finders = FINDERS.map((make) => make(resources));
-  const refiners = REFINERS.map((make) => make(resources));
-  const linkers = LINKERS.map((make) => make(resources));
+  const checks = makeNameChecks(resources);
+  const finders = FINDERS.map((make) => make(resources, checks));
+  const refiners = REFINERS.map((make) => make(resources, checks));
+  const linkers = LINKERS.map((make) => make(resources, checks));
   const calibrate = makeCalibration(resources);
 
   return (doc, reading) => {

@@ -3,6 +3,7 @@ import type { Mention } from '../model/mention.ts';
 import type { Reading } from '../model/reading.ts';
 import type { Rejection } from '../model/extraction.ts';
 import type { Resources } from '../model/resources.ts';
+import type { NameChecks } from '../text/ordinary.ts';
 
 /**
  * Reads mentions of one family. `found` holds what the finders before it read, in text order within each finder.
@@ -19,5 +20,5 @@ export type Refiner = (
 /** Reads relations of one family between settled mentions. */
 export type Linker = (reading: Reading, mentions: readonly Mention[]) => Claim[];
 
-/** Compiles lexicons and patterns once; what it returns holds no state. */
-export type Make<Stage> = (resources: Resources) => Stage;
+/** Compiles lexicons and patterns once, with the checks on names that all stages share; what it returns holds no state. */
+export type Make<Stage> = (resources: Resources, checks: NameChecks) => Stage;

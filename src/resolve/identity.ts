@@ -1,16 +1,14 @@
 import type { Claim } from '../model/claim.ts';
 import type { NamedMention, ProjectMention } from '../model/mention.ts';
 import type { ReportMeta } from '../model/reading.ts';
-import { lexicon, type GazetteerRow, type Resources } from '../model/resources.ts';
-import { makeCoverCheck } from '../text/ordinary.ts';
+import type { GazetteerRow, Resources } from '../model/resources.ts';
+import { commonWords, makeCoverCheck } from '../text/ordinary.ts';
 import { contentId } from './hash.ts';
 import { placeInFront, placesInFront } from './place.ts';
 
 /** Gives a named thing its id; the claims of the report tell where its projects are. */
 export type Identify = (meta: ReportMeta, claims: readonly Claim[]) => (mention: NamedMention) => string;
 
-/** Words of which the names of works are made that any county may have. */
-const COMMON = ['project-facilities', 'project-products', 'industries', 'project-verbs', 'project-common-words'];
 const NATIONAL = /^(?:中国|中央|国家|全国|国务院|中共)/;
 
 /**
@@ -19,10 +17,7 @@ const NATIONAL = /^(?:中国|中央|国家|全国|国务院|中共)/;
  */
 export function makeIdentity(resources: Resources): Identify {
   const { gazetteer } = resources;
-  const isOrdinary = makeCoverCheck(
-    resources,
-    COMMON.flatMap((name) => lexicon(resources, name).map(({ entry = '' }) => entry)),
-  );
+  const isOrdinary = makeCoverCheck(resources, commonWords(resources));
   return (meta, claims) => {
     const home = meta.anchor?.code ?? meta.anchor?.name ?? '';
     const province = meta.anchor?.code?.slice(0, 2) ?? home;

@@ -13,31 +13,50 @@ const ordinaryWords = ({ tables }: Resources): string[] => [
 
 /** Compiles ordinary words and more of one's own; tells whether they cover a text without a gap: then it names nothing. */
 export function makeCoverCheck(resources: Resources, more: readonly string[] = []): (text: string) => boolean {
-  const trie = makeTrie([...ordinaryWords(resources), ...more].map((word) => [word, true] as const));
-  return (text) => isCovered(text, trie);
+  const tries = [trieOf(ordinaryWords(resources)), trieOf(more)];
+  return (text) => isCovered(text, tries);
 }
 
-function isCovered(text: string, trie: Trie<true>): boolean {
+const trieOf = (words: readonly string[]): Trie<true> => makeTrie(words.map((word) => [word, true] as const));
+
+function isCovered(text: string, tries: readonly Trie<true>[]): boolean {
   const reached = new Set([0]);
   for (let from = 0; from < text.length; from++) {
     if (!reached.has(from)) continue;
-    const longest = trie.at(text, from)?.end ?? from;
-    for (let end = longest; end > from; end--) if (trie.at(text.slice(0, end), from)?.end === end) reached.add(end);
+    for (const trie of tries) {
+      const longest = trie.at(text, from)?.end ?? from;
+      for (let end = longest; end > from; end--) if (trie.at(text.slice(0, end), from)?.end === end) reached.add(end);
+    }
   }
   return reached.has(text.length);
 }
 
-/** What finders of names share: each is compiled once, since the dictionary is large. */
+/** Words of which the names of works are made that any county may have. */
+const COMMON = ['project-facilities', 'project-products', 'industries', 'project-verbs', 'project-common-words'];
+
+/** The entries of the lexicons of works, products, trades and verbs. */
+export const commonWords = (resources: Resources): string[] =>
+  COMMON.flatMap((name) => lexicon(resources, name).map(({ entry = '' }) => entry));
+
+/** What stages share that judge names: compiled once for all of them, since the dictionary is large. */
 export interface NameChecks {
+  /** Ordinary words cover the text without a gap. */
   readonly isCovered: (text: string) => boolean;
+  /** Ordinary words and those of works, products, trades and verbs do. */
+  readonly isCommon: (text: string) => boolean;
   readonly nameStart: NameStart;
 }
 
-/** Compiles both checks on names. */
-export const makeNameChecks = (resources: Resources): NameChecks => ({
-  isCovered: makeCoverCheck(resources),
-  nameStart: makeNameStart(resources),
-});
+/** Compiles the checks on names. */
+export function makeNameChecks(resources: Resources): NameChecks {
+  const ordinary = trieOf(ordinaryWords(resources));
+  const common = trieOf(commonWords(resources));
+  return {
+    isCovered: (text) => isCovered(text, [ordinary]),
+    isCommon: (text) => isCovered(text, [ordinary, common]),
+    nameStart: makeNameStart(resources),
+  };
+}
 
 /** Gives where a name that ends at `to` can begin at the earliest: behind the last word that no name holds (继续, 引导, 符合). */
 export type NameStart = (text: string, from: number, to: number) => number;

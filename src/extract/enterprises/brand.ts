@@ -1,6 +1,6 @@
 /** Brands: what of a project's name is the enterprise whose project it is (易成阳光 in 易成阳光锂电池). */
 import { lexicon, type Resources } from '../../model/resources.ts';
-import { makeCoverCheck } from '../../text/ordinary.ts';
+import type { NameChecks } from '../../text/ordinary.ts';
 import { makeTrie } from '../../text/trie.ts';
 
 const LONGEST_BRAND = 6;
@@ -23,16 +23,15 @@ const PLACED = /^[\u4e00-\u9fff]{2,3}(?:风电场|水电站|光伏电站|火电�
 /** What a plant elsewhere is called. */
 const BRANCH = /工厂|基地|总部|分公司|公司|厂区|产业园|生产线|研发中心|电场|储配站|接收站/;
 
-/** Gives the brand that a name begins with; `places` tells where in it a place begins. */
+/** Gives the brand that a name begins with; `place` tells where in it a place begins. */
 export type BrandReader = (name: string, place?: number) => string | undefined;
 
-/** Compiles products, trades and ordinary words. */
-export function makeBrandReader(resources: Resources): BrandReader {
+/** Compiles products and trades. */
+export function makeBrandReader(resources: Resources, { isCovered }: NameChecks): BrandReader {
   const entries = (name: string) => lexicon(resources, name).map(({ entry = '' }) => entry);
   const products = makeTrie(entries('project-products').map((word) => [word, word] as const));
   const endings = entries('enterprise-suffixes');
   const industries = new Set(entries('industries'));
-  const isCovered = makeCoverCheck(resources);
   const isBrand = (text: string): boolean =>
     LETTERS.test(text) &&
     !NO_BRAND.test(text) &&

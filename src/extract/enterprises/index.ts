@@ -3,15 +3,13 @@ import { keyOf, type EnterpriseMention, type Mention } from '../../model/mention
 import type { Sentence } from '../../model/reading.ts';
 import { makeSpanIndex, type SpanIndex } from '../../model/span-index.ts';
 import { overlaps, type Span } from '../../model/span.ts';
-import { makeNameChecks } from '../../text/ordinary.ts';
 import type { Finder, Make } from '../stage.ts';
 import { makeBanks, makeKnown, makeLegal, type Found } from './forms.ts';
 import { makeLists } from './lists.ts';
 import { makeTraded } from './traded.ts';
 
 /** Reads the enterprises of a report. */
-export const makeEnterpriseFinder: Make<Finder> = (resources) => {
-  const checks = makeNameChecks(resources);
+export const makeEnterpriseFinder: Make<Finder> = (resources, checks) => {
   const findLegal = makeLegal(checks);
   const findBanks = makeBanks(checks);
   const findKnown = makeKnown(resources);

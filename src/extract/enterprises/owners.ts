@@ -8,8 +8,8 @@ import { makeBrandReader, makeMakerReader, STRONG_END } from './brand.ts';
 import { mentionOf } from './index.ts';
 
 /** Reads enterprises out of the names of projects. */
-export const makeOwnerFinder: Make<Finder> = (resources) => {
-  const brandOf = makeBrandReader(resources);
+export const makeOwnerFinder: Make<Finder> = (resources, checks) => {
+  const brandOf = makeBrandReader(resources, checks);
   const makerOf = makeMakerReader(resources);
   return (reading, found) => {
     const projects = found.filter((mention): mention is ProjectMention => mention.kind === 'Project' && !mention.batch);

@@ -1,6 +1,6 @@
 import { lexicon, type Resources } from '../../model/resources.ts';
 import type { Mention } from '../../model/mention.ts';
-import { makeCoverCheck } from '../../text/ordinary.ts';
+import type { NameChecks } from '../../text/ordinary.ts';
 import { anyOf } from '../../text/words.ts';
 
 const LEGAL = /(?:股份有限公司|有限责任公司|集团有限公司|有限公司|集团总公司|集团公司|股份|控股|集团|总公司|公司)$/;
@@ -10,9 +10,11 @@ const SHORTEST = 2;
 export type Brands = (name: string) => string | undefined;
 
 /** Compiles the endings of names; a brand is an enterprise's name without its place, its trade and its legal form. */
-export function makeBrandTable(resources: Resources): (mentions: readonly Mention[]) => Brands {
+export function makeBrandTable(
+  resources: Resources,
+  { isCovered }: NameChecks,
+): (mentions: readonly Mention[]) => Brands {
   const { gazetteer } = resources;
-  const isCovered = makeCoverCheck(resources);
   const trades = new RegExp(`(?:${anyOf(lexicon(resources, 'enterprise-suffixes').map(({ entry = '' }) => entry))})$`);
   const withoutPlace = (name: string): string => {
     for (let length = 8; length >= 2; length--)

@@ -33,8 +33,8 @@ const BUILDERS = /(?:大学|学院|研究院|研究所|医院|学校|中学|小�
 const BODY_BUILDS = /^(?:计划|拟|将)?(?:投资)?(?:建设|兴建|新建|筹建|迁建|扩建)[^，。；、]{0,12}$/;
 
 /** Reads who builds, owns or runs a project. */
-export const makeUndertakesLinker: Make<Linker> = (resources) => {
-  const makeBrands = makeBrandTable(resources);
+export const makeUndertakesLinker: Make<Linker> = (resources, checks) => {
+  const makeBrands = makeBrandTable(resources, checks);
   return (reading, mentions) => {
     const brands = makeBrands(mentions);
     return bySentence(reading, mentions).flatMap((group) => {

@@ -146,7 +146,7 @@ const LEADING =
   /^(?:其中|全[市省县区国州]|[我本该](?:市|省|县|区)|上半年|全年|今年|去年|目前|累计|共计?|总计|已|又|再|当天|当日|现场(?=签约)|新(?=谋划|实施|安排|入选)|共有|拥有|集中服务|服务|谋划实施|组织实施|谋划|实施|安排|完成|推进|加快|推动|启动|确定|列入|滚动|抓好|建设|建成|引进|落实|争取|储备|申报|获批|入选|承接|跟踪|梳理|包装|策划|推出|对|将|把|的|与|和|及|等|在(?!建)|为|有|力争|年内|全力|重点推进|共同|，|、|”)+(?=.{2})/;
 
 /** Leaves what is counted: 谋划实施续建和新开工项目 gives 续建和新开工项目. */
-export function cleanNoun(noun: string): string {
+function cleanNoun(noun: string): string {
   const quoted = /“.*”/.test(noun) ? noun : noun.replace(/^[^“]*”/, '').replace(/“/g, '');
   const cut = quoted
     .replace(/^.*、.*等(?=[^、，]{2,}(?:项目|工程)$)/, '')

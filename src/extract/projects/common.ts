@@ -1,5 +1,4 @@
-import { lexicon, type Resources } from '../../model/resources.ts';
-import { makeCoverCheck } from '../../text/ordinary.ts';
+import type { NameChecks } from '../../text/ordinary.ts';
 
 /** A building that is to be built stays one, though common words make its name. */
 const BUILDING =
@@ -12,13 +11,8 @@ const AIM_VERB =
 /** Tells whether a name is only common words put together; places and brands are not among them. */
 export type CommonCheck = (name: string, before: string) => boolean;
 
-/** Compiles ordinary words with those of works, products, trades and verbs. */
-export function makeCommonCheck(resources: Resources): CommonCheck {
-  const isCovered = makeCoverCheck(
-    resources,
-    ['project-facilities', 'project-products', 'industries', 'project-verbs', 'project-common-words'].flatMap((name) =>
-      lexicon(resources, name).map(({ entry = '' }) => entry),
-    ),
-  );
-  return (name, before) => (!BUILDING.test(name) || (AIM_END.test(name) && AIM_VERB.test(before))) && isCovered(name);
-}
+/** Judges names of works by the shared check on common words. */
+export const makeCommonCheck =
+  ({ isCommon }: NameChecks): CommonCheck =>
+  (name, before) =>
+    (!BUILDING.test(name) || (AIM_END.test(name) && AIM_VERB.test(before))) && isCommon(name);

@@ -1,6 +1,6 @@
 import { lexicon, type Resources } from '../../model/resources.ts';
 import type { Span } from '../../model/span.ts';
-import { makeNameStart, type NameStart } from '../../text/ordinary.ts';
+import type { NameChecks, NameStart } from '../../text/ordinary.ts';
 import { makeTrie, type Trie } from '../../text/trie.ts';
 import { makeFacilityCheck, type FacilityCheck } from './facility.ts';
 import { makeStatusCheck, type StatusCheck } from './status.ts';
@@ -15,9 +15,9 @@ export interface ProjectWords {
 }
 
 /** Compiles them from the lexicons. */
-export const makeProjectWords = (resources: Resources): ProjectWords => ({
+export const makeProjectWords = (resources: Resources, { nameStart }: NameChecks): ProjectWords => ({
   verbs: makeTrie(lexicon(resources, 'project-verbs').map(({ entry = '' }) => [entry, true] as const)),
-  nameStart: makeNameStart(resources),
+  nameStart,
   isFacility: makeFacilityCheck(resources),
   isStatus: makeStatusCheck(resources),
 });

@@ -17,9 +17,9 @@ import type { Actor } from './works.ts';
 const BODY = /(?:实验室|研究院|研究所|创新中心|研究中心|技术中心)$/;
 
 /** Reads the projects of a report. */
-export const makeProjectFinder: Make<Finder> = (resources) => {
-  const words = makeProjectWords(resources);
-  const isCommon = makeCommonCheck(resources);
+export const makeProjectFinder: Make<Finder> = (resources, checks) => {
+  const words = makeProjectWords(resources, checks);
+  const isCommon = makeCommonCheck(checks);
   return (reading, found) => {
     const allPolicies = makeSpanIndex(found.filter(({ kind }) => kind === 'Policy'));
     const allActors = makeSpanIndex(

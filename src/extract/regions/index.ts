@@ -25,9 +25,9 @@ import { zonesOfLists } from './zone-lists.ts';
 import { makeZoneFinder, type ZoneHit } from './zones.ts';
 
 /** Reads regions and zones of a report. */
-export const makeRegionFinder: Make<Finder> = (resources) => {
+export const makeRegionFinder: Make<Finder> = (resources, checks) => {
   const { everywhere, near } = makeNames(resources);
-  const findZones = makeZoneFinder(resources);
+  const findZones = makeZoneFinder(resources, checks);
   const context = makeContext(resources);
   return (reading) => {
     const local = reading.articles.map((article) => near(article.anchor));

@@ -1,5 +1,5 @@
 import type { Resources } from '../../model/resources.ts';
-import { makeCoverCheck } from '../../text/ordinary.ts';
+import type { NameChecks } from '../../text/ordinary.ts';
 import { edgeOf, type Edge, type PlaceAt } from './zone-edge.ts';
 import { makeZoneWords, type ZoneSort, type ZoneWords } from './zone-words.ts';
 
@@ -35,9 +35,11 @@ const ALONE = /^(?:高铁新城|高铁新区|临空经济区|空港经济区|中
 const NAME_PLACE = /(?:、|在|到|落户|落子|位于|入驻|坐落|和|与|及)$/;
 
 /** Compiles the word data and gives the function that finds zone names in a sentence. */
-export function makeZoneFinder(resources: Resources): (text: string, place: PlaceAt) => ZoneHit[] {
+export function makeZoneFinder(
+  resources: Resources,
+  { isCovered }: NameChecks,
+): (text: string, place: PlaceAt) => ZoneHit[] {
   const words = makeZoneWords(resources);
-  const isCovered = makeCoverCheck(resources);
   const isOwnName = (stem: string): boolean => stem.length >= OWN_NAME && !isCovered(stem);
   return (text, place) => {
     const hits: ZoneHit[] = [];

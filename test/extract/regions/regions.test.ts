@@ -1,9 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import type { RegionMention } from '../../../src/model/mention.ts';
 import { makeRegionFinder } from '../../../src/extract/regions/index.ts';
+import { makeNameChecks } from '../../../src/text/ordinary.ts';
 import { readingOf, resources, type Setting } from '../../support/read-text.ts';
 
-const find = makeRegionFinder(resources);
+const find = makeRegionFinder(resources, makeNameChecks(resources));
 const county: Setting = { region: '含山县', level: 'county', code: '340522' };
 const read = (text: string, setting = county): RegionMention[] => find(readingOf(text, setting), []) as RegionMention[];
 const surfaces = (text: string, setting = county): string[] =>
