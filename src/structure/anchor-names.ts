@@ -2,6 +2,7 @@ import type { Anchor } from '../model/reading.ts';
 import { lexicon, type Gazetteer, type GazetteerRow, type Resources } from '../model/resources.ts';
 import { makeTrie, type Trie } from '../text/trie.ts';
 import { anyOf } from '../text/words.ts';
+import { makeSortCheck } from '../text/zone-names.ts';
 
 /** The names an anchor is found by. */
 export interface Names {
@@ -15,6 +16,10 @@ export interface Names {
   readonly park: RegExp;
   /** Words inside names that hold such a word. */
   readonly inner: Trie<true>;
+  /** The code of a zone that has this name and no other; none for one that only says what sort it is. */
+  readonly zoneCode: (name: string) => string | undefined;
+  /** Tells whether a name begins with that of a region. */
+  readonly placed: (name: string) => boolean;
 }
 
 const LEVELS = ['province', 'prefecture', 'county', 'zone'];
@@ -23,9 +28,11 @@ const LEVELS = ['province', 'prefecture', 'county', 'zone'];
 export function makeAnchorNames(resources: Resources): Names {
   const { gazetteer } = resources;
   const words = (name: string) => lexicon(resources, name).map(({ entry = '' }) => entry);
-  const generic = new Set(words('zone-suffixes'));
+  const isSort = makeSortCheck(resources);
   const common = new Set(words('region-common-words'));
-  const rows = gazetteer.rows.filter(({ level, name }) => LEVELS.includes(level) && !generic.has(name));
+  const rows = gazetteer.rows.filter(
+    ({ level, name }) => LEVELS.includes(level) && !(level === 'zone' && isSort(name)),
+  );
   const short = rows
     .filter(({ level }) => level !== 'zone')
     .flatMap((row) => row.aliases.filter((alias) => !common.has(alias)).map((alias) => [alias, alias] as const));
@@ -33,14 +40,18 @@ export function makeAnchorNames(resources: Resources): Names {
     anyOf(
       lexicon(resources, 'zone-suffixes').flatMap(({ entry = '', sort = '' }) => (sorts.includes(sort) ? [entry] : [])),
     );
+  const fullNames = makeTrie<string>(rows.map((row) => [row.name, row.name]));
+  const shortNames = makeTrie<string>(short);
   return {
     gazetteer,
     zone: new RegExp(`[\\u4e00-\\u9fff]{2,14}?(?:${suffixes('seat')}|协作区|示范区|发展区|度假区)`, 'g'),
     park: new RegExp(`[\\u4e00-\\u9fff]{2,14}?(?:${suffixes('park', 'bare')})`, 'g'),
-    full: makeTrie<string>(rows.map((row) => [row.name, row.name])),
-    short: makeTrie<string>(short),
+    full: fullNames,
+    short: shortNames,
+    placed: (name) => fullNames.at(name, 0) !== undefined || shortNames.at(name, 0) !== undefined,
     leads: makeTrie<true>(words('zone-leads').map((word) => [word, true])),
     inner: makeTrie<true>(words('zone-inner-words').map((word) => [word, true])),
+    zoneCode: (name) => (isSort(name) ? undefined : gazetteer.named(name).find(({ level }) => level === 'zone')?.code),
   };
 }
 

@@ -1,6 +1,8 @@
+import { overlaps, type Span } from '../model/span.ts';
 import type { Anchor } from '../model/reading.ts';
 import type { GazetteerRow } from '../model/resources.ts';
 import { anchorOf, choose, count, type Names } from './anchor-names.ts';
+import { zonesIn } from './anchor-zone.ts';
 
 const TITLE_WEIGHT = 6;
 const FEWEST = 3;
@@ -10,10 +12,17 @@ const TOWN = /^[\u4e00-\u9fff]{1,6}?(?:镇|乡|街道)/;
 /** 全县, 本镇: what sort of region speaks; 居全市第二 tells of one above. */
 const OWN = /(?<![居列在占于为健安完保成齐周顾根基])[全我本](省|市|县|区|州|旗|镇|乡)(?!级|委|直|场|民|政|容|位|面)/g;
 const MOST_OWN = 6;
+/** 我县 in the title or right below: only a region of that sort speaks. */
+const SPEAKS = /我(省|市|县|州|旗)(?!国)/;
+const OPENING = 120;
+
+/** The sort of region that speaks of itself. */
+export const sortSpeaking = (title: string, body: string): string | undefined =>
+  SPEAKS.exec(`${title}\n${body.slice(0, OPENING)}`)?.[1];
 
 /** A region that a text names, and with what weight. */
 interface Vote {
-  readonly row: GazetteerRow;
+  readonly anchor: Anchor;
   readonly weight: number;
 }
 
@@ -22,27 +31,38 @@ export function mostNamed(title: string, whole: string, names: Names): Anchor | 
   const body = whole.slice(0, LONGEST_BODY);
   const text = `${title}\n${body}`;
   const told = [...votesOf(title, TITLE_WEIGHT, text, names), ...votesOf(body, 2, text, names)];
-  const towns = new Set(told.flatMap(({ row }) => (row.level === 'township' ? [row] : [])));
-  const votes = new Map<GazetteerRow, number>();
-  const add = (row: GazetteerRow, weight: number) => votes.set(row, (votes.get(row) ?? 0) + weight);
-  for (const { row, weight } of told) add(row, weight);
-  for (const town of towns) add(town, count(body, town.name));
-  for (const [row, weight] of [...votes]) add(row, weight > 1 ? ownWords(text, row) : 0);
-  const best = [...votes].sort((a, b) => b[1] - a[1] || (a[0].code < b[0].code ? -1 : 1))[0];
-  return best && best[1] >= FEWEST ? anchorOf(best[0]) : undefined;
+  const votes = new Map<string, Vote>();
+  const add = ({ anchor, weight }: Vote) => {
+    const key = anchor.code ?? anchor.name;
+    votes.set(key, { anchor, weight: (votes.get(key)?.weight ?? 0) + weight });
+  };
+  told.forEach(add);
+  for (const { anchor } of [...votes.values()])
+    if (anchor.level === 'township') add({ anchor, weight: count(body, anchor.name) });
+  for (const { anchor, weight } of [...votes.values()])
+    add({ anchor, weight: weight > 1 ? ownWords(text, anchor) : 0 });
+  const sort = sortSpeaking(title, body);
+  const ranked = [...votes].sort(([a, one], [b, two]) => two.weight - one.weight || (a < b ? -1 : 1));
+  const speaker = ranked.find(([, { anchor }]) => sort && anchor.name.endsWith(sort))?.[1];
+  const best = ranked[0]?.[1];
+  return speaker?.anchor ?? (best && best.weight >= FEWEST ? best.anchor : undefined);
 }
 
-/** One vote for each name or chain of names; a short name weighs one less. */
+/** One vote for each name or chain of names; a short name weighs one less. What stands in a zone's name votes for the zone. */
 function votesOf(text: string, weight: number, all: string, names: Names): Vote[] {
   const { gazetteer, full, short } = names;
+  const zones = zonesIn(text, names);
+  const inZone = (hit: Span) => zones.some(({ span }) => overlaps(span, hit));
   const hits = [
     ...full.find(text).map((hit) => ({ ...hit, weight })),
     ...short.find(text).map((hit) => ({ ...hit, weight: weight - 1 })),
   ].sort((a, b) => a.start - b.start || b.end - a.end);
-  const last = hits.filter((hit) => !hits.some((other) => other.start <= hit.start && hit.end < other.end));
+  const last = hits.filter(
+    (hit) => !inZone(hit) && !hits.some((other) => other.start <= hit.start && hit.end < other.end),
+  );
   const chosen = new Map<string, GazetteerRow | undefined>();
   const chain: string[] = [];
-  return last.flatMap((hit, index): Vote[] => {
+  const regions = last.flatMap((hit, index): Vote[] => {
     chain.push(hit.value);
     if (!chosen.has(hit.value)) chosen.set(hit.value, choose(gazetteer, hit.value, chain, all));
     const row = chosen.get(hit.value);
@@ -53,10 +73,11 @@ function votesOf(text: string, weight: number, all: string, names: Names): Vote[
     const below = town
       ? gazetteer.named(town).find(({ name, code }) => name === town && gazetteer.within(code, row.code))
       : undefined;
-    return [{ row: below ?? row, weight: hit.weight }];
+    return [{ anchor: anchorOf(below ?? row), weight: hit.weight }];
   });
+  return [...regions, ...zones.map(({ zone }) => ({ anchor: zone, weight }))];
 }
 
 /** How often a text speaks of 全县 where the region is a county. */
-const ownWords = (text: string, { name }: GazetteerRow): number =>
+const ownWords = (text: string, { name }: Anchor): number =>
   Math.min(MOST_OWN, Array.from(text.matchAll(OWN)).filter(([, sort]) => name.endsWith(sort ?? '')).length);

@@ -1,9 +1,12 @@
 import type { Anchor } from '../model/reading.ts';
+import type { Span } from '../model/span.ts';
 import { ZONE_WORDINGS } from '../text/zone-wordings.ts';
 import { count, type Names } from './anchor-names.ts';
 
 /** What joins two names: 大学与新区 is none. */
-const JOINT = /^.*[与同及对在、的]/;
+const JOINT = /^.*[与同及对在、的暨]/;
+/** 多数新区, 国家级新区: a sort of zones. */
+const SORT = /^(?:第|多数|各)|[国省市]家?级/;
 /** What leads from one place to another: 某县在某开发区. */
 const LED = /[在于到赴由]/;
 /** A zone's own name has two characters before its suffix. */
@@ -22,17 +25,29 @@ export function parkOf(title: string, body: string, names: Names): Anchor | unde
   return park && count(body, park.name) >= OFTEN ? park : undefined;
 }
 
+/** Every zone of a text that is named with its place, and where. */
+export const zonesIn = (text: string, names: Names): { zone: Anchor; span: Span }[] =>
+  Array.from(text.matchAll(names.zone)).flatMap(({ 0: words, index }) => {
+    const zone = zoneFrom(words, names);
+    const end = index + words.length;
+    return zone && names.placed(zone.name) ? [{ zone, span: { start: end - zone.name.length, end } }] : [];
+  });
+
 function lastZone(text: string, zone: RegExp, names: Names): Anchor | undefined {
-  const { gazetteer, full, short } = names;
   const words = Array.from(text.matchAll(zone)).at(-1)?.[0];
-  if (!words) return undefined;
+  return words === undefined ? undefined : zoneFrom(words, names);
+}
+
+/** A zone's name at the end of some words. */
+function zoneFrom(words: string, names: Names): Anchor | undefined {
+  const { zoneCode, full, short } = names;
   const places = [...full.find(words), ...short.find(words)].map(({ start }) => start);
   const behind = places.filter((at) => LED.test(words.charAt(at - 1)));
   const start = places.length ? Math.max(Math.min(...places), ...behind) : behindLeads(words, names);
   const name = places.length ? words.slice(start) : words.slice(start).replace(JOINT, '');
-  const row = gazetteer.named(name).find(({ level }) => level === 'zone');
-  if (row) return { name, level: 'zone', code: row.code };
-  return name.length < SHORTEST ? undefined : { name, level: 'zone' };
+  const code = zoneCode(name);
+  if (code) return { name, level: 'zone', code };
+  return name.length < SHORTEST || SORT.test(name) ? undefined : { name, level: 'zone' };
 }
 
 /** Where the last lead-in ends that is no piece of a longer word: 生态经济 holds none. */
@@ -71,15 +86,15 @@ export function shortForms(page: string, names: Names): ReadonlyMap<string, Anch
 }
 
 /** A zone told without its place (航空港区) has the name that the text gives it elsewhere (郑州航空港区). */
-export function withPlace(anchor: Anchor, text: string, { gazetteer, full, short }: Names): Anchor {
+export function withPlace(anchor: Anchor, text: string, { zoneCode, full, short }: Names): Anchor {
   if (anchor.level !== 'zone' || anchor.code) return anchor;
   for (let at = text.indexOf(anchor.name); at >= 0; at = text.indexOf(anchor.name, at + 1)) {
     const before = text.slice(Math.max(0, at - 8), at);
     const place = [...full.find(before), ...short.find(before)].find(({ end }) => end === before.length);
     if (!place) continue;
     const name = before.slice(place.start) + anchor.name;
-    const row = gazetteer.named(name).find(({ level }) => level === 'zone');
-    return { name, level: 'zone', ...(row ? { code: row.code } : {}) };
+    const code = zoneCode(name);
+    return { name, level: 'zone', ...(code ? { code } : {}) };
   }
   return anchor;
 }

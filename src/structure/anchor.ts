@@ -1,7 +1,7 @@
 import type { Anchor } from '../model/reading.ts';
 import type { GazetteerRow, Resources } from '../model/resources.ts';
 import { anchorOf, choose, makeAnchorNames, type Names } from './anchor-names.ts';
-import { mostNamed } from './anchor-votes.ts';
+import { mostNamed, sortSpeaking } from './anchor-votes.ts';
 import { inFull, parkOf, shortForms, withPlace, zoneOf } from './anchor-zone.ts';
 
 /** Finds the region that an article speaks for; `title` weighs more than the text under it. */
@@ -40,8 +40,7 @@ export function makeAnchorReader(resources: Resources): PageAnchorReader {
     const anchor =
       speaker(SPEAKERS, `${title}\n${body.slice(0, OPENING)}`) ??
       speaker(MEETINGS, head) ??
-      zoneOf(title, names) ??
-      parkOf(title, body, names) ??
+      (sortSpeaking(title, body) ? undefined : (zoneOf(title, names) ?? parkOf(title, body, names))) ??
       mostNamed(title, body, names) ??
       zoneOf(body.slice(0, 200), names);
     const told = `${title}\n${body}`.slice(0, 2 * HEAD);

@@ -25,7 +25,7 @@ const AMOUNT =
 /** What every batch has: a sentence without it is not read. */
 const COUNTED = /\d[\d,]*[多余]?[个项]/;
 const NUMBER_FIRST = new RegExp(
-  `${COUNT}(${AMOUNT})?((?!、)${LIMIT}[^，。；：！？、\\d（）]{0,18}(?:、[^，。；：！？、\\d（）]{1,8}){0,2}?${HEAD})`,
+  `${COUNT}(${AMOUNT})?((?!、)${LIMIT}(?:20\\d\\d年(?:度)?)?[^，。；：！？、\\d（）]{0,18}(?:、[^，。；：！？、\\d（）]{1,8}){0,2}?${HEAD})`,
   'g',
 );
 const NOUN_FIRST = new RegExp(
@@ -143,14 +143,14 @@ function investmentAfter(text: string, end: number): { yuan?: number; end: numbe
 
 /** Words in front of a counted noun that tell what is done with it. */
 const LEADING =
-  /^(?:其中|全[市省县区国州]|[我本该](?:市|省|县|区)|上半年|全年|今年|去年|目前|累计|共计?|总计|已|又|再|当天|当日|现场(?=签约)|新(?=谋划|实施|安排|入选)|共有|拥有|集中服务|服务|谋划实施|组织实施|谋划|实施|安排|完成|推进|加快|推动|启动|确定|列入|滚动|抓好|建设|建成|引进|落实|争取|储备|申报|获批|入选|承接|跟踪|梳理|包装|策划|推出|对|将|把|的|与|和|及|等|在(?!建)|为|有|力争|年内|全力|重点推进|共同|，|、|”)+(?=.{2})/;
+  /^(?:其中|全[市省县区国州]|[我本该](?:市|省|县|区)|上半年|全年|今年|去年|目前|累计|共计?|总计|已|又|再|当天|当日|今天|昨天|昨日|[此本这]次|[此本这]批|一年时间|还|仍|现(?!代|有|场)|现场(?=签约)|新(?=谋划|实施|安排|入选)|共有|拥有|集中服务|服务|谋划实施|组织实施|谋划|实施|安排|完成|推进|加快|推动|启动|确定|列入|滚动|抓好|建设|建成|引进|落实|争取|储备|申报|获批|入选|承接|跟踪|梳理|包装|策划|推出|对|将|把|的|与|和|及|等|在(?!建)|为|有|力争|年内|全力|重点推进|共同|，|、|”)+(?=.{2})/;
 
 /** Leaves what is counted: 谋划实施续建和新开工项目 gives 续建和新开工项目. */
-function cleanNoun(noun: string): string {
+export function cleanNoun(noun: string): string {
   const quoted = /“.*”/.test(noun) ? noun : noun.replace(/^[^“]*”/, '').replace(/“/g, '');
   const cut = quoted
     .replace(/^.*、.*等(?=[^、，]{2,}(?:项目|工程)$)/, '')
-    .replace(/^.*(?:签下|签订|共签(?!约))(?=.{2})/, '');
+    .replace(/^.*(?:签下|签订|共签(?!约)|(?<![除为])了(?!解))(?=.{2})/, '');
   const bare = cut.replace(LEADING, '').replace(/^的/, '');
   return /^(?:项目|工程)$/.test(bare) && /建设(?:项目|工程)$/.test(cut) ? `建设${bare}` : bare;
 }

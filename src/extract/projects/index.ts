@@ -5,7 +5,7 @@ import { makeSpanIndex } from '../../model/span-index.ts';
 import { contains, overlaps, type Span } from '../../model/span.ts';
 import { moneyAt } from '../../text/money.ts';
 import type { Finder, Make } from '../stage.ts';
-import { findBatches, type Batch } from './batches.ts';
+import { cleanNoun, findBatches, type Batch } from './batches.ts';
 import { makeCommonCheck } from './common.ts';
 import { makeProjectWords } from './edges.ts';
 import type { Named } from './name.ts';
@@ -32,7 +32,7 @@ export const makeProjectFinder: Make<Finder> = (resources, checks) => {
       const bodies = actors.filter(({ kind }) => kind === 'Organization');
       const opens = /^(?:其中|按|从)/.test(sentence.text);
       const batches = findBatches(sentence.text, opens && told === sentence.paragraph).map((batch) =>
-        batchMention(batch, sentence),
+        batchMention(batch, sentence, actors),
       );
       if (batches.length > 0) told = sentence.paragraph;
       const named = findNamed(sentence.text, words, actorsIn(sentence, actors))
@@ -87,15 +87,24 @@ const at = (sentence: Sentence, { start, end }: Span): Span => ({
   end: sentence.span.start + end,
 });
 
-function batchMention(batch: Batch, sentence: Sentence): ProjectMention {
-  const { count, counter, noun, investment, rule } = batch;
+/** What is counted, without the place in front of it: 南京江北新区|新签约项目. */
+function withoutPlace(batch: Batch, { span, text }: Sentence, actors: readonly Mention[]): string {
+  const start = span.start + text.indexOf(batch.noun, batch.start);
+  const place = actors.find((actor) => actor.kind === 'Region' && actor.span.start === start);
+  const length = place ? place.span.end - start : 0;
+  return length < batch.noun.length - 2 ? cleanNoun(batch.noun.slice(length)) : batch.noun;
+}
+
+function batchMention(batch: Batch, sentence: Sentence, actors: readonly Mention[]): ProjectMention {
+  const { count, counter, investment, rule } = batch;
+  const noun = withoutPlace(batch, sentence, actors);
   const name = `${count}${counter}${noun}`;
   const stage = stageOf(sentence.text.slice(Math.max(0, batch.start - 8), batch.end + 8));
   return {
     kind: 'Project',
     key: `${keyOf('Project', name)}|${investment ?? ''}`,
     name,
-    aliases: [`${noun}${count}${counter}`, noun],
+    aliases: [`${noun}${count}${counter}`, noun, ...(noun === batch.noun ? [] : [`${count}${counter}${batch.noun}`])],
     batch: true,
     count,
     ...(investment === undefined ? {} : { investment }),

@@ -1,6 +1,7 @@
 import { lexicon, type GazetteerRow, type Resources } from '../../model/resources.ts';
 import type { Anchor } from '../../model/reading.ts';
 import { makeTrie, type Trie } from '../../text/trie.ts';
+import { makeSortCheck } from '../../text/zone-names.ts';
 
 /** A name that can be met in a text, with the rows that bear it. */
 export interface NameEntry {
@@ -36,13 +37,13 @@ export function makeNames(resources: Resources): {
   const entries = (name: string) => new Set(lexicon(resources, name).map(({ entry }) => entry ?? ''));
   const common = entries('region-common-words');
   const known = entries('region-well-known');
-  const generic = entries('zone-suffixes');
+  const isSort = makeSortCheck(resources);
   const wide = gazetteer.rows.filter(
-    ({ code, level, name }) => !SMALL.has(level) && code.length <= 7 && !generic.has(name),
+    ({ code, level, name }) => !SMALL.has(level) && code.length <= 7 && !(level === 'zone' && isSort(name)),
   );
   const fullOf = (rows: readonly GazetteerRow[]): Entry[] =>
     rows
-      .filter(({ name }) => !NOUNS.has(name))
+      .filter(({ level, name }) => !NOUNS.has(name) && !(level === 'zone' && isSort(name)))
       .map((row) => [row.name, { rows: gazetteer.named(row.name), full: true }]);
   const shortOf = (rows: readonly GazetteerRow[], allowed: (alias: string, row: GazetteerRow) => boolean): Entry[] =>
     rows.flatMap((row) =>

@@ -19,7 +19,7 @@ const IN_FRONT =
   /(?<=^|[，。；：、在和与及“（]|位于|落户|地处)(?:(?![镇乡村])[\u4e00-\u9fff]){2,3}(?:街道|(?<![小重强名古集城乡村])[镇乡])(?=(?:(?![镇乡村社])[\u4e00-\u9fff]){1,4}(?:村(?![镇民委级落庄寨干])|社区(?!卫生|服务|居家|养老|医)))/g;
 /** Behind its county a name that ends so is a town, though no list has it. */
 const BEHIND =
-  /^(?:(?![镇乡村])[\u4e00-\u9fff]){2,3}(?:街道(?!办事处的)|(?<![小重强名古集城乡村])[镇乡])(?![\u4e00-\u9fff]{0,2}(?:企业|经济)|[村镇级])/;
+  /^(?![在对到与和及将把以从的已等由为各两三])(?:(?![镇乡村])[\u4e00-\u9fff]){2,3}(?:街道(?!办事处的)|(?<![小重强名古集城乡村])[镇乡])(?![\u4e00-\u9fff]{0,2}(?:企业|经济)|[村镇级])/;
 
 /** Finds towns that stand in a list with a town that the gazetteer knows, in front of a village or behind a county. */
 export function findTowns(text: string, names: readonly NameHit[]): TownHit[] {

@@ -1,5 +1,6 @@
 import type { Resources } from '../../model/resources.ts';
 import type { NameChecks } from '../../text/ordinary.ts';
+import { ALONE } from '../../text/zone-names.ts';
 import { edgeOf, type Edge, type PlaceAt } from './zone-edge.ts';
 import { makeZoneWords, type ZoneSort, type ZoneWords } from './zone-words.ts';
 
@@ -29,8 +30,6 @@ const CARRIED = /^(?!.*承接).*(?:产业转移|转移)$/;
 /** A bare zone in front of a park's own name: 经济开发区|家居产业园. */
 const BARE_FRONT =
   /^(?:经济(?:技术)?开发区|高新区|经开区|开发区|工业园区|产业园区|园区|产业集聚区|新区)(?=[\u4e00-\u9fff]{2})/;
-/** A city has only one of these, so the suffix alone is a name. */
-const ALONE = /^(?:高铁新城|高铁新区|临空经济区|空港经济区|中央商务区|国际港务区|航空港区)/;
 /** Where the short name of a park stands: behind 在 or a mark, or in a list. */
 const NAME_PLACE = /(?:、|在|到|落户|落子|位于|入驻|坐落|和|与|及)$/;
 
@@ -106,7 +105,7 @@ function isName(
   if (/[一二三四五六七八九十两](?:大|个|座|家)(?:.{2}区)?$/.test(stem)) return false;
   if (places.length > 0) return !(sort === 'weak' && /(?:承接|建设|打造|创建)$/.test(before) && CARRIED.test(stem));
   if (COUNTED.test(before)) return false;
-  if (/^(?:国家|全国|省级|市级|中国)/.test(stem)) return false;
+  if (/^(?:国家|全国|省级|市级|中国|多数|第[一二三四五六七八九十])|[国省市]家?级$/.test(stem)) return false;
   if (sort === 'weak') return isOwnName(stem);
   if (sort === 'bare') return stem.length <= 4 && (NAME_PLACE.test(before) || text.charAt(index + 2) === '、');
   return true;
