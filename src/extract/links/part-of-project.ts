@@ -1,5 +1,5 @@
 import type { Claim } from '../../model/claim.ts';
-import type { ProjectMention } from '../../model/mention.ts';
+import type { Mention, ProjectMention } from '../../model/mention.ts';
 import type { Sentence } from '../../model/reading.ts';
 import type { Linker, Make } from '../stage.ts';
 import { bySentence, type Group } from './support.ts';
@@ -11,6 +11,8 @@ const RULES = {
 
 const PHASE = /^(.{3,})(?:[一二三四1-4]期)(?:工程|项目)?$/;
 
+const SUBSET = 'project/batch-subset';
+
 /** Reads parts of projects: a batch told with 其中 in the one before it, a phase in its project. */
 export const makePartOfProjectLinker: Make<Linker> = () => (reading, mentions) => {
   const projects = mentions.filter((mention): mention is ProjectMention => mention.kind === 'Project');
@@ -19,33 +21,61 @@ export const makePartOfProjectLinker: Make<Linker> = () => (reading, mentions) =
   return [...subsets(groups), ...groups.flatMap((group) => phases(group, known))];
 };
 
-/** Behind 其中 and at the beginning of what is told by its sorts a part follows. */
-const OPENS = /(?:其中|按[^，。；]{1,8}[分，])[^。；]{0,10}$/;
+/** Behind 其中, behind 100个项目中 and at the beginning of what is told by its sorts a part follows. */
+const OPENS = /(?:其中|[按从论][^，。；]{1,8}[分看，])[^。；]{0,10}$|^[中里]，?[^，。；]{0,4}$|^（[^（）]{0,4}$/;
+/** A sentence that opens with these tells parts of what the one before told. */
+const GOES_ON = /^(?:其中|按|从|论)/;
+/** 开工重点项目92个、竣工75个: stages side by side are no parts of each other. */
+const STAGED = /^(?:新|集中)?(?:开工|动工|续建|竣工|投产|签约|在建|建成|完工|投用|落地|入库)/;
+
+const isBatch = (mention: Mention): mention is ProjectMention => mention.kind === 'Project' && mention.batch;
+const nounOf = ({ name }: ProjectMention): string => name.replace(/^\d+[个项]/, '');
 
 function subsets(groups: readonly Group[]): Claim[] {
   let paragraph = -1;
-  let last: ProjectMention | undefined;
+  let before: readonly ProjectMention[] = [];
   return groups.flatMap(({ sentence, mentions }): Claim[] => {
-    let whole: ProjectMention | undefined;
-    // Only a sentence that opens with them tells parts of what the one before told.
-    if (sentence.paragraph !== paragraph || !/^(?:其中|按)/.test(sentence.text)) last = undefined;
+    const batches = mentions.filter(isBatch);
+    if (sentence.paragraph !== paragraph || !(GOES_ON.test(sentence.text) || batches[0]?.rule === SUBSET)) before = [];
     paragraph = sentence.paragraph;
-    let end = 0;
-    const batches = mentions.filter(
-      (mention): mention is ProjectMention => mention.kind === 'Project' && mention.batch,
-    );
-    return batches.flatMap((batch): Claim[] => {
-      const at = batch.span.start - sentence.span.start;
-      const between = sentence.text.slice(end, at);
-      const goesOn = batch.rule === 'project/batch-subset' || /^[，、]$/.test(between);
-      if (OPENS.test(between) || sentence.text.startsWith('其中', at)) whole = whole ?? last;
-      else if (!goesOn) whole = undefined;
-      end = batch.span.end - sentence.span.start;
-      last = whole ? last : batch;
-      if (!whole || whole.key === batch.key || (whole.count ?? 0) < (batch.count ?? 0)) return [];
-      return [claimOf(batch.key, whole.key, sentence, RULES.subset)];
-    });
+    const { claims, told } = partsOf(sentence, batches, before);
+    before = told;
+    return claims;
   });
+}
+
+/**
+ * Reads a sentence's batches from left to right; `before` are those of the sentence before that it can tell parts of,
+ * the last of them the one that parts are told of.
+ */
+function partsOf(
+  sentence: Sentence,
+  batches: readonly ProjectMention[],
+  before: readonly ProjectMention[],
+): { claims: Claim[]; told: readonly ProjectMention[] } {
+  const { text, span } = sentence;
+  const claims: Claim[] = [];
+  const told = [...before];
+  let whole: ProjectMention | undefined;
+  let last = before.at(-1);
+  let opened = false;
+  let end = 0;
+  for (const batch of batches) {
+    const at = batch.span.start - span.start;
+    const between = text.slice(end, at);
+    const opens: boolean = OPENS.test(between) || GOES_ON.test(text.slice(at));
+    const staged = STAGED.test(nounOf(batch));
+    const listed: boolean = whole !== undefined && (/^[，、]$/.test(between) || (opened && between === '；' && !staged));
+    const isPart: boolean = opens || listed || (batch.rule === SUBSET && (opened || !staged));
+    whole = isPart ? (told.findLast((other) => between.includes(`${nounOf(other)}中`)) ?? whole ?? last) : undefined;
+    opened = opens || (opened && isPart);
+    end = batch.span.end - span.start;
+    if (whole && whole.key !== batch.key && (whole.count ?? 0) >= (batch.count ?? 0))
+      claims.push(claimOf(batch.key, whole.key, sentence, RULES.subset));
+    else if (!isPart && batch.rule !== SUBSET) last = batch;
+    told.push(batch);
+  }
+  return { claims, told: last ? [...told.filter((batch) => batch !== last), last] : told };
 }
 
 const claimOf = (

@@ -25,11 +25,11 @@ const AMOUNT =
 /** What every batch has: a sentence without it is not read. */
 const COUNTED = /\d[\d,]*[多余]?[个项]/;
 const NUMBER_FIRST = new RegExp(
-  `${COUNT}(${AMOUNT})?((?!、)${LIMIT}(?:20\\d\\d年(?:度)?)?[^，。；：！？、\\d（）]{0,18}(?:、[^，。；：！？、\\d（）]{1,8}){0,2}?${HEAD})`,
+  `${COUNT}(${AMOUNT})?((?!、)${LIMIT}(?:20\\d\\d年(?:度)?)?[^，。；：！？、\\d（）\\s]{0,18}(?:、[^，。；：！？、\\d（）]{1,8}){0,2}?${HEAD})`,
   'g',
 );
 const NOUN_FIRST = new RegExp(
-  `(${LIMIT}(?:[^，。；：！？\\d（）]{0,8}(?:\\d{2,3}强|“[^”，。]{1,8}”))?[^，。；：！？\\d（）]{0,26}?${HEAD})(?:(?:集中|全部|累计|已)?(?:开工建设|开工|签约|竣工|投产|落地|建成|入库)|共计|合计|总计|共|达到|达|也有|已有|有|占|总数|数量|已|分别|各|，)?${COUNT}`,
+  `(${LIMIT}(?:[^，。；：！？\\d（）]{0,8}(?:\\d{2,3}强|“[^”，。]{1,8}”))?[^，。；：！？\\d（）]{0,26}?${HEAD})(?:(?:集中|全部|累计|已|同日|当天)?(?:开工建设|开工|动工|签约|竣工|投产|落地|建成|入库)|共计|合计|总计|共|达到|达|也有|已有|有|占|总数(?:为|达到?)?|累计|数量|已|分别|各|占了?|，)?${COUNT}`,
   'g',
 );
 const BARE_LIMIT =
@@ -37,22 +37,22 @@ const BARE_LIMIT =
 const BARE_SUBSET =
   /其中[，：]?(?:有)?(\d[\d,]*)(个|项)(?:为|是|系)?(当年新开工|新开工|续建|竣工|开工|投产|签约|在建|落地|建成)/g;
 const INVESTMENT =
-  /^(?:[^，。；、\d]{0,8}，|、)?(?:计划|概算|估算|合同|协议)?(?:总投资|投资总额|投资总规模|总投资额|投资额|引资额|签约额|签约金额|签约总额|合同金额|协议金额|协议资金|引进资金|合同总额|总金额|合同引资)(?:额)?/;
+  /^(?:[^，。；、\d]{0,8}，|、)?(?:计划|概算|估算|合同|协议)?(?:总投资|投资总额|投资总规模|总投资额|投资额|引资额|签约额|签约金额|签约总额|合同金额|协议金额|协议资金|引进资金|合同总额|总金额|合同引资|合同投资|总额)(?:额)?/;
 const FRONT =
   /(?:计划|概算|估算)?(?:总投资|投资总额|计划投资)(?:额)?(达到?|约|近|超过?|共|为)?(\d[\d,.]*(?:万亿|亿|千万|万)?(?:美)?元)(?:以上)?的$/;
 
 /**
- * Finds counted projects in a sentence, whichever comes first, number or noun, and parts of them; `isToldBefore` says
- * that the sentence before told of a batch, whose parts this one can tell.
+ * Finds counted projects in a sentence, whichever comes first, number or noun, and parts of them; `before` are the
+ * batches of the sentence before, whose parts this one can tell.
  */
-export function findBatches(text: string, isToldBefore: boolean): Batch[] {
+export function findBatches(text: string, before: readonly Batch[]): Batch[] {
   if (!COUNTED.test(text)) return [];
   const found: Batch[] = [];
   for (const match of text.matchAll(NUMBER_FIRST)) {
     const [whole, number = '', counter = '', amount = '', noun = ''] = match;
-    const before = text.slice(Math.max(0, match.index - 24), match.index);
-    if (/第$|[前后]$/.test(before)) continue;
-    const front = FRONT.exec(before);
+    const words = text.slice(Math.max(0, match.index - 24), match.index);
+    if (/第$|[前后]$/.test(words)) continue;
+    const front = FRONT.exec(words);
     const start = match.index - (front?.[0].length ?? 0);
     found.push(
       batch(
@@ -101,10 +101,10 @@ export function findBatches(text: string, isToldBefore: boolean): Batch[] {
     if (found.length === 0 || found.some((other) => other.start < end && match.index < other.end)) continue;
     found.push(batch('project/batch-subset', text, match.index, end, number, counter, `${limit}项目`, ''));
   }
-  const first = isToldBefore ? 0 : Math.min(...found.map(({ end }) => end));
-  const parts = findSubsets(text).filter(
-    (part) => part.start >= first && !found.some((other) => other.start < part.end && part.start < other.end),
-  );
+  const wholes = [...before.map((batch) => ({ ...batch, end: 0 })), ...found.sort((a, b) => a.start - b.start)];
+  const parts = findSubsets(text, wholes)
+    .filter((part) => !found.some((other) => other.start < part.end && part.start < other.end))
+    .map((part) => costed(part, investmentAfter(text, part.end)));
   return [...found, ...parts].filter(({ noun }) => noun !== '').sort((a, b) => a.start - b.start);
 }
 
@@ -118,19 +118,18 @@ function batch(
   noun: string,
   amount: string,
 ): Batch {
+  const count = Number(number.replaceAll(',', ''));
   const told = amount ? moneyIn(amount) : investmentAfter(text, end);
-  return {
-    rule,
-    start,
-    end: told?.end !== undefined && !amount ? told.end : end,
-    noun: cleanNoun(noun),
-    count: Number(number.replaceAll(',', '')),
-    counter,
-    ...(told?.yuan === undefined ? {} : { investment: told.yuan }),
-  };
+  return costed({ rule, start, end, noun: cleanNoun(noun), count, counter }, told);
 }
 
-function moneyIn(amount: string): { yuan?: number; end?: number } | undefined {
+const costed = (batch: Batch, told: { yuan?: number; end?: number } | undefined): Batch => ({
+  ...batch,
+  end: told?.end ?? batch.end,
+  ...(told?.yuan === undefined ? {} : { investment: told.yuan }),
+});
+
+function moneyIn(amount: string): { yuan?: number } | undefined {
   const at = amount.search(/\d/);
   const money = at < 0 ? undefined : moneyAt(amount, at);
   return money?.yuan === undefined ? undefined : { yuan: money.yuan };

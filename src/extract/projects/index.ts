@@ -5,7 +5,7 @@ import { makeSpanIndex } from '../../model/span-index.ts';
 import { contains, overlaps, type Span } from '../../model/span.ts';
 import { moneyAt } from '../../text/money.ts';
 import type { Finder, Make } from '../stage.ts';
-import { cleanNoun, findBatches, type Batch } from './batches.ts';
+import { inReport, readBatches } from './batch-mentions.ts';
 import { makeCommonCheck } from './common.ts';
 import { makeProjectWords } from './edges.ts';
 import type { Named } from './name.ts';
@@ -25,16 +25,12 @@ export const makeProjectFinder: Make<Finder> = (resources, checks) => {
     const allActors = makeSpanIndex(
       found.filter(({ kind }) => kind === 'Enterprise' || kind === 'Organization' || kind === 'Region'),
     );
-    let told = -1;
+    const allBatches = readBatches(reading, (sentence) => allActors.touching(sentence.span));
     return reading.sentences.flatMap((sentence) => {
       const policies = allPolicies.touching(sentence.span);
       const actors = allActors.touching(sentence.span);
       const bodies = actors.filter(({ kind }) => kind === 'Organization');
-      const opens = /^(?:其中|按|从)/.test(sentence.text);
-      const batches = findBatches(sentence.text, opens && told === sentence.paragraph).map((batch) =>
-        batchMention(batch, sentence, actors),
-      );
-      if (batches.length > 0) told = sentence.paragraph;
+      const batches = allBatches[sentence.index] ?? [];
       const named = findNamed(sentence.text, words, actorsIn(sentence, actors))
         .filter((one) => isCosted(one, sentence.text) || !isCommon(fullName(one), before(one, sentence.text, 12)))
         .map((one) => namedMention(behindActor(one, sentence, actors), sentence))
@@ -82,39 +78,6 @@ function longest(mentions: readonly ProjectMention[]): ProjectMention[] {
   return kept.sort((a, b) => a.span.start - b.span.start);
 }
 
-const at = (sentence: Sentence, { start, end }: Span): Span => ({
-  start: sentence.span.start + start,
-  end: sentence.span.start + end,
-});
-
-/** What is counted, without the place in front of it: 南京江北新区|新签约项目. */
-function withoutPlace(batch: Batch, { span, text }: Sentence, actors: readonly Mention[]): string {
-  const start = span.start + text.indexOf(batch.noun, batch.start);
-  const place = actors.find((actor) => actor.kind === 'Region' && actor.span.start === start);
-  const length = place ? place.span.end - start : 0;
-  return length < batch.noun.length - 2 ? cleanNoun(batch.noun.slice(length)) : batch.noun;
-}
-
-function batchMention(batch: Batch, sentence: Sentence, actors: readonly Mention[]): ProjectMention {
-  const { count, counter, investment, rule } = batch;
-  const noun = withoutPlace(batch, sentence, actors);
-  const name = `${count}${counter}${noun}`;
-  const stage = stageOf(sentence.text.slice(Math.max(0, batch.start - 8), batch.end + 8));
-  return {
-    kind: 'Project',
-    key: `${keyOf('Project', name)}|${investment ?? ''}`,
-    name,
-    aliases: [`${noun}${count}${counter}`, noun, ...(noun === batch.noun ? [] : [`${count}${counter}${batch.noun}`])],
-    batch: true,
-    count,
-    ...(investment === undefined ? {} : { investment }),
-    ...(stage ? { stage } : {}),
-    span: at(sentence, batch),
-    rule,
-    confidence: 0.9,
-  };
-}
-
 const before = ({ start }: Span, text: string, length: number): string =>
   text.slice(Math.max(0, start - length), start);
 
@@ -145,7 +108,7 @@ function namedMention(named: Named, sentence: Sentence): ProjectMention {
     ...(investment === undefined ? {} : { investment }),
     ...(stage ? { stage } : {}),
     ...(capacity ? { capacity } : {}),
-    span: at(sentence, named),
+    span: inReport(sentence, named),
     rule,
     confidence,
   };

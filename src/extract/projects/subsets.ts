@@ -1,33 +1,90 @@
 import type { Batch } from './batches.ts';
 
-const NEXT = '(?=[，、；。）]|$)';
-const COUNT = '(?:有|达|为|共)?(\\d[\\d,]*)(个|项)';
-const STAGE = '新开工|新建|新上|续建|开复工|复工|竣工|投产|签约|在建|开工|落地|建成|入库|完工|投用|达产';
-const BY_SORT = new RegExp(
-  `(?<=^|[，、；：（]|其中[，：]?有?)(?:当年|全年|年内|当场|现场|已)?(${STAGE}|(?:国家|中央|省|市|县|区|镇)级|[^，。；、：（）\\d]{2,10}类|签[订署][^，。；、：（）\\d]{2,10}的)${COUNT}${NEXT}`,
-  'g',
-);
-const BY_COST = new RegExp(
-  `(?:总投资|投资|协议投资|协议引资|合同引资)(?:额|总额)?((?:超过?|不低于)?(?:\\d[\\d.]*|[十百千])(?:万|亿)元(?:以上)?)的${COUNT}${NEXT}`,
-  'g',
-);
-
-/** Parts of a batch told before, without the word 项目: 其中新开工97个, 电子信息类6个, 投资额超10亿元的有3个. */
-export function findSubsets(text: string): Batch[] {
-  return [
-    ...Array.from(text.matchAll(BY_SORT), (match) => subset(match, (match[1] ?? '').replace(/的$/, ''))),
-    ...Array.from(text.matchAll(BY_COST), (match) => subset(match, `投资额${match[1] ?? ''}`)),
-  ];
+/** A part told before it is a batch: its sort in the words of the text, and how many. */
+interface Part {
+  readonly sort: string;
+  readonly start: number;
+  readonly end: number;
+  readonly count: number;
+  readonly counter: string;
 }
 
-function subset(match: RegExpExecArray, sort: string): Batch {
-  const [whole, , number = '', counter = ''] = match;
-  return {
-    rule: 'project/batch-subset',
-    start: match.index,
-    end: match.index + whole.length,
-    noun: `${sort}项目`,
-    count: Number(number.replaceAll(',', '')),
-    counter,
-  };
+/** A batch that parts can be told of; `end` is the offset behind it, 0 for one of the sentence before. */
+export type Whole = Pick<Batch, 'end' | 'count' | 'counter' | 'noun'>;
+
+const STAGE =
+  '新开工|新建|新上|续建|开复工|复工|竣工|投产|新?签约|签下|在建|开工|动工|落地|落户|建成|入库|完工|投用|达产|投运';
+const LIMIT = '(?:总投资|投资(?:额|总额)?|协议(?:投资|引资)|合同引资|单体投资)?(?:超过?|不低于)?(?:\\d[\\d.]*|[十百千])?[百千]?[万亿]元?(?:人民币)?(?:级|以上|及以上|的)';
+/** What tells a part by itself: its stage, its level, its turn, its size, or a sort named as one. */
+const SORT = new RegExp(
+  `^(?:(?:当年|全年|年内|当场|现场|已经?|正式|就|刚){0,2}(?:${STAGE})(?:的|了)?|(?:国家|中央|自治区|省|市|县|区|镇)级|(?:第[一二三四五六七八九十]|首|次|前[两三四五])[批轮]|[^，。；、：（）\\d]{2,10}类|签[订署][^，。；、：（）\\d]{2,10}的|${LIMIT}的?(?:“[^”]{1,8}”)?)$`,
+);
+/** 制造业项目占16个, 世界500强企业投资的有7个: whatever stands in front is the sort. */
+const OF = /^(?!的)[^，。；、：（）]{2,18}的$/;
+const NAMED = /^[\u4e00-\u9fff“”A-Za-z]{2,14}$/;
+/** Opens a list of sorts behind the whole: 其中, 按行业分, 从产业看, 17个项目中. */
+const SORTED =
+  /(?:^[中里]|其中|按[^，。；]{1,8}[分看]|[从论][^，。；、]{1,6}(?:看|分|来看|来分|业|型|别|构)?|[分以][^，。；、]{1,6}[看分]|(?:项目|工程)[中里])[，：]?[^。；]*$/;
+/** Words that begin or end the name of other things that are counted, and of deeds. */
+const OTHER =
+  /^(?:新增|新建|建成|改造|完成|引进|引入|培育|创建|打造|提供|涉及|覆盖|惠及|新设|获|发放|建设|开通|增设|设|还有|另有|共|各)|(?:企业|单位|小区|社区|村|学校|医院|公园|岗位|学位|床位|车位|[省市县区镇乡]|国家|街道|平台|中心|指标|品牌|专利|公司|商户|部门|问题|任务|事项|[一二三四五]+|分别|奖)$/;
+const PART =
+  /(?<=^|[，、；：（])(?:其中有?)?([^，。；、：（）]{1,18}?)(?:占了?|有|达|为|共)?(\d[\d,]*)(个|项)(?=[，、；。）]|$)/g;
+const ALIGNED =
+  /(?<=^|[，；：])((?:[^，。；、：（）\d]{2,14}、){1,7}[^，。；、：（）\d]{2,14}?)分别(?:占|有|为|达)?((?:\d+(?:个|项)[、和]?){2,8})(?=[，；。）]|$)/g;
+
+/**
+ * Parts of a batch told before, without the word 项目: 其中新开工97个, 电子信息类6个, 投资额超10亿元的有3个,
+ * 第四批31个; `wholes` are the batches told up to here.
+ */
+export function findSubsets(text: string, wholes: readonly Whole[]): Batch[] {
+  if (wholes.length === 0) return [];
+  return [...single(text), ...aligned(text)].flatMap((part) => {
+    const whole = wholes.findLast(
+      ({ end, count, counter }) => end <= part.start && counter === part.counter && count > part.count,
+    );
+    if (!whole || !isSort(part.sort, text.slice(whole.end, part.start), text.slice(part.start, part.end))) return [];
+    const { start, end, count, counter } = part;
+    return [{ rule: 'project/batch-subset', start, end, noun: nounOf(part.sort, whole.noun), count, counter }];
+  });
+}
+
+const single = (text: string): Part[] =>
+  Array.from(text.matchAll(PART), ({ 0: all, 1: words = '', 2: number = '', 3: counter = '', index }) => {
+    // 工业项目中电子信息占29个: what is sorted is told in front.
+    const sort = words.replace(/^.*(?:项目|工程)[中里]/, '');
+    const count = Number(number.replaceAll(',', ''));
+    return { sort, start: index + words.length - sort.length, end: index + all.length, count, counter };
+  });
+
+/** 甲、乙、丙分别有14个、10个和8个. */
+const aligned = (text: string): Part[] =>
+  Array.from(text.matchAll(ALIGNED)).flatMap(({ 0: all, 1: list = '', 2: numbers = '', index }): Part[] => {
+    const sorts = list.split('、');
+    const counts = [...numbers.matchAll(/(\d+)(个|项)/g)];
+    const from = index + all.length - numbers.length;
+    if (counts.length !== sorts.length) return [];
+    return counts.map(({ 0: one, 1: number = '', 2: counter = '', index: at }, i) => ({
+      sort: sorts[i] ?? '',
+      start: from + at,
+      end: from + at + one.length,
+      count: Number(number),
+      counter,
+    }));
+  });
+
+/** Tells whether words in front of a number name a part; plain nouns do where the text sorts or tells shares. */
+const isSort = (sort: string, between: string, words: string): boolean =>
+  SORT.test(sort) ||
+  OF.test(sort) ||
+  (NAMED.test(sort) && !OTHER.test(sort) && (/占了?\d/.test(words) || SORTED.test(between)));
+
+/** What is counted: 第四批 of 集中开竣工项目 are 第四批集中开竣工项目, 已动工的 are 动工项目. */
+function nounOf(sort: string, whole: string): string {
+  const bare = sort
+    .replace(/^(?:当年|全年|年内|当场|现场|已经?|正式|就|刚)+(?=.{2})/, '')
+    .replace(/[的了]$/, '')
+    .replace(/的(?=“)/, '')
+    .replace('签下', '签约');
+  return /[批轮]$/.test(bare) ? bare + whole : `${bare}项目`;
 }

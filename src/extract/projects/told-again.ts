@@ -1,0 +1,49 @@
+import type { ProjectMention } from '../../model/mention.ts';
+import type { SectionMode } from '../../ontology/ontology.ts';
+
+/** A batch with what tells whether it was told before. */
+export interface ToldBatch {
+  readonly mention: ProjectMention;
+  readonly noun: string;
+  readonly article: number;
+  readonly mode: SectionMode;
+  /** The words around it say that it is known: 这11个项目, 此次签约的17个项目中. */
+  readonly isKnown: boolean;
+}
+
+/** Words that do not tell batches of one size apart: how they were made, and how much they matter. */
+const COMMON =
+  /(?:集中|现场|当天|此次|本次|同日|新)?(?:签约|招商引资|招商|开工建设|开工|动工|落地|投产|竣工|建设|引进|带来|推出)|重点|重大|优质|产业|的|项目|工程/g;
+/** Deeds that make batches of one size two: 签约项目20个, 竣工项目20个. */
+const DEEDS = [/签约|招商|引进/, /开工|动工/, /投产|竣工|完工|建成/];
+/** Smaller counts are told of many things. */
+const LARGE = 10;
+
+/** Words around a count that refer to projects told before. */
+export const isKnownBatch = (before: string, after: string): boolean =>
+  /(?:[这此该]|上述|以上|此次|这次|本次|此批|这批)(?:[^，。；\d]{0,10})$/.test(before) || /^[中里]，?/.test(after);
+
+/** Gives batches that are told again in an article the key of the first telling. */
+export function joinBatches(batches: readonly ToldBatch[]): ProjectMention[] {
+  const told: ToldBatch[] = [];
+  return batches.map((batch) => {
+    const first = told.find((other) => isSame(other, batch));
+    const mention = first ? { ...batch.mention, key: first.mention.key } : batch.mention;
+    told.push({ ...batch, mention });
+    return mention;
+  });
+}
+
+function isSame(first: ToldBatch, again: ToldBatch): boolean {
+  const [a, b] = [first.mention, again.mention];
+  if (first.article !== again.article || a.count !== b.count) return false;
+  if (a.investment !== undefined && b.investment !== undefined && a.investment !== b.investment) return false;
+  const [x, y] = [first.noun.replace(COMMON, ''), again.noun.replace(COMMON, '')];
+  if (again.isKnown) return x === '' || y === '' || x.includes(y) || y.includes(x);
+  return x === y && first.mode === again.mode && (x !== '' || (a.count ?? 0) >= LARGE) && !isOtherDeed(first, again);
+}
+
+function isOtherDeed({ noun: a }: ToldBatch, { noun: b }: ToldBatch): boolean {
+  const [x, y] = [a, b].map((noun) => DEEDS.findIndex((deed) => deed.test(noun))) as [number, number];
+  return x >= 0 && y >= 0 && x !== y;
+}
