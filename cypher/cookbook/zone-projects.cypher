@@ -4,6 +4,6 @@
 MATCH (project:Project)-[link:LOCATED_IN]->(place:Region)
 WHERE place.name = $name OR EXISTS { MATCH (place)-[:PART_OF*1..4]->(:Region {name: $name}) }
 UNWIND link.passages AS told
-MATCH (report:Report)-[:HAS_PASSAGE]->(passage:Passage {id: told})
+MATCH (passage:Passage {id: told})<-[:HAS_PASSAGE]-(report:Report)
 RETURN DISTINCT project.name AS project, project.investment AS investment, passage.text AS sentence, report.title AS report
 ORDER BY coalesce(investment, 0) DESC, project, sentence

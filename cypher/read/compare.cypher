@@ -1,8 +1,8 @@
 // Goals and results of a region, by indicator. Parameters: region, keys (parts of an indicator's name, lower case; empty for all), minConfidence, limit.
-MATCH (q:Entity)-[:FOR_REGION]->(r:Region {id: $region})
+MATCH (r:Region {id: $region})<-[:FOR_REGION]-(q:Entity)
 MATCH (q)-[:MEASURES]->(i:Indicator)
 WHERE q.period IS NOT NULL AND (size($keys) = 0 OR any(form IN i.searchKeys WHERE any(asked IN $keys WHERE form CONTAINS asked)))
-  AND ($minConfidence <= 0 OR EXISTS { MATCH (:Passage)-[m:MENTIONS]->(q) WHERE m.confidence >= $minConfidence })
+  AND ($minConfidence <= 0 OR EXISTS { MATCH (q)<-[m:MENTIONS]-(:Passage) WHERE m.confidence >= $minConfidence })
 RETURN q.id AS id, q.kind AS kind, i.id AS indicator, q.facts AS facts
 ORDER BY id
 LIMIT $limit

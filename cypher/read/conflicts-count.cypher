@@ -1,7 +1,9 @@
 // How many conflicts there are. Parameters: kind, region (id or null), keys (parts of an indicator's name, lower case; empty for all), minConfidence.
-MATCH (q:Entity)-[:FOR_REGION]->(r:Region)
-WHERE q.kind = $kind AND q.value IS NOT NULL AND q.valueMax IS NULL AND q.period IS NOT NULL AND ($region IS NULL OR r.id = $region)
-  AND ($minConfidence <= 0 OR EXISTS { MATCH (:Passage)-[m:MENTIONS]->(q) WHERE m.confidence >= $minConfidence })
+MATCH (r:Region)
+WHERE $region IS NULL OR r.id = $region
+MATCH (r)<-[:FOR_REGION]-(q:Entity)
+WHERE q.kind = $kind AND q.value IS NOT NULL AND q.valueMax IS NULL AND q.period IS NOT NULL
+  AND ($minConfidence <= 0 OR EXISTS { MATCH (q)<-[m:MENTIONS]-(:Passage) WHERE m.confidence >= $minConfidence })
 MATCH (q)-[:MEASURES]->(i:Indicator)
 WHERE size($keys) = 0 OR any(form IN i.searchKeys WHERE any(asked IN $keys WHERE form CONTAINS asked))
 WITH r.id AS region, i.id AS indicator, q.measure AS measure, q.period AS period, coalesce(q.baseUnit, q.unit, '') AS unit, q.id AS id,

@@ -1,5 +1,5 @@
 // How often entities stand in passages. Parameters: ids, report (id or null), minConfidence.
 UNWIND $ids AS of
-MATCH (r:Report)-[:HAS_PASSAGE]->(p:Passage)-[m:MENTIONS]->(e:Entity {id: of})
+MATCH (e:Entity {id: of})<-[m:MENTIONS]-(p:Passage)<-[:HAS_PASSAGE]-(r:Report)
 WHERE ($report IS NULL OR r.id = $report) AND m.confidence >= $minConfidence
 RETURN of, count(m) AS total

@@ -1,7 +1,7 @@
 // Where entities stand, by report and sentence. Parameters: ids, report (id or null), minConfidence, down, afterValue, afterKey, limit.
 UNWIND $ids AS of
 CALL (of) {
-  MATCH (r:Report)-[:HAS_PASSAGE]->(p:Passage)-[m:MENTIONS]->(e:Entity {id: of})
+  MATCH (e:Entity {id: of})<-[m:MENTIONS]-(p:Passage)<-[:HAS_PASSAGE]-(r:Report)
   WHERE ($report IS NULL OR r.id = $report) AND m.confidence >= $minConfidence
   WITH r, p, m, e, r.id + right('00000' + toString(p.index), 6) AS value, m.textStart * 10000 + m.textEnd AS key
   WHERE $afterKey IS NULL

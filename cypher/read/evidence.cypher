@@ -1,7 +1,7 @@
 // Sentences in which entities stand, the surest first, with their reports. Parameters: ids, report (id or null), minConfidence, limit.
 UNWIND $ids AS of
 CALL (of) {
-  MATCH (r:Report)-[:HAS_PASSAGE]->(p:Passage)-[m:MENTIONS]->(e:Entity {id: of})
+  MATCH (e:Entity {id: of})<-[m:MENTIONS]-(p:Passage)<-[:HAS_PASSAGE]-(r:Report)
   WHERE m.confidence >= $minConfidence AND ($report IS NULL OR r.id = $report)
   WITH r, p, m
   ORDER BY m.confidence DESC, p.id, m.start

@@ -10,7 +10,7 @@ WHERE e.kind IN $kinds AND any(form IN e.searchKeys WHERE any(asked IN $keys WHE
   AND ($industry IS NULL OR EXISTS { MATCH (e)-[:IN_INDUSTRY]->(i:Industry) WHERE i.id = $industry })
   AND ($within IS NULL OR e.id = $within OR $within IN e.path OR EXISTS { MATCH (e)-[:LOCATED_IN|PART_OF*1..5]->(place:Region) WHERE place.id = $within OR $within IN place.path })
   AND (($report IS NULL AND $period IS NULL AND $minConfidence <= 0) OR EXISTS {
-    MATCH (told:Report)-[:HAS_PASSAGE]->(:Passage)-[m:MENTIONS]->(e)
+    MATCH (e)<-[m:MENTIONS]-(:Passage)<-[:HAS_PASSAGE]-(told:Report)
     WHERE m.confidence >= $minConfidence AND ($report IS NULL OR told.id = $report) AND ($period IS NULL OR told.publishedOn STARTS WITH $period)
   })
 WITH e,

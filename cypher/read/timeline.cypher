@@ -1,5 +1,5 @@
 // What reports tell of an entity, the earliest first. Parameters: id, minConfidence, sentences (most passages per report), limit.
-MATCH (r:Report)-[:HAS_PASSAGE]->(p:Passage)-[m:MENTIONS]->(:Entity {id: $id})
+MATCH (:Entity {id: $id})<-[m:MENTIONS]-(p:Passage)<-[:HAS_PASSAGE]-(r:Report)
 WHERE m.confidence >= $minConfidence
 WITH r, p, count(m) AS mentions
 ORDER BY r.id, p.index

@@ -28,7 +28,7 @@ async function eraseRelations(db: GrafeoDB, run: Run, id: string, keys: readonly
 
 async function eraseEntities(db: GrafeoDB, run: Run, id: string, ids: readonly string[]): Promise<void> {
   const rows = await run(
-    'UNWIND $ids AS id MATCH (r:Report)-[a:ASSERTS]->(e:Entity {id: id}) WHERE r.id <> $id RETURN id, r.id AS report, r.publishedOn AS publishedOn, a.told AS told',
+    'UNWIND $ids AS id MATCH (e:Entity {id: id})<-[a:ASSERTS]-(r:Report) WHERE r.id <> $id RETURN id, r.id AS report, r.publishedOn AS publishedOn, a.told AS told',
     { ids, id },
   );
   const left = groupBy(rows, (row) => String(row['id']));

@@ -1,0 +1,86 @@
+/** `zhengtu serve` over a loaded graph: how soon it answers, and how fast it answers many clients. */
+import { percentile } from '../graphql/measure.ts';
+import { start, type Env, type Taken } from './command.ts';
+import type { Question } from './questions.ts';
+
+export interface Served {
+  /** From the start of the process to the first answer. */
+  readonly seconds: number;
+  readonly ask: (query: string, variables: object) => Promise<string>;
+  readonly stop: () => Promise<Taken>;
+}
+
+/** Starts the server, and waits for its first answer. */
+export async function serve(data: string, env: Env): Promise<Served> {
+  const begun = performance.now();
+  let found: (url: string) => void = () => undefined;
+  const address = new Promise<string>((resolve) => (found = resolve));
+  const { child, ended } = start(['serve', '--data', data], { ...env, PORT: '0' }, (line) => {
+    const url = /^GraphQL and GraphiQL at (\S+)/.exec(line)?.[1];
+    if (url) found(url);
+  });
+  const url = await Promise.race([address, ended.then(() => Promise.reject(new Error('serve ended')))]);
+  const ask = async (query: string, variables: object): Promise<string> => {
+    const response = await fetch(url, {
+      method: 'POST',
+      headers: { 'content-type': 'application/json' },
+      body: JSON.stringify({ query, variables }),
+    });
+    const text = await response.text();
+    if (response.status !== 200 || text.includes('"errors"')) throw new Error(text.slice(0, 500));
+    return text;
+  };
+  await ask('{ graph { reports } }', {});
+  const seconds = (performance.now() - begun) / 1000;
+  const stop = (): Promise<Taken> => {
+    child.kill('SIGTERM');
+    return ended;
+  };
+  return { seconds, ask, stop };
+}
+
+export interface Round {
+  readonly answers: number;
+  readonly refused: number;
+  /** Answers that are not the one that was given before. */
+  readonly wrong: number;
+  readonly perSecond: number;
+  /** Milliseconds within which 19 of 20 answers came, by operation. */
+  readonly p95: Readonly<Record<string, number>>;
+}
+
+/** The relevance of a hit depends on all sentences of the graph, so it may change while others come. */
+const settled = (text: string): string => text.replace(/"score":[\d.]+/g, '');
+
+/** So many clients ask all questions in turn for some seconds. */
+export async function askAll(
+  { ask }: Served,
+  questions: readonly Question[],
+  clients: number,
+  seconds: number,
+): Promise<Round> {
+  const right = new Map<Question, string>();
+  for (const question of questions) right.set(question, settled(await ask(question.query, question.variables)));
+  const times = new Map(questions.map(({ name }) => [name, [] as number[]]));
+  let [refused, wrong] = [0, 0];
+  const begun = performance.now();
+  const client = async (first: number): Promise<void> => {
+    for (let turn = first; performance.now() - begun < seconds * 1000; turn++) {
+      const question = questions[turn % questions.length] as Question;
+      const from = performance.now();
+      const answer = await ask(question.query, question.variables).catch(() => undefined);
+      times.get(question.name)?.push(performance.now() - from);
+      if (answer === undefined) refused++;
+      else if (settled(answer) !== right.get(question)) wrong++;
+    }
+  };
+  await Promise.all(Array.from({ length: clients }, (_, at) => client(at)));
+  const answers = [...times.values()].reduce((sum, all) => sum + all.length, 0);
+  return {
+    answers,
+    refused,
+    wrong,
+    perSecond: (1000 * answers) / (performance.now() - begun),
+    p95: Object.fromEntries([...times].map(([name, all]) => [name, percentile(all, 0.95)])),
+  };
+}
