@@ -1,20 +1,32 @@
 import type { Change, Filter } from './draft.ts';
 
-/** Control and zero-width characters, and tags that were left behind. */
+/** Control and zero-width characters, and beginnings of tags that were left behind. */
 const DEBRIS =
-  /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u009f\u00ad\u200b-\u200f\u2028-\u202e\u2060-\u2064\ufeff]+|(?:<\/?|\/)(?:span|font|strong|div|p|br|b|em|a|td|tr|o:p)(?:[ \t][^<>\n]{0,200})?\/?>|&nbsp;/g;
+  /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u009f\u00ad\u200b-\u200f\u2028-\u202e\u2060-\u2064\ufeff]+|&nbsp;|(?<tag>(?:<\/?|\/)(?:span|font|strong|div|p|br|b|em|a|td|tr|o:p))/g;
+/** How a tag goes on; apart, so that its length is not tried from every beginning inside it. */
+const REST_OF_TAG = /(?:[ \t][^<>\n]{0,200})?\/?>/y;
 
 /** Takes out what no reader sees. */
 export const debrisFilter: Filter = {
   name: 'debris',
   requires: [],
-  changes: (text) =>
-    Array.from(text.matchAll(DEBRIS), (match): Change => ({
-      start: match.index,
-      end: match.index + match[0].length,
-      after: '',
-      confidence: 1,
-    })),
+  changes: (text) => {
+    const changes: Change[] = [];
+    let from = 0;
+    for (const match of text.matchAll(DEBRIS)) {
+      const start = match.index;
+      if (start < from) continue;
+      let end = start + match[0].length;
+      if (match.groups?.['tag']) {
+        REST_OF_TAG.lastIndex = end;
+        if (!REST_OF_TAG.test(text)) continue;
+        end = REST_OF_TAG.lastIndex;
+      }
+      changes.push({ start, end, after: '', confidence: 1 });
+      from = end;
+    }
+    return changes;
+  },
 };
 
 const SPACES = /(?<=[\u3400-\u9fff，。；：、！？“”‘’（）《》])[ \t]+(?=[\u3400-\u9fff，。；：、“”‘’（）《》0-9])/g;

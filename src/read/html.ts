@@ -14,7 +14,7 @@ export const isHtml = (text: string): boolean => {
 
 /** Encoding that a page declares, from its first bytes. */
 export const declaredEncoding = (head: string): string | undefined =>
-  (/<meta[^>]{0,80}charset=["']?([\w-]{3,20})/i.exec(head) ??
+  (/<meta[^<>]{0,80}charset=["']?([\w-]{3,20})/i.exec(head) ??
     /^<\?xml[^>]{0,80}encoding=["']([\w-]{3,20})/i.exec(head))?.[1]?.toLowerCase();
 
 /** The texts of a page in reading order, with what each is for; spans point into the source. */

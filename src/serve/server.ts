@@ -1,4 +1,6 @@
-import { createServer, type Server } from 'node:http';
+import { createServer, type Server, type ServerResponse } from 'node:http';
+import type { Socket } from 'node:net';
+import { setTimeout as sleep } from 'node:timers/promises';
 import { createServerAdapter } from '@whatwg-node/server';
 import { ZhengtuError } from '../model/errors.ts';
 import type { App } from './app.ts';
@@ -6,13 +8,37 @@ import type { App } from './app.ts';
 /** A server that listens. */
 export interface Listening {
   readonly url: string;
-  /** Takes no more requests, lets the running ones finish, and resolves when all is closed. */
+  /** Tells clients to come no more, takes no more requests, lets the running ones finish, and resolves when all is closed. */
   readonly close: () => Promise<void>;
 }
 
+/** A client that sends its request slower than this holds its connection for nothing (milliseconds). */
+const SLOWEST = { headersTimeout: 15_000, requestTimeout: 60_000, connectionsCheckingInterval: 5_000 };
+/** For so long answers still come on connections that are open, and close them; then nothing new is taken. */
+const GRACE = 500;
+/** What runs longer than this, when the server closes, is cut off. */
+const LONGEST_ANSWER = 35_000;
+
 /** Serves an app on a port; 0 takes a free one. */
 export async function listen(app: App, port: number, host: string): Promise<Listening> {
-  const server = createServer(createServerAdapter(app));
+  const adapter = createServerAdapter(app);
+  const running = new Set<ServerResponse>();
+  let closing = false;
+  const server = createServer(SLOWEST, (request, response) => {
+    running.add(response);
+    response.once('close', () => running.delete(response));
+    if (closing) closeAfter(response);
+    void adapter(request, response);
+  });
+  const sockets = new Set<Socket>();
+  server.on('connection', (socket) => {
+    sockets.add(socket);
+    socket.once('close', () => sockets.delete(socket));
+  });
+  const dropUnused = (): void => {
+    const used = new Set(Array.from(running, ({ socket }) => socket));
+    for (const socket of sockets) if (!used.has(socket)) socket.destroy();
+  };
   await new Promise<void>((resolve, reject) => {
     server.once('error', (cause: NodeJS.ErrnoException) => reject(refused(cause, port, host)));
     server.listen(port, host, resolve);
@@ -21,8 +47,19 @@ export async function listen(app: App, port: number, host: string): Promise<List
   const actual = typeof address === 'object' && address ? address.port : port;
   return {
     url: `http://${host === '127.0.0.1' || host === '::1' ? 'localhost' : host}:${actual}`,
-    close: () => close(server),
+    close: async () => {
+      closing = true;
+      running.forEach(closeAfter);
+      if (sockets.size) await sleep(GRACE);
+      await close(server, dropUnused);
+    },
   };
+}
+
+/** Closes the connection with this answer; one that streams has no other end. */
+function closeAfter(response: ServerResponse): void {
+  if (!response.headersSent) response.setHeader('connection', 'close');
+  else if (String(response.getHeader('content-type')).startsWith('text/event-stream')) response.end();
 }
 
 function refused(cause: NodeJS.ErrnoException, port: number, host: string): Error {
@@ -41,8 +78,13 @@ function refused(cause: NodeJS.ErrnoException, port: number, host: string): Erro
   return cause;
 }
 
-const close = (server: Server): Promise<void> =>
-  new Promise((resolve) => {
-    server.close(() => resolve());
-    server.closeIdleConnections();
-  });
+/**
+ * A client may be sending on a connection that is idle here, or that waits to be taken: closing begins when the event
+ * loop has taken all of those, and connections on which nothing runs are dropped a while after.
+ */
+async function close(server: Server, dropUnused: () => void): Promise<void> {
+  const closed = new Promise<void>((resolve) => setImmediate(() => server.close(() => resolve())));
+  const timers = [setTimeout(dropUnused, GRACE), setTimeout(() => server.closeAllConnections(), LONGEST_ANSWER)];
+  await closed;
+  timers.forEach(clearTimeout);
+}

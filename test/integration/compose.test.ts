@@ -6,13 +6,13 @@ import { neo4jVersion } from '../../tools/neo4j/jars.ts';
 /** Both forms of the command; the older one is what Debian has. */
 const COMMANDS = [['docker', 'compose'], ['docker-compose']] as const;
 
-function config(env: Record<string, string>) {
+function config(env: Record<string, string>, ...options: string[]) {
   const found = COMMANDS.find(([name, ...rest]) => spawnSync(name, [...rest, 'version']).status === 0);
   if (!found)
     throw new Error('Neither docker compose nor docker-compose is here: install one (Debian: docker-compose).');
   const [name, ...rest] = found;
   const { PATH = '', HOME = '' } = process.env;
-  return spawnSync(name, [...rest, 'config'], { encoding: 'utf8', env: { PATH, HOME, ...env } });
+  return spawnSync(name, [...rest, ...options, 'config'], { encoding: 'utf8', env: { PATH, HOME, ...env } });
 }
 
 describe('docker compose config', () => {
@@ -27,6 +27,21 @@ describe('docker compose config', () => {
       'neo4j-data:/data',
     ])
       expect(stdout).toContain(part);
+  });
+
+  it('starts a queue and workers with the profile scale, in the same network and with no port to the outside', () => {
+    const { stdout, stderr, status } = config({ NEO4J_PASSWORD: 'a-password-of-mine' }, '--profile', 'scale');
+    expect(status, stderr).toBe(0);
+    for (const part of [
+      'image: valkey/valkey:',
+      'ZHENGTU_QUEUE: redis://queue:6379',
+      'NEO4J_URI: neo4j://neo4j:7687',
+      'valkey-cli',
+      'queue-data:/data',
+      ':/reports:ro',
+    ])
+      expect(stdout).toContain(part);
+    expect(stdout).not.toMatch(/6379:6379|published: '?6379/);
   });
 
   it('asks for a password: there is no default', () => {

@@ -3,7 +3,19 @@ import type { Mention } from '../../model/mention.ts';
 import type { Gazetteer } from '../../model/resources.ts';
 import { contains } from '../../model/span.ts';
 import type { Linker, Make } from '../stage.ts';
-import { BRANCH, BRINGS, EAST_WEST, FORMS, HELP, HELPED, RULES, TOGETHER, type Rule } from './cooperates-forms.ts';
+import {
+  BRANCH,
+  BRINGS,
+  EAST_WEST,
+  FORMS,
+  HELP,
+  HELPED,
+  RULES,
+  TOGETHER,
+  type Form,
+  type Rule,
+} from './cooperates-forms.ts';
+import { findPartners } from './partners.ts';
 import { anchorKey, bySentence, type Group } from './support.ts';
 
 const PARTNERS = new Set(['Enterprise', 'Organization', 'Region']);
@@ -14,7 +26,7 @@ export const makeCooperatesWithLinker: Make<Linker> =
   (reading, mentions) =>
     bySentence(reading, mentions).flatMap((group) => [
       ...helpedFrom(group, gazetteer),
-      ...FORMS.flatMap(({ rule, pattern }) => told(rule, pattern, group)),
+      ...FORMS.flatMap((form) => told(form, group)),
       ...together(group),
       ...helped(group),
       ...paired(group),
@@ -39,19 +51,18 @@ function partiesOf({ mentions, sentence }: Group): Mention[] {
   );
 }
 
-function told(rule: Rule, pattern: RegExp, group: Group): Claim[] {
+function told(form: Form, group: Group): Claim[] {
+  const { rule } = form;
   const { sentence } = group;
   const parties = partiesOf(group);
   let before: readonly string[] = [];
-  return Array.from(sentence.text.matchAll(pattern)).flatMap((match) => {
-    const partners = match.groups?.['partners'] ?? '';
-    const start = sentence.span.start + match.index + match[0].indexOf(partners);
-    const span = { start, end: start + partners.length };
+  return findPartners(form, sentence.text).flatMap(({ index, start, end }) => {
+    const span = { start: sentence.span.start + start, end: sentence.span.start + end };
     const others = parties.filter(
       (party) => contains(span, party.span) && (rule !== RULES.deepened || standsAlone(party, span, group)),
     );
-    const inFront = subjectsOf(parties, group, match.index);
-    const goesOn = /，(?:并|又|还|再)?$/.test(sentence.text.slice(0, match.index));
+    const inFront = subjectsOf(parties, group, index);
+    const goesOn = /，(?:并|又|还|再)?$/.test(sentence.text.slice(0, index));
     const home = anchorKey(group.article);
     const subjects = inFront.length ? inFront : goesOn && before.length ? before : home ? [home] : [];
     if (others.length) before = subjects;

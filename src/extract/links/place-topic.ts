@@ -2,7 +2,7 @@ import type { Gazetteer } from '../../model/resources.ts';
 import { anchorKey, isInside, type Group } from './support.ts';
 
 /** What may stand in front of the place that a sentence opens with. */
-const OPENING = /^(?:在|其中|同时|目前|此外|今年(?:以来)?|截至[^，]{2,8}|[，、])*$/;
+const OPENING = /^(?:在|其中|同时|目前|此外|今年(?:以来)?|截至[^，]{2,9}(?=，|$)|[，、])*$/;
 const LONGEST_OPENING = 24;
 const isOpening = (text: string): boolean => text.length <= LONGEST_OPENING && OPENING.test(text);
 /** 甲港区六大工程加快推进: what follows tells of each. */

@@ -17,9 +17,17 @@ const TRAILING_TIME = /(?:“?十[一二三四]五”?(?:末|期间)?|由?\d{4}�
 const HEAD =
   /^(?:[^，。；、]{2,16}(?:增长|下降|回落|回升|提升|下滑|加快|放缓)、|[^，。；共]{4,24}(?<![公总])共(?!同|和|产|建|享|青|赢|治|商|抓|用|识|有|富|管|创|育)(?=[\u4e00-\u9fff]{2})|[^，。；]{2,40}、[^，。；]{2,20}等(?!主要|多项|各项|经济|指标)(?=[^，。；、和]{6,40}$))/;
 
+const LONGEST_IN_BRACKETS = 30;
+/** The text without a bracket that is not closed and so belongs to what follows. */
+function beforeOpenBracket(text: string): string {
+  const nearest = Math.max(text.lastIndexOf('）') + 1, text.length - 1 - LONGEST_IN_BRACKETS);
+  const open = text.indexOf('（', nearest);
+  return open < 0 ? text : text.slice(0, open);
+}
+
 /** Takes the words off both ends that tell when, where and how, and leaves the metric. */
 export function cleanIndicator(text: string): string {
-  let words = text.replace(/（[^）]{0,30}$/, '').trim();
+  let words = beforeOpenBracket(text).trim();
   for (let before = ''; before !== words;) {
     before = words;
     words = words.replace(LEADING, '').replace(TRAILING, '').replace(TRAILING_TIME, '').replace(HEAD, '');
@@ -28,7 +36,7 @@ export function cleanIndicator(text: string): string {
 }
 
 const GROWTH =
-  /(?:同比|环比|年均|平均每年|每年平均|平均|[比较](?:上[年月]|去年|年初|上季度|前[两三五]年|\d{4}年)(?:同期|末|底)?|\d{4}年|按可比价(?:格)?(?:计算)?|名义|实际|可比|同口径|分别|累计|均|，|预计|力争|连续[一二三四五六七八九十\d]+年|保持|计划|实现|达到|只|净|又|再|预期|目标|微|略|小幅|大幅|稳步|持续|快速|较快|稍有?)*(增长率|增长|增速|增幅|涨幅|上涨|上升|递增|(?<!新|净)增|提高|提升|扩大|快增|下降|降低|减少|(?<!上|已)降|回落|下滑|降幅|跌幅|增产|减产|增收|减收|负增长|缩小|收窄|压减|压缩|缩短|下调|削减|低于|少)(?:了|为|达|达到|约|幅度|超过|超|近|不低于|不超过|控制在|高达|至少|分别|突破|保持在|预计|左右|的?(?:预期)?(?:目标)?(?:拟?定?为|是|定在)?|均|在)*$/;
+  /(?:同比|环比|年均|平均每年|(?<!平均)每年平均|平均|[比较](?:上[年月]|去年|年初|上季度|前[两三五]年|\d{4}年)(?:同期|末|底)?|\d{4}年|按可比价(?:格)?(?:计算)?|名义|实际|可比|同口径|分别|累计|均|，|预计|力争|连续[一二三四五六七八九十\d]+年|保持|计划|实现|达到|只|净|又|再|预期|目标|微|略|小幅|大幅|稳步|持续|快速|较快|稍有?)*(增长率|增长|增速|增幅|涨幅|上涨|上升|递增|(?<!新|净)增|提高|提升|扩大|快增|下降|降低|减少|(?<!上|已)降|回落|下滑|降幅|跌幅|增产|减产|增收|减收|负增长|缩小|收窄|压减|压缩|缩短|下调|削减|低于|少)(?:了|达到?|约|幅度|超过?|近|不低于|不超过|控制在|高达|至少|分别|突破|保持在|预计|左右|的|预期|目标|拟?定?为|是|定在|均|在)*$/;
 /** Direction words and what stands between them and the value; looked at no further, since they can be cut in many ways. */
 const LONGEST_DIRECTION = 40;
 const FALL = /压缩|缩短|减产|减收|降|减少|下调|回落|下滑|降幅|跌幅|负增长|缩小|收窄|压减|削减|低于|少/;
