@@ -20,7 +20,7 @@ export interface Judgement {
 const NEAR = 0.05;
 
 /** Rates that are meant to stay low, whatever word binds the goal. */
-const KEPT_LOW = /失业率|消费价格|物价|赤字率|负债率|死亡率|发生率|细颗粒物|PM2\.5/;
+const KEPT_LOW = /失业率|消费价格|物价|赤字率|负债率|死亡率|发生率|细颗粒物|PM2\.5|空气质量综合指数/;
 
 const amount = ({ baseValue, value }: Figure): number | undefined => baseValue ?? value;
 const unitOf = ({ baseUnit, unit }: Figure): string => baseUnit ?? unit ?? '';

@@ -8,10 +8,10 @@ import type { Sentence } from '../../model/reading.ts';
 import { lexicon } from '../../model/resources.ts';
 import { makeSpanIndex } from '../../model/span-index.ts';
 import { overlaps } from '../../model/span.ts';
-import { makeTrie } from '../../text/trie.ts';
+import { makeTrie, type Trie } from '../../text/trie.ts';
 import type { Finder, Make } from '../stage.ts';
 import { as, gathering, headed } from './leading.ts';
-import { makeTrades, shortName, wordings } from './names.ts';
+import { makeTrades, shortName, wordings, type Trade } from './names.ts';
 import { byForm, inSeries, promoted } from './promoted.ts';
 import type { IndustryCandidate } from './rules.ts';
 import { again, byNoun, ofBatch, sectors, subjects } from './told.ts';
@@ -30,7 +30,7 @@ export const makeIndustryFinder: Make<Finder> = (resources) => {
       if (hits.length === 0 && !/产业|集群|行业|做[强优大精]/.test(sentence.text)) return [];
       const scan = { text: sentence.text, hits, trades };
       return settle([...inBatches, ...READERS.flatMap((rule) => rule(scan))])
-        .map((candidate) => mention(withoutPlace(candidate, sentence, near[index] ?? []), sentence.span.start))
+        .map((candidate) => mention(withoutPlace(candidate, sentence, near[index] ?? [], trades), sentence.span.start))
         .filter((made) => isFree(made, near[index] ?? []));
     });
     return [...first, ...toldAgain(reading.sentences, first, near)].sort((a, b) => a.span.start - b.span.start);
@@ -70,6 +70,7 @@ function withoutPlace(
   candidate: IndustryCandidate,
   { text, span }: Sentence,
   near: readonly Mention[],
+  trades: Trie<Trade>,
 ): IndustryCandidate {
   const from = span.start + candidate.start;
   const place = near.find(
@@ -77,7 +78,9 @@ function withoutPlace(
   );
   if (!place) return candidate;
   const start = place.span.end - span.start;
-  return { ...candidate, start, text: text.slice(start, candidate.end) };
+  const known = trades.at(text, start);
+  const trade = known?.end === candidate.end ? { trade: known.value } : {};
+  return { ...candidate, ...trade, start, text: text.slice(start, candidate.end) };
 }
 
 function toldAgain(

@@ -69,6 +69,7 @@ const isOwnName = (region: RegionMention, project: ProjectMention, { mentions }:
       other.kind !== 'Region' &&
       other.kind !== 'Goal' &&
       other.kind !== 'Observation' &&
+      !(other.kind === 'Project' && other.batch && other.span.start === region.span.start) &&
       contains(other.span, region.span) &&
       other.span.end > region.span.end,
   );

@@ -80,7 +80,7 @@ const isPlan = (stem: string, verb: string): boolean =>
 /** 年初工作计划, 造林计划: routine; a scheme has a fuller name, or one that tells whom it raises. */
 const isScheme = (stem: string, verb: string): boolean =>
   !/完成|按照|根据|结合/.test(verb) &&
-  (stem.length >= 5 ||
+  (stem.replace(/^\d{4}年度?/, '').length >= 5 ||
     /(?:培育|提升|倍增|振兴|成长|引才|育才|人才|攻坚|培养|扶持|赋能|富民|惠民|强基|领航|领军|回归|参保)$/.test(stem));
 
 /** 科教兴县、人才强县战略 shares its head; in a list of unlike parts the head belongs to the last one only. */

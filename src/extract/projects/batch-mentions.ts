@@ -50,7 +50,7 @@ function batchMention(batch: Batch, sentence: Sentence, actors: readonly Mention
   const { count, counter, investment, rule } = batch;
   const noun = withoutPlace(batch, sentence, actors);
   const name = `${count}${counter}${noun}`;
-  const stage = stageOf(sentence.text.slice(Math.max(0, batch.start - 8), batch.end + 8));
+  const stage = stageOf(sentence.text, batch);
   return {
     kind: 'Project',
     key: `${keyOf('Project', name)}|${investment ?? ''}`,

@@ -96,7 +96,7 @@ function namedMention(named: Named, sentence: Sentence): ProjectMention {
   const { text } = sentence;
   const { name, rule, confidence } = named;
   const full = fullName(named);
-  const stage = stageOf(text.slice(Math.max(0, named.start - 8), named.end + 12));
+  const stage = stageOf(text, named);
   const capacity = /年(?:产|处理)[\d.]+[^，、]{1,6}/.exec(name)?.[0];
   const investment = investmentBefore(text, named.start) ?? investmentBehind(text, named.end);
   return {

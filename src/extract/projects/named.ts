@@ -52,7 +52,7 @@ function headed(text: string, words: ProjectWords): Named[] {
       /\d+(?:个|项)[^，。；]{0,20}$/.test(text.slice(open, match.index))
     )
       return [];
-    if (/^(?:\d|共|达|建设\d)/.test(text.slice(end, end + 1))) return [];
+    if (/^(?:\d|共|达(?![产效标])|建设\d)/.test(text.slice(end, end + 3))) return [];
     const from = leftEdge(text, open, match.index, words);
     const items = splitList(text.slice(from, end), from);
     return items

@@ -48,7 +48,7 @@ export function place(draft: Draft, setting: Setting): QuantityMention {
     draft.region ??
     subjectRegion(sentence.text, sentence.span.start, draft, figures, regions)?.key ??
     (article.anchor?.code ? `Region:${article.anchor.code}` : `Region:${article.anchor?.name ?? ''}`);
-  const { start, end, rule, confidence, ...rest } = draft;
+  const { start, end, rule, confidence, ...rest } = bounded(draft, kind, sentence);
   const named = rule === 'quantity/rank' && rest.indicator.startsWith('全');
   const facts = {
     ...rest,
@@ -67,6 +67,13 @@ export function place(draft: Draft, setting: Setting): QuantityMention {
     confidence: confidence * (told === undefined ? 0.95 : 1),
   };
 }
+
+/** 指数降至4.3 as a target is a bound from above; as a result it is what was measured. */
+const bounded = (draft: Draft, kind: QuantityMention['kind'], { text }: Sentence): Draft =>
+  kind === 'Goal' && draft.comparator === 'eq' && FALLS_TO.test(text.slice(draft.start, draft.end))
+    ? { ...draft, comparator: 'lte' }
+    : draft;
+const FALLS_TO = /(?:降低?|压减|减少|控制)[到至][\d.]+[^\d]{0,4}$/;
 
 /** The time in the figure's own clause; else the last one that opens a clause before it. */
 function timeOf(draft: Draft, { sentence, periods }: Setting): PeriodHit | undefined {

@@ -61,7 +61,7 @@ export function subjectRegion(
       !regions.some(
         (other) =>
           other.span.start - offset > end &&
-          other.span.start - offset < at &&
+          other.span.start - offset < figure.end &&
           sentence[other.span.start - offset - 1] === '、' &&
           !/[，；]/.test(sentence.slice(end, other.span.start - offset)),
       ) &&
