@@ -4,7 +4,10 @@ import type { Line } from './lines.ts';
 
 /** A run of lines that is one text, with the title in front of it. */
 export interface Draft {
+  /** All lines at the head that tell what the text is, and for whom and when. */
   readonly title: string;
+  /** The same without the lines that only date or sign it. */
+  readonly name: string;
   readonly lines: readonly Line[];
 }
 
@@ -19,7 +22,8 @@ export function splitArticles(lines: readonly Line[]): Draft[] {
   const starts = [...new Set([0, ...titledStarts(lines), ...plainStarts(lines)])].sort((a, b) => a - b);
   return starts.map((start, index) => {
     const own = lines.slice(start, starts[index + 1]);
-    return { lines: own, title: titleOf(own) };
+    const parts = titleParts(own);
+    return { lines: own, title: joined(parts) || firstWords(own), name: nameOf(parts) || firstWords(own) };
   });
 }
 
@@ -34,8 +38,8 @@ function titledStarts(lines: readonly Line[]): number[] {
 }
 
 const isText = ({ text, role }: Line): boolean => role !== 'title' && role !== 'caption' && /[，。；]/.test(text);
-/** The first lines that look like a title, joined with their subtitle (——2014年1月14日在…). */
-function titleOf(lines: readonly Line[]): string {
+/** The first lines that look like a title, with their subtitle (——2014年1月14日在…). */
+function titleParts(lines: readonly Line[]): string[] {
   const told = lines.slice(0, 40).find(({ role, text }) => role === 'title' && !NUMBERED.test(text));
   const parts: string[] = told ? [told.text] : [];
   for (const { text, role } of lines.slice(told ? lines.indexOf(told) + 1 : 0).slice(0, 8)) {
@@ -47,8 +51,17 @@ function titleOf(lines: readonly Line[]): string {
     parts.push(text);
     if (parts.length === 3) break;
   }
-  return parts.join('').replace(/^[-—— ]+/, '') || firstWords(lines);
+  return parts;
 }
+
+const joined = (parts: readonly string[]): string => parts.join('').replace(/^[-—— ]+/, '');
+
+/** A date alone, an office, or a person with the office held: they sign a title and are no part of it. */
+const SIGNATURE =
+  /^[（(]?\d{4}年\d{1,2}月\d{1,2}日[）)]?$|(?:局|委员会|发改委|办公室|调查队|政府)$|(?:长|主任|书记)[ 　]?[\u4e00-\u9fff]{2,4}$|(?:[省市县区州旗镇乡局]长|主任)$/;
+
+const nameOf = ([first = '', ...others]: readonly string[]): string =>
+  joined([first, ...others.filter((part) => !SIGNATURE.test(part)).map((part) => part.replace(/^(?=\d{4}年)/, '——'))]);
 
 /** A text without a title is known by its first sentence, without the date in front. */
 const firstWords = (lines: readonly Line[]): string =>

@@ -32,7 +32,7 @@ export function makeStructureReader(resources: Resources): StructureReader {
   return (doc, clean) => {
     const lines = withRoles(splitLines(clean.text), clean, doc.blocks);
     const drafts = splitArticles(lines);
-    const whole = drafts[0] ?? { title: '', lines: [] };
+    const whole = drafts[0] ?? { title: '', name: '', lines: [] };
     const kind = reportKind(whole.title, clean.text.slice(0, 1200));
     const parts: Parts = { articles: [], sentences: [], asides: [], paragraphs: 0 };
     const readAnchor = makePageReader(clean.text);
@@ -40,7 +40,7 @@ export function makeStructureReader(resources: Resources): StructureReader {
     for (const draft of drafts) readArticle(draft, alone ? kind : undefined, clean, readAnchor, readMode, parts);
     const first = parts.articles[0];
     const meta = {
-      title: whole.title,
+      title: whole.name,
       kind,
       ...(first?.anchor ? { anchor: first.anchor } : {}),
       ...(first?.publishedOn ? { publishedOn: first.publishedOn } : {}),

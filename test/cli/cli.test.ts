@@ -165,7 +165,7 @@ describe('npm start', () => {
       headers: { 'content-type': 'application/json' },
       body: JSON.stringify({ query: '{ graph { reports } }' }),
     });
-    expect(await answer.json()).toMatchObject({ data: { graph: { reports: 8 } } });
+    expect(await answer.json()).toMatchObject({ data: { graph: { reports: 9 } } });
     const port = new URL(url).port;
     const second = spawn(
       process.execPath,

@@ -72,7 +72,7 @@ describe('aggregate', () => {
     );
     expect(api.statements.filter((name) => name === 'aggregate')).toHaveLength(2);
     const zone = data.aggregate.find(({ region }: { region: { name: string } }) => region.name === '雄安衡水协作区');
-    expect(zone).toMatchObject({ count: 1, investment: 48600000000, median: 48600000000, evidence: 1 });
+    expect(zone).toMatchObject({ count: 3, investment: 64400000000, median: 32200000000, evidence: 3 });
     const [{ total, sum }] = (await api.store.query(
       'MATCH (p:Project) RETURN count(p) AS total, sum(p.investment) AS sum',
     )) as unknown as [{ total: number; sum: number }];

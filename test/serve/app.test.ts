@@ -46,7 +46,7 @@ describe('GraphQL', () => {
   it('tells the projects of the Xiong’an collaboration zone with sentence, offsets and report', async () => {
     const { data } = await ask(readExamples()[0]?.query ?? '');
     const [edge] = data.region.projects.edges;
-    expect(data.region).toMatchObject({ name: '雄安衡水协作区', projects: { totalCount: 1 } });
+    expect(data.region).toMatchObject({ name: '雄安衡水协作区', projects: { totalCount: 3 } });
     expect(edge.node).toMatchObject({ batch: true, count: 84, investment: 48600000000 });
     expect(edge.evidence[0].text).toContain('总投资达486亿元');
     const { data: again } = await ask('query ($id: ID!) { entity(id: $id) { evidence { original start end } } }', {

@@ -110,7 +110,7 @@ describe('filters', () => {
     expect(batches.totalCount).toBeLessThan(all.totalCount);
     expect(batches.edges.every((edge: { node: { batch: boolean } }) => edge.node.batch)).toBe(true);
     const large = await projects('{ investmentMin: 1e10, text: "项目" }');
-    expect(large.edges.map((edge: { node: { name: string } }) => edge.node.name)).toEqual(['84个项目']);
+    expect(large.edges.map((edge: { node: { name: string } }) => edge.node.name)).toEqual(['84个项目', '36个项目']);
     expect((await projects('{ report: "nowhere" }')).totalCount).toBe(0);
   });
 

@@ -24,6 +24,12 @@ describe('judge', () => {
     ['a fall, deeper', { value: -3.5 }, { value: -4 }, 'reached'],
     ['a fall, flatter', { value: -3.5 }, { value: -3 }, 'missed'],
     ['a rate kept low', { value: 3, comparator: 'about', indicator: '居民消费价格' }, { value: 1.2 }, 'reached'],
+    [
+      'an index kept low',
+      { value: 4.3, measure: 'level', unit: '', indicator: '空气质量综合指数' },
+      { value: 4.42, measure: 'level', unit: '' },
+      'missed',
+    ],
     ['another measure', { value: 7 }, { value: 7, measure: 'level' }, 'unknown'],
     ['another year', { value: 7 }, { value: 7, period: '2020' }, 'unknown'],
     ['a part of the year', { value: 7 }, { value: 7, period: '2021-H1' }, 'unknown'],

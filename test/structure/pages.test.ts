@@ -61,4 +61,18 @@ describe('structure of a page', () => {
     expect(asides(page).map((one) => one.split(':')[0])).toEqual(['metadata', 'byline', 'byline', 'navigation']);
     expect(page.reading.meta).toMatchObject({ title: '安吉县项目建设提速', publishedOn: '2022-10-18' });
   });
+
+  it.each([
+    ['安吉县2022年工作报告\n2023年1月16日\n安吉县发展和改革局', '安吉县2022年工作报告'],
+    [
+      '政府工作报告\n2023年1月16日在安吉县第十七届人民代表大会第二次会议上\n县长 王五',
+      '政府工作报告——2023年1月16日在安吉县第十七届人民代表大会第二次会议上',
+    ],
+  ])('leaves dates and signatures out of the title: %s', (head, title) => {
+    const { meta } = extractFile(
+      'head.txt',
+      new TextEncoder().encode(`${head}\n安吉县开工项目35个，完成投资20亿元。\n`),
+    ).reading;
+    expect(meta).toMatchObject({ title, publishedOn: '2023-01-16' });
+  });
 });
