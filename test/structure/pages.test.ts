@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { asides, passages, readBody } from '../support/read-page.ts';
+import { extractFile } from '../support/samples.ts';
 
 const article = (title: string, text: string): string => `<h1>${title}</h1><p>${text}</p>`;
 
@@ -68,7 +69,7 @@ describe('structure of a page', () => {
       '政府工作报告\n2023年1月16日在安吉县第十七届人民代表大会第二次会议上\n县长 王五',
       '政府工作报告——2023年1月16日在安吉县第十七届人民代表大会第二次会议上',
     ],
-  ])('leaves dates and signatures out of the title: %s', (head, title) => {
+  ])('leaves dates and signatures out of a title', (head, title) => {
     const { meta } = extractFile(
       'head.txt',
       new TextEncoder().encode(`${head}\n安吉县开工项目35个，完成投资20亿元。\n`),
