@@ -22,9 +22,10 @@ export interface Amount {
 const NUMBER = '\\d[\\d,]*(?:[.·]\\d+)?';
 const SCALE = Object.keys(SCALES).join('|');
 const BEFORE: readonly (readonly [RegExp, Comparator])[] = [
-  [/(?:不低于|不少于|至少|不小于|力争达到|高于|大于)$/, 'gte'],
+  [/(?:不低于|不少于|至少|不小于|力争达到|(?<!不)高于|(?<!不)大于)$/, 'gte'],
   [/(?:不超过|不高于|不大于|控制在|低于|小于|少于|压减到)$/, 'lte'],
-  [/(?:超过|超|突破|逾|首破|破|高达|多达)$/, 'gt'],
+  [/(?:不足|不到)$/, 'lt'],
+  [/(?:(?<=[各均都])过|超过|超|突破|逾|首破|破|高达|多达)$/, 'gt'],
   [
     /(?:近|(?<![签节制条合预大民公协规契相])约|大约|大概|接近|预计|预计达|预计达到|预计为|预计完成|预计实现|可达|将达|预计可达|达约|约为|左右)$/,
     'about',
@@ -52,7 +53,7 @@ export function makeAmountFinder(resources: Resources): (text: string) => Amount
     'g',
   );
   const chinese = new RegExp(
-    `(?<![一二三四五六七八九十百千第])([一二两三四五六七八九十]{1,3})(?:(成)(?!功|为|立|员|果|长|效|绩|都|本|就|熟|分|套|型|品)|(倍)|(万亿|亿|万)(?:多|余)?(${units}))`,
+    `(?<![一二三四五六七八九十百千第])([一二两三四五六七八九十]{1,3})(?:(成)(?!功|为|立|员|果|长|效|绩|都|本|就|熟|分|套|型|品)|(倍)|(万亿|亿|万)(?:多|余)?(${units}))|(?<=[超过破越达近])(万亿|千亿|百亿)(元)(?!级|[产集规园俱企])`,
     'g',
   );
   return (text) => {
@@ -95,7 +96,9 @@ function spelled(
   match: RegExpMatchArray & { index: number },
   dimensions: ReadonlyMap<string, Dimension>,
 ): Amount | undefined {
-  const [whole, number = '', tenth, times, scale = '', word = ''] = match;
+  const [whole, number = '', tenth, times, scale = '', word = '', bare = '', currency = ''] = match;
+  // 突破千亿元 is a thousand times 亿元.
+  if (bare) return finish(text, match.index, match.index + whole.length, 1, undefined, bare + currency, 'money', false);
   const value = parseNumber(number);
   if (value === undefined) return undefined;
   const end = match.index + whole.length;

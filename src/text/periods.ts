@@ -205,7 +205,7 @@ const offset = (word: string): number => ({ 去年: -1, 上年: -1, 上年度: -
 
 const STARTS = /[\d“一二三四五六七八九十二上下前第过这近最今未以去本当全年明到至力截第]/g;
 /** Words before a time that make it a base of comparison: 比上年, 较2017年, 与去年同期. */
-const COMPARED = /(?:比|较|同比|环比|(?<!年)[与和]|同|超|自|由|从)$/;
+const COMPARED = /(?:(?<!占)比|较|同比|环比|(?<!年)[与和]|同|超|自|由|从)$/;
 
 /** Finds the times told in a text, from left to right; bases of comparison are none. */
 export function findPeriods(text: string, context: PeriodContext): PeriodHit[] {
@@ -216,9 +216,19 @@ export function findPeriods(text: string, context: PeriodContext): PeriodHit[] {
     const hit = periodAt(text, index, context);
     if (!hit) continue;
     free = hit.end;
-    if (!isBase(text, hit)) hits.push(hit);
+    if (!isBase(text, hit)) hits.push(ofYear(hit, text, hits));
   }
   return hits;
+}
+
+/** 去年产量达到75万吨；全年产值30亿元: the whole of the year told before. */
+function ofYear(hit: PeriodHit, text: string, before: readonly PeriodHit[]): PeriodHit {
+  const last = before.at(-1);
+  return last?.tense === 'past' &&
+    last.period.length === 4 &&
+    /^(?:全年|当年|年末)/.test(text.slice(hit.start, hit.end))
+    ? { ...hit, period: last.period }
+    : hit;
 }
 
 /** 是2010年的2.1倍 and 在2010年基础上 compare, as 比上年 does; 由2014年的 tells a base. */

@@ -1,18 +1,26 @@
 import type { Amount } from '../../text/amounts.ts';
 import { readAligned } from './aligned.ts';
-import { valueOf, type Draft, type Told } from './draft.ts';
+import { isThat, valueOf, type Draft, type Told } from './draft.ts';
+import { contestOf, readContest } from './contest.ts';
+import { eachOf } from './each.ts';
 import { isNoFigure } from './exclude.ts';
 import { cleanIndicator } from './indicator.ts';
 import { readPlain } from './plain.ts';
 import { withRanks } from './rank-drafts.ts';
 import { readRatio } from './ratio.ts';
+import { readTarget } from './target.ts';
 import { topicOf } from './subject.ts';
 
 const SIDE_BY_SIDE = /^(?:、|和|及|与|以及)$/;
-const RISES_TO = /^(?:左右)?(?:提高|增加|增长|上升|提升|扩大|下降|降低|减少|缩小|压缩|压减|降|升|增)(?:到|至|为)/;
+const RISES_TO =
+  /^(?:左右)?(?:一路|快速|逐步)?(?:提高|增加|增长|上升|提升|扩大|扩充|跃升|攀升|下降|降低|减少|缩小|压缩|压减|缩短|提速|降|升|增|扩|提|跃|压|缩|减|涨|跳)(?:到|至|为)/;
 
 /** Reads the figures of one clause; `offset` is where it begins in its sentence. */
 export function readClause(text: string, offset: number, amounts: readonly Amount[], told: Told): Told {
+  const opened = contestOf(text);
+  if (opened) return { ...told, contest: opened };
+  const placed = told.contest ? readContest(text, offset, amounts, told.contest) : [];
+  if (placed.length > 0) return { ...told, drafts: placed };
   const drafts: Draft[] = [];
   const known = (): Told => ({
     drafts: [...told.drafts, ...drafts].filter(({ rule }) => rule !== PROJECT_TARGET),
@@ -26,8 +34,16 @@ export function readClause(text: string, offset: number, amounts: readonly Amoun
   for (const group of sideBySide(text, amounts)) {
     const [first, last] = [group[0] as Amount, group.at(-1) as Amount];
     const lead = text.slice(from, first.start);
+    if (told.before && told.drafts.length === 0 && isThat(cleanIndicator(lead))) pending ??= told.before;
     if (isThreshold(text, first, amounts)) continue;
     const tail = tailOf(text, last, amounts, cleanIndicator(lead) === '');
+    const target =
+      group.length === 1 ? readTarget(first, lead, text.slice(first.start, first.end), tail, known()) : undefined;
+    if (target) {
+      drafts.push({ ...target, start: offset + first.start, end: offset + first.end });
+      from = last.end;
+      continue;
+    }
     const base = /(?:由|从)[^，。；]{0,8}$/.exec(lead);
     if (base && RISES_TO.test(tail)) pending = cleanIndicator(lead.slice(0, base.index)) || pending;
     else if (isNoFigure(first, lead, tail, known())) {
@@ -40,6 +56,7 @@ export function readClause(text: string, offset: number, amounts: readonly Amoun
     } else {
       // 由A降至B: the metric stands in front of A.
       const words = pending && RISES_TO.test(lead) ? '' : lead;
+      const each = group.length === 1 ? eachOf(lead) : undefined;
       const parts = group.length > 1 ? readAligned(group, words, known()) : [readOne(first, words, tail, known())];
       parts.forEach((part, index) => {
         const amount = group[index] as Amount;
@@ -50,16 +67,36 @@ export function readClause(text: string, offset: number, amounts: readonly Amoun
             end: offset + amount.end,
           });
       });
+      if (each) shareOut(drafts, each);
       pending = undefined;
     }
     from = last.end;
   }
   const topic = amounts.length === 0 ? topicOf(text) : told.topic;
+  const passed = amounts.length === 0 ? passedMark(text) : undefined;
   return {
     drafts: withRanks(text, offset, drafts, told),
     ...(subject ? { subject } : {}),
     ...(topic ? { topic } : {}),
+    ...(passed ? { pending: passed } : {}),
+    ...(told.contest ? { contest: told.contest } : {}),
+    ...(told.before ? { before: told.before } : {}),
   };
+}
+
+/** 规上工业总产值首次跨过千亿关口，达到1086亿元: the metric whose value the next clause tells. */
+function passedMark(text: string): string | undefined {
+  const words =
+    /^(.{3,24}?)(?:首次|再次|成功|历史性|一举|连续){0,2}(?:跨过|跨越|跨上|突破|迈过|迈上|站上|跃上|登上|越过|闯过|冲破|迈入)[^，。；\d]{1,8}(?:关口|大关|台阶|门槛|行列)[，；]?$/.exec(
+      text,
+    )?.[1];
+  return words && cleanIndicator(words);
+}
+
+/** Gives the figure read last to each of the metrics that share it. */
+function shareOut(drafts: Draft[], metrics: readonly string[]): void {
+  const last = drafts.pop();
+  if (last) drafts.push(...metrics.map((indicator) => ({ ...last, rule: 'quantity/each', indicator })));
 }
 
 /** Projects told as a number to reach are a target; as work done they are a batch and no figure. */

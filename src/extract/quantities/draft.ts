@@ -20,6 +20,12 @@ export interface Draft {
   readonly end: number;
 }
 
+/** A review in which places were given. */
+export interface Contest {
+  readonly indicator: string;
+  readonly scope: string;
+}
+
 /** What the clauses before this one in the sentence left behind. */
 export interface Told {
   /** Figures read so far, oldest first. */
@@ -28,6 +34,10 @@ export interface Told {
   readonly pending?: string;
   /** What the projects counted last are called. */
   readonly subject?: string;
+  /** The review whose outcome is told. */
+  readonly contest?: Contest;
+  /** The metric told last in the sentence before: what 这一数字 means. */
+  readonly before?: string;
   /** The trade that the clause before spoke of without a figure. */
   readonly topic?: string;
 }
@@ -39,9 +49,14 @@ export const inherited = ({ pending, drafts, subject }: Told): string | undefine
 /** Words that tell how much and not what: then the metric is the one told before. */
 export const isBare = (words: string): boolean =>
   words === '' ||
+  isThat(words) ||
   /^(?:[比较](?:上[月年]|去年|[一二三]季度)(?:同期|末)?)?(?:增速|增幅|涨幅|降幅)$/.test(words) ||
   /^[比较][^，。；、]{1,10}$/.test(words) ||
   /^(?:总量|总额|其|其中|增速|增幅|涨幅|降幅|规模|同期|数量|金额|均|剩余|其余|比上年末?|累计)$/.test(words);
+
+/** 这一数字, 这个数: the metric told last is meant. */
+export const isThat = (words: string): boolean =>
+  /^(?:这一?|这个|该|此)(?:数字|数据|指标|数|比例|占比|比重)$/.test(words);
 
 /** Level or count: discrete things and people are counted. */
 export const plainMeasure = ({ dimension }: Amount): Measure => (dimension === 'count' ? 'count' : 'level');

@@ -1,9 +1,10 @@
 import type { Amount } from '../../text/amounts.ts';
 import type { Told } from './draft.ts';
+import { changeOf } from './indicator.ts';
 
 /** Counted words that measure nothing. */
 const NOTHING =
-  /^(?:的)?(?:方面|月|季度|百分点|环节|专班|层面|阶段|维度|原则|坚持|统筹|转变|要点|关键|小时|工作日|星期|周年|周期|部分|问题|字|必须|聚焦|攻坚|提升|确保|新高|台阶|突破|更加|五年|梯队|梯次|行业|大类|中类|领域|时期|年份|模块|抓手|支点|清单|以上|县（市|县市|市区|地市|设区市|省份|国家和地区|国家|省市|区)/;
+  /^(?:的)?(?:方面|月|季度|百分点|环节|专班|层面|阶段|维度|原则|坚持|统筹|转变|要点|关键|现场|新?伙伴|新?面孔|小时|工作日|星期|周年|周期|部分|问题|字|必须|聚焦|攻坚|提升|确保|新高|台阶|突破|更加|五年|梯队|梯次|行业|大类|中类|领域|时期|年份|模块|抓手|支点|清单|以上|县（市|县市|市区|地市|设区市|省份|国家和地区|国家|省市|区)/;
 const INDEX = /(?:指数|系数|收入比|比值|得分)$/;
 /** What one project costs is told of the project and is no figure of a region. */
 const OWN_INVESTMENT =
@@ -29,6 +30,14 @@ const isPerUnit = (lead: string, tail: string): boolean =>
   /^的?(?:标准|比例|幅度|税率)(?:给予|补|发|收|，|、|执行|奖|按)/.test(tail) ||
   /^[\d一二三四五六七八九]/.test(tail);
 
+/** 甲公司追加8亿元上马二期, 两家企业各拿出3亿元，依次建设: what works cost is told with what is built for it. */
+const SPENDS = /(?:投资|增资|斥资|追加|追加投资|拿出|砸下|豪掷|豪投|出资|拟投|投入)(?:约|近|超过?)?$/;
+const BUILDS =
+  /^，?(?:依次|分别|在[^，。；\d]{2,16})?(?:用于)?(?:建设|兴建|打造|新建|扩建|改建|迁建|上马|投建|建起|建成|建|的)/;
+/** 设立规模10亿元的基金: the size of one fund. */
+const isFund = (lead: string, tail: string): boolean =>
+  /(?:规模|总额|首期)[约近超达为]*$/.test(lead) && /^的[^，。；]{0,10}基金/.test(tail);
+
 /** Size or cost of one project or of the projects counted before. */
 function isOfProject({ unit, dimension, comparator }: Amount, lead: string, tail: string, told: Told): boolean {
   if (COUNTED.test(unit) && (COST_NEXT.test(tail) || /(?:签约|开工|竣工|投产|投运)$/.test(lead))) return true;
@@ -36,10 +45,11 @@ function isOfProject({ unit, dimension, comparator }: Amount, lead: string, tail
     dimension === 'money' &&
     ((/（$/.test(lead) && /^）/.test(tail)) ||
       /（[^（）]*(?:投资|概算|耗资|总造价)(?:额)?[约近超达共为]*$/.test(lead) ||
-      /^[，、]?(?:计划)?投资(?:额)?[约近超达]*$/.test(lead))
+      /^[，、]?(?:计划)?投资(?:额)?(?:分别)?[约近超达为]*$/.test(lead))
   )
     return true;
   if (dimension === 'money' && comparator === 'gte' && tail === '的') return true;
+  if (dimension === 'money' && (/^的[^，。；、\d]{2,24}(?:项目|工程)/.test(tail) || isFund(lead, tail))) return true;
   if (dimension === 'count' && lead === '的') return true;
   if (
     dimension === 'money' &&
@@ -47,8 +57,7 @@ function isOfProject({ unit, dimension, comparator }: Amount, lead: string, tail
     /(?:合同|协议|签约|意向)(?:引资|总?金额|投资|资金|总额)(?:额)?[约近超达为]*$/.test(lead)
   )
     return true;
-  if (dimension === 'money' && /(?:投资|增资|斥资)$/.test(lead) && /^(?:建设|兴建|打造|新建|的)/.test(tail))
-    return true;
+  if (dimension === 'money' && SPENDS.test(lead) && BUILDS.test(tail)) return true;
   if (/(?:投产|达产|满产|建成|投用|运营)后[^，。；\d]{0,4}(?:可|将|预计|年)[^，。；\d]{0,10}$/.test(lead)) return true;
   if (/可年(?:产|处理|加工|生产|供)[^，。；\d]{0,16}$/.test(lead)) return true;
   if (/(?:年产|日产|年处理|日处理|年加工|年生产)$/.test(lead) && /^[\u4e00-\u9fff]/.test(tail)) return true;
@@ -58,8 +67,8 @@ function isOfProject({ unit, dimension, comparator }: Amount, lead: string, tail
 /** How long a thing takes or lasts is a figure: 审批时限压到15个工作日, 人均预期寿命超过80岁. */
 const LASTS =
   /(?:寿命|年龄|年限|时限|时长|时间|周期|用时|耗时)(?:平均|已|再|由|从|分别|累计|大幅|进一步|最快){0,3}(?:[压缩提][^，。；\d]{0,3}|延长|增加|控制)?(?:达|为|至|到|在|超过?|了){0,4}$/;
-const isSpell = ({ dimension, unit }: Amount, lead: string, tail: string): boolean =>
-  (dimension === 'time' || /^工作日/.test(tail) || unit === '岁') && LASTS.test(lead);
+const isSpell = ({ dimension, unit }: Amount, lead: string, tail: string, { pending = '' }: Told): boolean =>
+  (dimension === 'time' || /^工作日/.test(tail) || unit === '岁') && (LASTS.test(lead) || LASTS.test(pending));
 /** What was completed of a cost is a figure: 年内完成一期投资4000万元. */
 const SPENT = /完成(?:[一二三四]期|项目|工程)投资(?:额)?[约近超达为]*$/;
 
@@ -68,13 +77,16 @@ export function isNoFigure(amount: Amount, lead: string, tail: string, told: Tol
   const { dimension, unit, comparator } = amount;
   if (dimension === 'none' && unit === '' && told.pending && INDEX.test(told.pending)) return false;
   if ((comparator === 'lte' || /控制在$/.test(lead)) && /^的(?:年度|预期|控制|计划)*目标/.test(tail)) return true;
-  if (isSpell(amount, lead, tail) || SPENT.test(lead)) return false;
+  if (isSpell(amount, lead, tail, told) || SPENT.test(lead)) return false;
   if (isPerUnit(lead, tail) || isOfProject(amount, lead, tail, told)) return true;
   if (/达到$/.test(lead) && /^的(?:年度|规划|预期)?目标/.test(tail)) return true;
   if (told.subject && COUNTED.test(unit) && /(?:新开工|竣工|开工|投产|续建|签约|在建|完工|建成|落地|入库)$/.test(lead))
     return true;
   if (COUNTED.test(unit) && /^为(?:当年)?(?:新开工|续建|竣工)/.test(tail)) return true;
   if (dimension === 'money' && OWN_INVESTMENT.test(lead) && !told.subject) return true;
+  // 指数达到63.5，比2020年提高9.8.
+  if (dimension === 'none' && unit === '' && changeOf(lead) && INDEX.test(told.drafts.at(-1)?.indicator ?? ''))
+    return false;
   if (dimension === 'none')
     return (
       !/(?:指数|系数|收入比|比值|得分|死亡率|生育率|性别比)(?:为|达到?|(?:降|升|缩小|下降|上升|降低|提高|扩大)(?:至|到|为)|是|控制在|预计|约)*$/.test(

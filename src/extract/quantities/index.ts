@@ -29,6 +29,8 @@ export const makeQuantityFinder: Make<Finder> = (resources) => {
     let paragraph = -1;
     let lead: TimeTold | undefined;
     let era: Era | undefined;
+    let metric: string | undefined;
+    let latest: TimeTold | undefined;
     return reading.sentences.flatMap((sentence) => {
       const article = reading.articles[sentence.article] as Article;
       const section = article.sections[sentence.section] as Section;
@@ -41,10 +43,13 @@ export const makeQuantityFinder: Make<Finder> = (resources) => {
       const periods = findPeriods(sentence.text, context).filter((hit) => !isInTitle(hit, sentence, names));
       if (sentence.paragraph !== paragraph) {
         lead = undefined;
+        metric = undefined;
+        latest = undefined;
         era = eraOf(periods, sentence.text, article, section) ?? era;
       }
       paragraph = sentence.paragraph;
-      const parts = allParts.touching(sentence.span);
+      if (/^同期/.test(sentence.text)) lead = latest ?? lead;
+      const parts = allParts.touching(sentence.span).filter((part) => section.mode !== 'plan' || !isStage(part));
       const amounts = findAmounts(sentence.text).filter(
         (amount) =>
           isFree(amount, sentence, names, periods) &&
@@ -54,7 +59,8 @@ export const makeQuantityFinder: Make<Finder> = (resources) => {
       const own = regions
         .touching(sentence.span)
         .filter((region) => isHome(region, article, resources) && !isNamePart(region, names));
-      const drafts = spread(readSentence(sentence, amounts), sentence, own);
+      const drafts = spread(readSentence(sentence, amounts, metric), sentence, own);
+      metric = drafts.at(-1)?.indicator ?? metric;
       const mentions = drafts.map((draft) =>
         place(draft, {
           sentence,
@@ -69,9 +75,10 @@ export const makeQuantityFinder: Make<Finder> = (resources) => {
       );
       lead =
         timeTold(
-          periods.findLast(({ start }) => start < 12),
+          periods.findLast(({ start, end }) => start < 12 && !isDeadline(sentence.text, end)),
           sentence.text,
         ) ?? lead;
+      latest = timeTold(periods.at(-1), sentence.text) ?? latest;
       return mentions.filter(({ kind, rule }) => kind === 'Goal' || rule !== 'quantity/project-target');
     });
   };
@@ -101,6 +108,9 @@ const yearsAhead = ({ planSpan }: Article, { mode }: Section): { ahead?: string 
 const yearOf = (article: Article, { meta }: Reading): number =>
   yearGiven(article) || yearsOf(meta.publishedOn ?? meta.period ?? '').last || 0;
 
+/** 6月底前投产 is a term for one thing. */
+const isDeadline = (text: string, end: number): boolean => text.slice(end - 1, end + 1).includes('前');
+
 /** A year in the name of a plan or a project tells no time of a figure. */
 const isInTitle = (hit: Span, { span }: Sentence, names: readonly Mention[]): boolean =>
   names.some((name) => name.span.start <= span.start + hit.start && name.span.end >= span.start + hit.end);
@@ -117,6 +127,10 @@ function isFree(amount: Amount, { span }: Sentence, names: readonly Mention[], p
 
 const isBatch = (mention: Mention): boolean => mention.kind === 'Project' && mention.batch;
 
+/** 新开工90个 in a plan is a target too. */
+const isStage = (part: Mention): boolean =>
+  part.kind === 'Project' && /^\d+[个项](?:再?新?开工|竣工|投产|建成|签约|续建)项目$/.test(part.name);
+
 const isInside = ({ start, end }: Amount, { span }: Sentence, mentions: readonly Mention[]): boolean =>
   mentions.some((mention) => contains(mention.span, { start: span.start + start, end: span.start + end }));
 
@@ -130,8 +144,8 @@ const isCost = ({ start, dimension }: Amount, { span, text }: Sentence, names: r
       OWN_COST.test(text.slice(Math.max(0, name.span.end - span.start), start)),
   );
 
-function readSentence(sentence: Sentence, amounts: readonly Amount[]): readonly Draft[] {
-  let told: Told = { drafts: [] };
+function readSentence(sentence: Sentence, amounts: readonly Amount[], before: string | undefined): readonly Draft[] {
+  let told: Told = { drafts: [], ...(before ? { before } : {}) };
   for (const { span, text } of sentence.clauses) {
     const offset = span.start - sentence.span.start;
     const own = amounts

@@ -3,6 +3,7 @@ import type { Article, Section, Sentence } from '../../model/reading.ts';
 import { yearsOf, type PeriodHit } from '../../text/periods.ts';
 import type { Draft } from './draft.ts';
 import { cleanIndicator } from './indicator.ts';
+import { TARGET } from './target.ts';
 import { quantityKind } from './tense.ts';
 import { subjectRegion } from './where.ts';
 
@@ -37,7 +38,7 @@ export function place(draft: Draft, setting: Setting): QuantityMention {
   const time = timeTold(timeOf(draft, setting), sentence.text) ?? lead;
   const told = time ? refine(time, article) : section.period && headingPeriod(section, setting);
   const { clause, before } = wordsAround(draft, sentence);
-  const planned = isPlanned(draft, sentence);
+  const planned = isPlanned(draft, sentence) || (draft.rule === TARGET && section.mode !== 'plan');
   const kind = planned ? 'Goal' : quantityKind({ clause, before, time: time?.words }, told, article, section);
   const spoken =
     (planned ? yearAlone(told ?? article.period) : told) ??

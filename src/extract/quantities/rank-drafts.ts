@@ -13,12 +13,12 @@ export function withRanks(text: string, offset: number, drafts: readonly Draft[]
     ...drafts.filter(({ end }) => end - offset <= first.start).map(({ end }) => end - offset),
   );
   const subject = cleanIndicator(text.slice(lastEnd, first.start))
-    .replace(/(?:增速|增幅|总量|排名|均|排|进度|等(?:主要)?(?:经济)?指标)+$/, '')
+    .replace(/(?:增速|增幅|总量|排名|均|分|排|进度|等(?:主要)?(?:经济)?指标)+$/, '')
     .replace(/等(?:主要)?(?:经济)?指标$/, '');
   const at = { start: offset + first.start, end: offset + (ranks.at(-1) as Rank).end };
   if (first.contest) return [...result, contested(first.contest, first, at)];
   const several = /^([两三四五六])项$/.exec(subject)?.[1];
-  if (several) return together([...told.drafts, ...drafts], '两三四五六'.indexOf(several) + 2, first, drafts);
+  if (several) return together([...told.drafts, ...drafts], '两三四五六'.indexOf(several) + 2, ranks, drafts);
   if (subject.length >= 2 && !/^(?:增速|增幅|完成率|总量|[和均、])+$/.test(subject))
     return [...result, ...ownRanks(subject, text, ranks, at)];
   if (ranks.length > 1) return [...result, ...sharedRanks([...told.drafts, ...drafts], ranks, at)];
@@ -39,9 +39,15 @@ const contested = (indicator: string, { rank, scope }: Rank, at: { start: number
 });
 
 /** 两项增速均居首位 ranks the growth of as many metrics told just before. */
-function together(all: readonly Draft[], count: number, { rank, scope }: Rank, own: readonly Draft[]): Draft[] {
+function together(all: readonly Draft[], count: number, ranks: readonly Rank[], own: readonly Draft[]): Draft[] {
   const grown = all.filter(({ measure }) => measure === 'growth').slice(-count);
-  return [...own, ...grown.map((draft) => ({ ...draft, rank, rankScope: scope }))];
+  return [
+    ...own,
+    ...grown.map((draft, index) => {
+      const { rank, scope } = ranks[ranks.length === count ? index : 0] as Rank;
+      return { ...draft, rank, rankScope: scope };
+    }),
+  ];
 }
 
 function ownRanks(subject: string, text: string, ranks: readonly Rank[], at: { start: number; end: number }): Draft[] {

@@ -48,7 +48,7 @@ export function readRatio(amount: Amount, lead: string, tail: string, told: Told
   }
   const noun = cleanIndicator(lead);
   const part = /占$/.test(cleanIndicator(`${lead}”`.slice(0, -1)) || lead.trim())
-    ? lead.trim().replace(/占$/, '')
+    ? lead.trim().replace(/占(?:到|了|有|据)?$/, '')
     : undefined;
   if (part !== undefined) {
     const own = cleanIndicator(part) || inherited(told);

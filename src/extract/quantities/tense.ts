@@ -13,6 +13,20 @@ const DONE = /已(?:经)?(?!进入)|目前|截至|完成了|实现了|荣获|被
 const SETS =
   /力争|争取|确保|目标(?:是|为|：)|(?:^|[，：；年内月度还将市县区省府])计划(?=新|完成|实现|建|投|开|引|培)|提出(?=，|到|：|要|全)|时间表|任务书|预期目标|将深入|将(?:实施|力争|新)/;
 
+/** A part of a year that had ended when the text was given. */
+function isOver(period: string, { publishedOn = '' }: Article): boolean {
+  const end = period.split('/').at(-1) ?? '';
+  const month = /-H1$/.test(end)
+    ? '06'
+    : /-Q([1-4])$/.test(end)
+      ? QUARTER_ENDS[Number(end.at(-1)) - 1]
+      : end.slice(5, 7);
+  return (
+    /^\d{2}$/.test(month ?? '') && publishedOn !== '' && `${end.slice(0, 4)}-${month ?? ''}` < publishedOn.slice(0, 7)
+  );
+}
+const QUARTER_ENDS = ['03', '06', '09', '12'];
+
 /** The words that decide: the figure's clause, the clauses before it up to a semicolon, and its time as told. */
 export interface Words {
   readonly clause: string;
@@ -33,6 +47,7 @@ export function quantityKind(
     if (last > now) return 'Goal';
     if (last < now && (article.publishedOn ?? article.planPeriod)) return 'Observation';
   }
+  if (period && isOver(period, article) && !TO_COME.test(clause)) return 'Observation';
   if (section.mode === 'plan') return DONE.test(clause) && !TO_COME.test(clause) ? 'Observation' : 'Goal';
   if (section.mode === 'review')
     return /力争|确保(?!了)|争取(?![^，；]{0,12}(?:资金|债|项目|补助|贷款|额度|指标|投资|转移支付|基金|补贴|支持))|目标(?:是|为)/.test(

@@ -1,0 +1,60 @@
+import { changeOf, cleanIndicator } from './indicator.ts';
+import { chineseNumber } from '../../text/numerals.ts';
+import type { Amount } from '../../text/amounts.ts';
+import type { Contest, Draft } from './draft.ts';
+
+const REVIEW = '(?:综合评价|综合考核|综合考评|综合评估|考核|考评|评价|评比|测评|评估)(?:结果|排名)?';
+const OPENS = new RegExp(
+  `^[，；]?(?:同时|其中)?在(全[国省市区县州])?(?:\\d+[家个])?([^，。；\\d]{2,18}?${REVIEW})中[，；]?$`,
+);
+const PLACE = /(?:排名?|位列|位居|名列|列|居|跃居|升至)第?([一二三四五六七八九十]{1,3}|\d{1,3})[位名]/;
+
+/** 在全省开发区综合评价中: a clause that names the review whose outcome the next ones tell. */
+export function contestOf(clause: string): Contest | undefined {
+  const [, scope, words = ''] = OPENS.exec(clause) ?? [];
+  const indicator = cleanIndicator(words.replace(/(?:结果|排名)$/, ''));
+  return indicator ? { indicator, scope: scope ?? indicator.replace(new RegExp(`${REVIEW}$`), '') } : undefined;
+}
+
+/** Reads places and moves in the review: 前移6位，列第57位. */
+export function readContest(
+  text: string,
+  offset: number,
+  amounts: readonly Amount[],
+  { indicator, scope }: Contest,
+): Draft[] {
+  const moves = amounts.flatMap((amount): Draft[] => {
+    const change =
+      amount.unit === '位' || amount.dimension === 'place' ? changeOf(text.slice(0, amount.start)) : undefined;
+    if (!change) return [];
+    const { value, unit, comparator, start, end } = amount;
+    const at = { start: offset + start, end: offset + end };
+    return [
+      {
+        rule: 'quantity/contest',
+        confidence: 0.75,
+        indicator,
+        measure: 'change',
+        value: change.falls ? -value : value,
+        unit,
+        comparator,
+        ...at,
+      },
+    ];
+  });
+  const place = PLACE.exec(text);
+  if (!place) return moves;
+  const [words, number = ''] = place;
+  const at = { start: offset + place.index, end: offset + place.index + words.length };
+  const rank = /^\d/.test(number) ? Number(number) : (chineseNumber(number) ?? 0);
+  const placed: Draft = {
+    rule: 'quantity/contest',
+    confidence: 0.75,
+    indicator,
+    measure: 'level',
+    rank,
+    rankScope: scope,
+    ...at,
+  };
+  return [...moves, placed];
+}
