@@ -1,8 +1,9 @@
 import type { Extraction } from '../model/extraction.ts';
 import type { Claim } from '../model/claim.ts';
-import { toOriginal, type CleanText } from '../model/clean-text.ts';
+import type { CleanText } from '../model/clean-text.ts';
 import { groupBy } from '../model/group-by.ts';
 import { isQuantity, type Mention } from '../model/mention.ts';
+import { makePlaceOf, type PlaceOf } from '../model/place.ts';
 import type { Span } from '../model/span.ts';
 
 type Json = string | number | boolean | null | readonly Json[] | { readonly [key: string]: Json | undefined };
@@ -19,7 +20,11 @@ export function annotate(extraction: Extraction): Annotation {
   const { doc, reading, mentions, claims } = extraction;
   const groups = groupBy(mentions, (mention) => mention.key);
   const ids = new Map([...groups.keys()].map((key, index) => [key, `e${index + 1}`]));
-  const entities = [...groups].map(([key, group]) => ({ id: ids.get(key), ...entity(reading.clean, group, groups) }));
+  const placeOf = makePlaceOf(doc, reading);
+  const entities = [...groups].map(([key, group]) => ({
+    id: ids.get(key),
+    ...entity(reading.clean, group, groups, placeOf),
+  }));
   const known = claims.filter(({ from, to }) => ids.has(from) && ids.has(to));
   const relations = [...groupBy(known, ({ type, from, to }) => `${type} ${from} ${to}`).values()].map((group) => {
     const { type, from, to, span } = group[0] as Claim;
@@ -50,13 +55,18 @@ const strength = (group: readonly { rule: string; confidence: number }[]) => ({
 
 const slice = (clean: CleanText, span: Span): string => clean.text.slice(span.start, span.end);
 
-function entity(clean: CleanText, group: readonly Mention[], groups: ReadonlyMap<string, readonly Mention[]>) {
+function entity(
+  clean: CleanText,
+  group: readonly Mention[],
+  groups: ReadonlyMap<string, readonly Mention[]>,
+  placeOf: PlaceOf,
+) {
   const first = group[0] as Mention;
   const evidence = {
     quote: slice(clean, first.span),
-    spans: group.map(({ span }) => {
-      const { start, end } = toOriginal(clean, span);
-      return [start, end];
+    spans: group.flatMap(({ span }) => {
+      const place = placeOf(span)?.original;
+      return place ? [[place.start, place.end]] : [];
     }),
     ...strength(group),
   };

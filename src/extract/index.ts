@@ -28,6 +28,7 @@ import { makeOrganizationFinder } from './organizations/index.ts';
 import { makePolicyFinder } from './policies/index.ts';
 import { makeProjectFinder } from './projects/index.ts';
 import { makeQuantityFinder } from './quantities/index.ts';
+import { makeAddedWordsRefiner } from './refine/added.ts';
 import { makeDamageRefiner } from './refine/damage.ts';
 import { makeOverlapRefiner } from './refine/overlaps.ts';
 import { makeShortNameRefiner } from './refine/short-names.ts';
@@ -44,7 +45,7 @@ const FINDERS = [
   makeQuantityFinder,
 ];
 
-const REFINERS = [makeDamageRefiner, makeOverlapRefiner, makeShortNameRefiner];
+const REFINERS = [makeDamageRefiner, makeAddedWordsRefiner, makeOverlapRefiner, makeShortNameRefiner];
 
 const LINKERS = [
   makePartOfRegionLinker,

@@ -5,18 +5,15 @@
 import type { Extraction } from '../model/extraction.ts';
 import type { GraphBatch } from '../model/graph.ts';
 import type { LedgerEntry, Tally } from '../model/ledger.ts';
-import { sentenceAt } from '../model/reading.ts';
-import { contains } from '../model/span.ts';
+import { makePlaceOf } from '../model/place.ts';
 import { tellCharacters } from './characters.ts';
 
 /** Sums up one report. */
 export function ledgerEntry(extraction: Extraction, batch: Omit<GraphBatch, 'report'>): LedgerEntry {
   const { doc, reading, mentions, claims, rejections } = extraction;
-  const { sentences, clean } = reading;
-  const placed = mentions.map(({ span }) => {
-    const sentence = sentences[sentenceAt(sentences, span.start)];
-    return sentence !== undefined && contains(sentence.span, span);
-  });
+  const { clean } = reading;
+  const placeOf = makePlaceOf(doc, reading);
+  const placed = mentions.map(({ span }) => placeOf(span) !== undefined);
   return {
     bytes: doc.bytes,
     encoding: doc.encoding,

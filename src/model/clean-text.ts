@@ -12,7 +12,8 @@ export interface Edit {
 /**
  * Text as a reader understands it, with the way back to the original.
  * `starts[i]` and `ends[i]` bound the original characters behind clean character `i` (UTF-16 units);
- * both lists never decrease, and `ends[i] > starts[i]`.
+ * both lists never decrease. A character with an empty stretch stands nowhere in the original: the reading put it there,
+ * as the words that make a row of a table a sentence.
  */
 export interface CleanText {
   readonly original: string;

@@ -20,6 +20,8 @@ export interface Block {
   readonly before?: string;
   /** What the reading puts behind it: the unit of a cell that stands in the head of its column. */
   readonly after?: string;
+  /** It begins a cell of a row. */
+  readonly cell?: boolean;
 }
 
 /** A report as it was read: bytes turned to text, nothing else. Every offset given out anywhere points into `text`. */

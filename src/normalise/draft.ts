@@ -11,9 +11,11 @@ export interface Draft {
 export interface Change {
   readonly start: number;
   readonly end: number;
-  /** The characters behind an empty `after` are dropped. */
+  /** Where it is empty the characters are dropped; where the stretch is, it is put in. */
   readonly after: string;
   readonly confidence: number;
+  /** Its characters cannot be told apart in the original, since they share bytes with those beside them. */
+  readonly whole?: boolean;
   /** The stretch is damaged: `after` is what stands there, or a sign that a character is lost. */
   readonly unsure?: boolean;
 }
@@ -54,17 +56,17 @@ export function apply(draft: Draft, changes: readonly Change[], filter: string, 
     ends.set(draft.ends.subarray(from, end), to);
     to += end - from;
   };
-  for (const { start, end, after, confidence } of changes) {
+  for (const { start, end, after, confidence, whole } of changes) {
     keep(start);
     parts.push(after);
-    const oneToOne = after.length === end - start;
+    const oneToOne = after.length === end - start && !whole;
     for (let i = 0; i < after.length; i++) {
-      starts[to + i] = draft.starts[oneToOne ? start + i : start] ?? 0;
+      starts[to + i] = draft.starts[oneToOne ? start + i : start] ?? original.length;
       ends[to + i] = draft.ends[oneToOne ? start + i : end - 1] ?? 0;
     }
     to += after.length;
     from = end;
-    const span = { start: draft.starts[start] ?? 0, end: draft.ends[end - 1] ?? 0 };
+    const span = { start: draft.starts[start] ?? original.length, end: draft.ends[end - 1] ?? 0 };
     edits.push({ filter, original: span, before: original.slice(span.start, span.end), after, confidence });
   }
   keep(draft.text.length);

@@ -45,13 +45,14 @@ export function markupChanges(source: string, blocks: readonly Block[]): Change[
   return changes;
 }
 
-/** Words behind one text and in front of the next: each stands for a part of the stretch, so that the way back is in order. */
+/** White space stands for the markup; words behind one text and in front of the next stand for nothing. */
 function between(start: number, end: number, after: string, before: string): Change[] {
-  if (start === end) return [];
-  if (!after || end - start < 2) return [{ start, end, after: after + before, confidence: 1 }];
+  const words = before.trimStart();
+  const space = before.slice(0, before.length - words.length);
   return [
-    { start, end: start + 1, after, confidence: 1 },
-    { start: start + 1, end, after: before, confidence: 1 },
+    ...(after ? [{ start, end: start, after, confidence: 1 }] : []),
+    ...(start < end ? [{ start, end, after: space, confidence: 1 }] : []),
+    ...(words ? [{ start: end, end, after: words, confidence: 1 }] : []),
   ];
 }
 

@@ -1,3 +1,4 @@
+import type { Span } from '../model/span.ts';
 import type { Change, Filter } from './draft.ts';
 
 /** One to one, wherever they stand. */
@@ -59,6 +60,7 @@ const CANDIDATES = new RegExp(
   `[${[...Object.keys(PLAIN), ...Object.keys(FLATTENED)].map((c) => (/[-\]\\^]/.test(c) ? `\\${c}` : c)).join('')}"○\\-０-９Ａ-Ｚａ-ｚ．，]`,
   'g',
 );
+const ADDRESS = /(?<![A-Za-z])[A-Za-z]{2,10}:\/\/[!#-;=?-~]+/g;
 const digit = /[0-9０-９]/;
 const latin = /[A-Za-z]/;
 const chineseDigit = /[〇一二三四五六七八九○]/;
@@ -73,8 +75,11 @@ export const punctuationFilter: Filter = {
   requires: ['gloss'],
   changes: (text) => {
     const changes: Change[] = [];
-    let quotes = 0;
+    const addresses = addressesIn(text);
+    let [quotes, next] = [0, 0];
     for (const { index, 0: character } of text.matchAll(CANDIDATES)) {
+      while ((addresses[next]?.end ?? Infinity) <= index) next++;
+      if (index >= (addresses[next]?.start ?? Infinity)) continue;
       if (character === '"') quotes++;
       const after = character === '"' ? (quotes % 2 === 1 ? '“' : '”') : folded(text, index, character);
       if (after !== character) changes.push({ start: index, end: index + 1, after, confidence: 1 });
@@ -82,6 +87,12 @@ export const punctuationFilter: Filter = {
     return changes;
   },
 };
+
+/** Addresses of pages are no sentences. */
+const addressesIn = (text: string): Span[] =>
+  text.includes('://')
+    ? Array.from(text.matchAll(ADDRESS), ({ index, 0: found }) => ({ start: index, end: index + found.length }))
+    : [];
 
 function folded(text: string, index: number, character: string): string {
   const before = text.charAt(index - 1);

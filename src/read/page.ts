@@ -132,11 +132,11 @@ function readTable(table: Element, source: string, counts: ReadonlyMap<Node, Lin
   );
   const told = readRows(cells.map((row, y) => row.map((cell, x) => cellOf(cell, read[y]?.[x] ?? []))));
   if (!told) return undefined;
-  const { heads, words } = told;
+  const { roles, words } = told;
   return [
     ...walk(captions, { role: 'caption' }, source, counts),
     ...read.flatMap((row, y) =>
-      row.flatMap((pieces, x) => dress(pieces, words[y]?.[x] as CellWords, y < heads ? 'caption' : 'table-row')),
+      row.flatMap((pieces, x) => dress(pieces, words[y]?.[x] as CellWords, roles[y] as BlockRole)),
     ),
   ];
 }
@@ -157,8 +157,8 @@ const span = (cell: Element, name: string): number => Math.min(50, Math.max(1, N
 /** Gives the pieces of a cell the words that its row needs. */
 function dress(pieces: readonly Piece[], words: CellWords, role: BlockRole): Piece[] {
   return pieces.map((piece, index): Piece => {
-    if (words.dropped) return { ...piece, role: 'metadata', before: '' };
     const [first, last] = [index === 0, index === pieces.length - 1];
+    if (words.dropped) return { ...piece, role: 'metadata', before: '', cell: first };
     const blank = {
       start: first ? (/^\s*/.exec(piece.text)?.[0].length ?? 0) : 0,
       end: last ? (/\s*$/.exec(piece.text)?.[0].length ?? 0) : 0,
@@ -173,6 +173,7 @@ function dress(pieces: readonly Piece[], words: CellWords, role: BlockRole): Pie
       end: piece.end - cutEnd,
       before: first ? words.before : '',
       after: last ? words.after : '',
+      cell: first,
     };
   });
 }

@@ -11,15 +11,18 @@ export interface Piece {
   before: string;
   /** What a table adds behind it. */
   after: string;
+  /** It begins a cell of a row. */
+  cell?: boolean;
 }
 
 /** The block of a piece that stands at its place in the source. */
-export const blockOf = ({ start, end, role, depth, before, after }: Piece): Block => ({
+export const blockOf = ({ start, end, role, depth, before, after, cell }: Piece): Block => ({
   span: { start, end },
   role,
   ...(depth ? { depth } : {}),
   ...(before === '\n' ? {} : { before }),
   ...(after ? { after } : {}),
+  ...(cell ? { cell } : {}),
 });
 
 /**
@@ -35,7 +38,7 @@ export function layOut(pieces: readonly Piece[]): { text: string; blocks: Block[
     length += part.length;
   };
   for (const piece of pieces) {
-    if (length) add(piece.before.includes('\n') ? '\n' : piece.before ? '\t' : '');
+    if (length) add(piece.before.includes('\n') ? '\n' : piece.before || piece.cell ? '\t' : '');
     const start = length;
     add(piece.text);
     blocks.push(blockOf({ ...piece, start, end: length }));

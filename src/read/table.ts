@@ -10,9 +10,9 @@ export interface CellWords {
   readonly cutEnd: number;
 }
 
-/** A table read row by row: its first `heads` rows name the columns. */
+/** A table read row by row: a head that only names columns is put aside. */
 export interface TableReading {
-  readonly heads: number;
+  readonly roles: readonly ('caption' | 'table-row')[];
   readonly words: readonly (readonly CellWords[])[];
 }
 
@@ -37,6 +37,8 @@ const LABELS: readonly { pattern: RegExp; before: string; after?: string }[] = [
   { pattern: /^(?:计划|估算|项目)?总投资(?:额)?$|^投资(?:总额|额|规模)$/, before: '总投资' },
   { pattern: /内容|规模/, before: '主要建设' },
 ];
+/** A column of one place: its head is where the place is named. */
+const PLACE = /^(?![全本各]|地区$|县区$)[\u4e00-\u9fff]{2,10}[省市县区州旗]$/;
 /** A longer cell is a part of a page that a table lays out. */
 const LONGEST_CELL = 300;
 const KEPT: CellWords = { before: '', after: '', dropped: false, cutStart: 0, cutEnd: 0 };
@@ -60,7 +62,10 @@ export function readRows(rows: readonly (readonly Cell[])[]): TableReading | und
           unit,
         ),
   );
-  return { heads, words };
+  const roles = rows.map((row, y) =>
+    y < heads && !row.some(({ text }) => PLACE.test(text)) ? 'caption' : 'table-row',
+  );
+  return { roles, words };
 }
 
 function rowWords(row: readonly Cell[], columns: readonly Column[], shared: string): CellWords[] {

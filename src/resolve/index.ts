@@ -6,7 +6,7 @@ import type { Extraction } from '../model/extraction.ts';
 import type { GraphBatch } from '../model/graph.ts';
 import { groupBy } from '../model/group-by.ts';
 import { isQuantity, type Mention, type NamedMention, type RegionMention } from '../model/mention.ts';
-import { sentenceAt } from '../model/reading.ts';
+import { makePlaceOf, type Place } from '../model/place.ts';
 import { lexicon, type Resources } from '../model/resources.ts';
 import { makeBaseUnits } from './base-units.ts';
 import {
@@ -21,15 +21,7 @@ import { makeIdentity } from './identity.ts';
 import { makeIndicatorOf } from './indicators.ts';
 import { makeNameForms } from './names.ts';
 import { makeRulings } from './rulings.ts';
-import {
-  indicatorMentions,
-  mentionRow,
-  passageRows,
-  quantityLinks,
-  relationRows,
-  reportRow,
-  sortedMentions,
-} from './rows.ts';
+import { mentionRow, passageRows, quantityLinks, relationRows, reportRow, sortedMentions } from './rows.ts';
 
 /** Turns one report's extraction into its share of the graph. */
 export type Resolver = (extraction: Extraction) => GraphBatch;
@@ -44,7 +36,8 @@ export function makeResolver(resources: Resources): Resolver {
   return (extraction) => {
     const { reading, claims } = extraction;
     const passages = passageRows(extraction);
-    const all = withRegions(extraction, resources);
+    const placeOf = makePlaceOf(extraction.doc, reading);
+    const all = withRegions(extraction, resources).filter(({ span }) => placeOf(span));
     const identify = identityOf(reading.meta, claims);
     const home = reading.meta.anchor?.code ?? '';
     const named = groupBy(
@@ -71,13 +64,18 @@ export function makeResolver(resources: Resources): Resolver {
         indicatorContribution(indicator, indicatorOf, forms),
       ),
     ];
-    const where = (mention: Mention) => reading.sentences[sentenceAt(reading.sentences, mention.span.start)];
-    const mentionRows = mentions.flatMap((mention) => mentionRow(mention, where(mention), ids, extraction));
+    const rowOf = (mention: Mention, entity: string) =>
+      mentionRow(mention, placeOf(mention.span) as Place, entity, extraction);
+    const mentionRows = [
+      ...mentions.map((mention) => rowOf(mention, ids.get(mention.key) as string)),
+      // An indicator stands where its quantities stand.
+      ...quantities.map((quantity) => rowOf(quantity, indicatorOf(quantity.indicator).id)),
+    ];
     return {
       report: reportRow(extraction, ids),
       passages,
       entities: distinct(contributions),
-      mentions: sortedMentions([...mentionRows, ...indicatorMentions(quantities, ids, extraction, where, indicatorOf)]),
+      mentions: sortedMentions(mentionRows),
       relations: relationRows(claims, ids, extraction),
       quantities: quantityLinks(quantities, ids, indicatorOf),
     };

@@ -1,10 +1,10 @@
 import { toOriginal } from '../model/clean-text.ts';
 import type { Extraction } from '../model/extraction.ts';
+import type { Place } from '../model/place.ts';
 import type { GraphBatch, MentionRow, PassageRow, QuantityLink, RelationRow } from '../model/graph.ts';
 import { groupBy } from '../model/group-by.ts';
 import type { Mention, QuantityMention } from '../model/mention.ts';
-import { sentenceAt, type Sentence } from '../model/reading.ts';
-import { contains } from '../model/span.ts';
+import { sentenceAt } from '../model/reading.ts';
 import { daysOf } from './days.ts';
 import type { IndicatorOf } from './indicators.ts';
 import { unique } from './unique.ts';
@@ -28,46 +28,23 @@ export function passageRows({ doc, reading }: Extraction): PassageRow[] {
   });
 }
 
-/** A mention with its offsets into the untouched original; none where it lies in no sentence. */
+/** A mention of an entity as it can be read in the untouched original. */
 export function mentionRow(
-  mention: Mention,
-  sentence: Sentence | undefined,
-  ids: ReadonlyMap<string, string>,
+  { rule, confidence }: Mention,
+  { sentence, text, original }: Place,
+  entity: string,
   { doc, reading }: Extraction,
-): MentionRow[] {
-  const entity = ids.get(mention.key);
-  if (!entity || !sentence || !contains(sentence.span, mention.span)) return [];
-  const { start, end } = toOriginal(reading.clean, mention.span);
-  const surface = reading.clean.text.slice(mention.span.start, mention.span.end);
-  return [
-    {
-      passage: `${doc.id}:${sentence.index}`,
-      entity,
-      surface,
-      textStart: mention.span.start - sentence.span.start,
-      textEnd: mention.span.end - sentence.span.start,
-      start,
-      end,
-      rule: mention.rule,
-      confidence: mention.confidence,
-    },
-  ];
-}
-
-/** An indicator stands where its quantities stand. */
-export function indicatorMentions(
-  quantities: readonly QuantityMention[],
-  ids: ReadonlyMap<string, string>,
-  extraction: Extraction,
-  where: (mention: Mention) => Sentence | undefined,
-  indicatorOf: IndicatorOf,
-): MentionRow[] {
-  return quantities.flatMap((quantity) =>
-    mentionRow(quantity, where(quantity), ids, extraction).map((row) => ({
-      ...row,
-      entity: indicatorOf(quantity.indicator).id,
-    })),
-  );
+): MentionRow {
+  return {
+    passage: `${doc.id}:${sentence.index}`,
+    entity,
+    surface: reading.clean.text.slice(text.start, text.end),
+    textStart: text.start - sentence.span.start,
+    textEnd: text.end - sentence.span.start,
+    ...original,
+    rule,
+    confidence,
+  };
 }
 
 /** One row per place and entity, in a fixed order. */

@@ -1,5 +1,6 @@
 import { RELATION_TYPES } from '../ontology/ontology.ts';
 import { tally } from '../ledger/index.ts';
+import type { Format } from '../model/document.ts';
 import type { LedgerEntry } from '../model/ledger.ts';
 import type { Row } from '../store/graph-store.ts';
 import { list, reportOf, type ExportedGraph } from './graph.ts';
@@ -15,8 +16,8 @@ export interface Finding {
 }
 
 type Found = Omit<Finding, 'check'>;
-/** Gives clean text for a stretch of an original. */
-export type CleanOf = (original: string) => string;
+/** Gives clean text for a stretch of an original by itself. */
+export type CleanOf = (original: string, format: Format) => string;
 type Check = (graph: ExportedGraph, cleanOf: CleanOf) => Iterable<Found>;
 
 const text = (row: Row | undefined, name: string): string => String(row?.[name] ?? '');
@@ -80,7 +81,8 @@ export const CHECKS: Readonly<Record<string, Check>> = {
       const passage = graph.passages.get(text(row, 'from'));
       const from = passage ? number(passage, 'start') : 0;
       const stretch = text(passage, 'original').slice(number(row, 'start') - from, number(row, 'end') - from);
-      if (stretch && cleanOf(stretch) === text(row, 'surface')) continue;
+      const format = graph.reports.get(reportOf(text(row, 'from')))?.['format'] as Format;
+      if (stretch && cleanOf(stretch, format) === text(row, 'surface')) continue;
       const message = `“${text(row, 'surface')}” cannot be read at its offsets.`;
       yield { id: text(row, 'id'), report: reportOf(text(row, 'from')), message };
     }

@@ -29,6 +29,11 @@ describe('normalise', () => {
     ['full-width digits and letters are ASCII', '２０２１年ＧＤＰ增长６．５％', '2021年GDP增长6.5%'],
     ['ranges are written one way', '1-5月，8—10家，10～12个', '1—5月，8—10家，10—12个'],
     ['dates keep their hyphens', '2017-10-12发布', '2017-10-12发布'],
+    [
+      'addresses stay',
+      '详见http://www.gov.cn/a-b/~c?x=1,2;y=(3)，或 https://a.cn:8080/?q=1。',
+      '详见http://www.gov.cn/a-b/~c?x=1,2;y=(3)，或 https://a.cn:8080/?q=1。',
+    ],
     ['debris goes', '启动/span>建设', '启动建设'],
     ['spaces inside Chinese go', '经济 发展', '经济发展'],
     ['special signs stay', '①平方米㎡、25℃', '①平方米㎡、25℃'],

@@ -1,8 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import { makeNormaliser } from '../../src/normalise/index.ts';
+import { makeRepairer, WORK } from '../../src/normalise/repair/index.ts';
 import { damageLine, placesOf } from '../../tools/noise/damage.ts';
+import { encodeGb18030 } from '../../tools/noise/encode.ts';
 import { resources } from '../support/read-text.ts';
 
+const repair = makeRepairer(resources);
 const normalise = makeNormaliser(resources);
 const clean = (text: string) => normalise({ text, blocks: [] });
 const damaged = (line: string, at: string, damage: 'marked' | 'lost' | 'split') =>
@@ -60,6 +63,31 @@ describe('repair of text that was decoded one byte off', () => {
     expect(text).toBe('各位代表\ufffd');
     expect(damage).toHaveLength(1);
   });
+
+  it('edits only what is damaged where two places of a line are repaired', () => {
+    const line = '全县扎实推进项目建设，经济发展稳中有进，社会大局和谐稳定，人民生活水平不断提高。';
+    const bytes = encodeGb18030(line);
+    for (const place of [8, 15, 22, 29]) bytes[place] = '?'.charCodeAt(0);
+    const { text, edits } = clean(new TextDecoder('gb18030').decode(bytes));
+    expect(text).toBe(line);
+    expect(edits.map(({ after }) => after)).toEqual(['推进项目', '经济发展']);
+  });
+
+  it('gives every character of a repaired run the whole run, since they share bytes', () => {
+    const { edits, starts, ends, text } = clean(damaged('全县扎实推进项目建设，经济发展稳中有进。', '经', 'marked'));
+    const { start, end } = edits[0]?.original ?? { start: 0, end: 0 };
+    const at = text.indexOf('济发');
+    expect([starts[at], ends[at]]).toEqual([start, end]);
+  });
+
+  it.each(['“六?！比蝿?wù)', '?！比蝿諏', '？！比蝿諏', '\ufffd比蝿', '?艿經(jīng)'])(
+    'bounds its work by the length of a text full of marks: %s',
+    (piece) => {
+      const length = 6000;
+      const { tried } = repair(piece.repeat(length / piece.length));
+      expect(tried).toBeLessThan(WORK.least + WORK.character * length + WORK.stretch);
+    },
+  );
 
   it('finds places where ！ or ？ is hidden between two characters', () => {
     expect(

@@ -8,6 +8,7 @@ import { run } from '../../src/cli/run.ts';
 import { makeNormaliser } from '../../src/normalise/index.ts';
 import { makeBatchReader } from '../../src/pipeline.ts';
 import { openStore } from '../../src/store/index.ts';
+import { makeStretchReader } from '../../src/normalise/stretch.ts';
 import { verifyGraph } from '../../src/verify/index.ts';
 import { resources } from '../support/read-text.ts';
 import { DAMAGE } from './damage.ts';
@@ -28,9 +29,8 @@ async function zhengtu(...argv: string[]) {
   return { code: await run(argv, io, '0.0.0'), out: out.join('\n'), err: err.join('\n') };
 }
 
-const normalise = makeNormaliser(resources);
 const readBatch = makeBatchReader(resources);
-const cleanOf = (original: string): string => normalise({ text: original, blocks: [] }).text;
+const cleanOf = makeStretchReader(makeNormaliser(resources));
 const exported = async (data: string): Promise<string> => (await zhengtu('export', '--data', data)).out;
 let [whole, report, source] = ['', '', ''];
 

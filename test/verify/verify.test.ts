@@ -6,13 +6,13 @@ import { makeNormaliser } from '../../src/normalise/index.ts';
 import type { Row } from '../../src/store/graph-store.ts';
 import { openStore } from '../../src/store/index.ts';
 import { CHECKS } from '../../src/verify/checks.ts';
+import { makeStretchReader } from '../../src/normalise/stretch.ts';
 import { verifyGraph } from '../../src/verify/index.ts';
 import { ENTITY_NOT_AS_TOLD } from '../../src/verify/told.ts';
 import { resources } from '../support/read-text.ts';
 import { batchOf, samplePaths } from '../support/samples.ts';
 
-const normalise = makeNormaliser(resources);
-const cleanOf = (original: string): string => normalise({ text: original, blocks: [] }).text;
+const cleanOf = makeStretchReader(makeNormaliser(resources));
 let sound: Row[] = [];
 let told: readonly Row[] = [];
 

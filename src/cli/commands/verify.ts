@@ -1,4 +1,5 @@
 import { makeNormaliser } from '../../normalise/index.ts';
+import { makeStretchReader } from '../../normalise/stretch.ts';
 import { makeBatchReader } from '../../pipeline.ts';
 import { readResources } from '../../read/resources.ts';
 import type { GraphStore } from '../../store/graph-store.ts';
@@ -30,8 +31,8 @@ export const registerVerify: Register = (program, io, done) => {
       const store = await openGraph(options, io, { readOnly: !options.repair });
       try {
         const resources = readResources();
-        const normalise = makeNormaliser(resources);
-        const verify = () => verifyGraph(store, (original) => normalise({ text: original, blocks: [] }).text);
+        const cleanOf = makeStretchReader(makeNormaliser(resources));
+        const verify = () => verifyGraph(store, cleanOf);
         let verdict = await verify();
         tell(verdict, options, io);
         if (options.repair && verdict.findings.length) {

@@ -55,8 +55,31 @@ function besideNumber(text: string, at: number): boolean {
   return NUMERAL.test(before) || NUMERAL.test(after) || BESIDE_NUMBER.test(before) || COUNTED.test(after);
 }
 
-/** A repair without what both readings share at either end; none where they are the same. */
+/** So many characters that both readings share are no chance: there bytes and characters agree. */
+const AGREE = 3;
+
+/** A repair, without what both readings share: its characters are not damaged. */
 function repaired(stretch: string, text: string, from: number, margin: number): Change[] {
+  const places = new Map<string, number>();
+  for (let at = stretch.length - AGREE; at >= 0; at--) places.set(stretch.slice(at, at + AGREE), at);
+  const changes: Change[] = [];
+  let [read, place] = [0, 0];
+  for (let next = 0; next + AGREE <= text.length; next++) {
+    const same = places.get(text.slice(next, next + AGREE)) ?? -1;
+    if (same < place || (same === place && next > read)) continue;
+    changes.push(...trimmed(stretch.slice(place, same), text.slice(read, next), from + place, margin));
+    [read, place] = [next, same];
+    while (read < text.length && place < stretch.length && text[read] === stretch[place])
+      [read, place] = [read + 1, place + 1];
+    // What was put in behind it stands for its last character.
+    if (place === stretch.length && read < text.length) [read, place] = [read - 1, place - 1];
+    next = read;
+  }
+  return [...changes, ...trimmed(stretch.slice(place), text.slice(read), from + place, margin)];
+}
+
+/** One change without what both readings share at either end; none where they are the same. */
+function trimmed(stretch: string, text: string, from: number, margin: number): Change[] {
   if (stretch === text) return [];
   let head = 0;
   while (head < Math.min(stretch.length, text.length) && stretch[head] === text[head]) head++;
@@ -70,6 +93,7 @@ function repaired(stretch: string, text: string, from: number, margin: number): 
       end: from + stretch.length - tail,
       after: text.slice(head, text.length - tail),
       confidence: Math.round(100 * (1 - 0.5 * Math.exp(-margin / 2))) / 100,
+      whole: true,
     },
   ];
 }

@@ -10,6 +10,9 @@ export interface Guess {
 export interface Path {
   /** What was written, as it would stand in the text. */
   readonly text: string;
+  /** Tells whether two paths wrote the same, and whether they did but for the characters of which a byte was guessed. */
+  readonly digest: number;
+  readonly certain: number;
   /** The last characters, folded: what the next ones may make words with. */
   readonly tail: string;
   /** Cheapest cost of all up to 0, 1, 2 … characters before the end. */
@@ -28,6 +31,8 @@ export const cost = (path: Path): number => path.costs[0] ?? 0;
 
 export const start: Path = {
   text: '',
+  digest: 0,
+  certain: 0,
   tail: '',
   costs: [0],
   pending: -1,
@@ -61,6 +66,8 @@ export function write(
   for (let i = 0; i < Math.min(path.costs.length, LONGEST - 1); i++) costs.push((path.costs[i] ?? 0) + price);
   return {
     text: path.text + character,
+    digest: digestOf(path.digest, character),
+    certain: digestOf(path.certain, character),
     tail: (path.tail + folded).slice(1 - LONGEST),
     costs,
     pending,
@@ -68,6 +75,13 @@ export function write(
     guesses: path.guesses,
     drops: path.drops,
   };
+}
+
+/** A digest with more characters behind it. */
+export function digestOf(before: number, text: string): number {
+  let digest = before;
+  for (let i = 0; i < text.length; i++) digest = (Math.imul(digest, 0x01000193) ^ (text.charCodeAt(i) + 1)) | 0;
+  return digest;
 }
 
 /** Cost of a text as it stands. */
@@ -117,9 +131,9 @@ export function prune(paths: readonly Path[], width: number): Path[] {
 
 /** The better of two readings, which knows by how much the other one is worse. */
 export function besideOther(best: Path, worse: Path): Path {
-  if (best.text === worse.text) return best;
+  if (best.digest === worse.digest) return best;
   const margin = cost(worse) - cost(best);
-  if (certainly(best) !== certainly(worse)) return { ...best, margin: Math.min(best.margin, margin) };
+  if (best.certain !== worse.certain) return { ...best, margin: Math.min(best.margin, margin) };
   const same = samePlaces(best.guesses, worse.guesses) && samePlaces(best.drops, worse.drops);
   const told = (guess: Guess): Guess =>
     same && best.text[guess.at] === worse.text[guess.at] ? guess : { ...guess, margin: Math.min(guess.margin, margin) };
@@ -128,10 +142,3 @@ export function besideOther(best: Path, worse: Path): Path {
 
 const samePlaces = (some: readonly Guess[], others: readonly Guess[]): boolean =>
   some.length === others.length && some.every(({ at }, index) => at === others[index]?.at);
-
-/** What was read without a guess. */
-function certainly({ text, guesses }: Path): string {
-  let rest = text;
-  for (const { at } of guesses.toReversed()) rest = rest.slice(0, at) + rest.slice(at + 1);
-  return rest;
-}

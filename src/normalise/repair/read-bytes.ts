@@ -5,11 +5,13 @@
 import { toneless } from '../gloss.ts';
 import { FIRST_LEAD, LAST_LEAD } from './gbk.ts';
 import { endCost, type Language } from './language.ts';
-import { besideOther, cost, HOPELESS, prune, shift, start, write, type Guess, type Path } from './path.ts';
+import { besideOther, cost, digestOf, HOPELESS, prune, shift, start, write, type Guess, type Path } from './path.ts';
 
 /** What each guess costs; in natural logarithms, as words do. */
 const PRICE = { marked: 5, unmarked: 8, dropped: 10, unsaid: 6, flattened: 1, letter: 4, foreign: 4, unread: 18 };
 const WIDTH = 120;
+/** A reading that guesses more is none. */
+const MOST_GUESSES = 60;
 const GLOSS = /[(（][a-zü\u00e0-\u01dc\u0251\u0261\u0300-\u036f]{1,7}[)）]/iy;
 const GLOSS_END = /[a-zü\u00e0-\u01dc\u0251\u0261\u0300-\u036f]{1,7}[)）]/iy;
 const FLAT = ',:;!?()';
@@ -54,7 +56,7 @@ interface Step {
 export function readBytes(language: Language, before: string, stretch: string, limits: Limits): Read {
   let lead = start;
   for (const character of before) lead = plainly(language, lead, character, 0);
-  lead = { ...lead, text: '' };
+  lead = { ...lead, text: '', digest: 0, certain: 0 };
   let paths: Path[] = [lead];
   let asIs = lead;
   let next = 0;
@@ -113,7 +115,12 @@ const asItStands = (text: string, tried: number): Read => ({
   tried,
 });
 
-const append = (path: Path, text: string): Path => ({ ...path, text: path.text + text });
+const append = (path: Path, text: string): Path => ({
+  ...path,
+  text: path.text + text,
+  digest: digestOf(path.digest, text),
+  certain: digestOf(path.certain, text),
+});
 
 /** The character as it stands. */
 const plainly = (language: Language, path: Path, character: string, extra: number): Path =>
@@ -211,10 +218,13 @@ function guess(step: Step, path: Path, lead: number, trail: number, pending: num
   const { gbk, likely, simplified, fold } = step.language;
   const character = gbk.characters[lead * 256 + trail];
   step.tried++;
+  if (path.guesses.length >= MOST_GUESSES) return;
   if (!character || !likely[character.charCodeAt(0)]) return;
   const foreign = simplified && fold.has(character) ? PRICE.foreign : 0;
   const found = write(step.language, path, character, pending, extra + foreign, step.best + HOPELESS);
-  if (found) keep(step, { ...found, guesses: [...path.guesses, { at: path.text.length, margin: Infinity }] });
+  if (!found) return;
+  const guesses = [...path.guesses, { at: path.text.length, margin: Infinity }];
+  keep(step, { ...found, certain: path.certain, guesses });
 }
 
 const isMark = (character: string): boolean => character === '?' || character === '？' || character === '\ufffd';
