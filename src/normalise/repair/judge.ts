@@ -33,7 +33,7 @@ export function judge(text: string, sign: Sign, from: number, read: Read): Chang
 /** What was guessed or dropped and is not sure; what may be a part of a number never is. */
 function holesIn({ text, guesses, drops }: Read, least: number): Span[] {
   const unsure = guesses.filter(({ at, margin }) => margin < least || guessesNumber(text, at));
-  const stray = drops.filter(({ at, margin }) => margin < least || besideNumber(text, at));
+  const stray = drops.filter(({ at, margin, numeral }) => margin < least || (numeral && besideNumber(text, at)));
   return [
     ...unsure.map(({ at }) => ({ start: at, end: at + 1 })),
     ...stray.map(({ at }) => ({ start: at, end: at })),

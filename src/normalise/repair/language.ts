@@ -16,6 +16,8 @@ export interface Language {
   /** Characters by toneless reading. */
   readonly readings: ReadonlyMap<string, ReadonlySet<string>>;
   readonly gbk: Gbk;
+  /** Bytes that numerals are written with. */
+  readonly numerals: ReadonlySet<number>;
   /** By code unit: 1 for a character that a report may well hold, so that a guess may make it. */
   readonly likely: Uint8Array;
   /** By code unit: cost of a character that stands alone. */
@@ -71,12 +73,25 @@ export function makeLanguage({ tables, lexicons, gazetteer }: Resources, gbk: Gb
     fold,
     readings: new Map((tables.get('readings') ?? []).map((row) => [row['reading'] ?? '', new Set(row['characters'])])),
     gbk,
+    numerals: bytesOf(NUMERALS, gbk),
     likely: likelyCharacters(words, fold),
     singles: Float64Array.from({ length: 0x10000 }, (_, code) => singleCost(String.fromCharCode(code), words)),
     pairs: makePairs(tables.get('pairs') ?? []),
     endings: endingsOf(words.keys(), new Uint8Array(1 << PAIR_BITS)),
   };
 }
+
+const NUMERALS = '〇○零一二三四五六七八九十百千万亿两';
+const FULL_WIDTH_NUMERALS = '０１２３４５６７８９．％';
+const FULL_WIDTH = /[０-９]/;
+
+const bytesOf = (characters: string, { bytes }: Gbk): ReadonlySet<number> =>
+  new Set(
+    Array.from(characters, (character) => bytes[character.charCodeAt(0)] ?? 0).flatMap((pair) => [
+      pair >> 8,
+      pair & 0xff,
+    ]),
+  );
 
 const singleCost = (character: string, words: ReadonlyMap<string, number>): number =>
   Math.min(markCost(character), words.get(character) ?? Infinity);
@@ -122,7 +137,8 @@ export function languageOf(language: Language, text: string): Language {
   }
   // Every own word is a habit too.
   const endings = habits.size ? endingsOf(habits.keys(), language.endings.slice()) : language.endings;
-  return { ...language, own, habits, endings, simplified: isSimplified(language, text) };
+  const numerals = FULL_WIDTH.test(text) ? bytesOf(NUMERALS + FULL_WIDTH_NUMERALS, language.gbk) : language.numerals;
+  return { ...language, own, habits, endings, numerals, simplified: isSimplified(language, text) };
 }
 
 function isSimplified({ fold }: Language, text: string): boolean {
@@ -175,9 +191,9 @@ const OPENED = new Map([
 /** Cost of ending a line with what was read: most lines end a sentence; short ones, headings, may end without a mark. */
 export function endCost(text: string, short: boolean): number {
   const last = text.slice(-1);
-  if (/[，、“‘（《]/.test(last)) return 8;
+  if (/[，、“‘（《—·]/.test(last)) return 8;
   const opening = OPENED.get(last);
   if (opening) return text.includes(opening) ? 4 : 9;
   if (last === '。') return short ? 3 : 0;
-  return /[；：！]/.test(last) ? 3 : short ? 0 : 5;
+  return /[；：！？]/.test(last) ? 3 : short ? 0 : 5;
 }

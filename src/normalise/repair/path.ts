@@ -6,6 +6,11 @@ export interface Guess {
   readonly margin: number;
 }
 
+/** A dropped byte may be what is left of a character, and some can be left of a numeral. */
+export interface Drop extends Guess {
+  readonly numeral: boolean;
+}
+
 /** One way to read the stretch so far. */
 export interface Path {
   /** What was written, as it would stand in the text. */
@@ -24,7 +29,7 @@ export interface Path {
   /** Where in `text` stand characters of which one byte was guessed. */
   readonly guesses: readonly Guess[];
   /** Where in `text` a byte was dropped. */
-  readonly drops: readonly Guess[];
+  readonly drops: readonly Drop[];
 }
 
 export const cost = (path: Path): number => path.costs[0] ?? 0;
@@ -135,7 +140,7 @@ export function besideOther(best: Path, worse: Path): Path {
   const margin = cost(worse) - cost(best);
   if (best.certain !== worse.certain) return { ...best, margin: Math.min(best.margin, margin) };
   const same = samePlaces(best.guesses, worse.guesses) && samePlaces(best.drops, worse.drops);
-  const told = (guess: Guess): Guess =>
+  const told = <Place extends Guess>(guess: Place): Place =>
     same && best.text[guess.at] === worse.text[guess.at] ? guess : { ...guess, margin: Math.min(guess.margin, margin) };
   return { ...best, guesses: best.guesses.map(told), drops: same ? best.drops : best.drops.map(told) };
 }

@@ -5,7 +5,19 @@
 import { toneless } from '../gloss.ts';
 import { FIRST_LEAD, LAST_LEAD } from './gbk.ts';
 import { endCost, type Language } from './language.ts';
-import { besideOther, cost, digestOf, HOPELESS, prune, shift, start, write, type Guess, type Path } from './path.ts';
+import {
+  besideOther,
+  cost,
+  digestOf,
+  HOPELESS,
+  prune,
+  shift,
+  start,
+  write,
+  type Drop,
+  type Guess,
+  type Path,
+} from './path.ts';
 
 /** What each guess costs; in natural logarithms, as words do. */
 const PRICE = { marked: 5, unmarked: 8, dropped: 10, unsaid: 6, flattened: 1, letter: 4, foreign: 4, unread: 18 };
@@ -27,7 +39,7 @@ export interface Read {
   readonly gain: number;
   /** Where in `text` stand characters of which one byte was guessed, and where a byte was dropped. */
   readonly guesses: readonly Guess[];
-  readonly drops: readonly Guess[];
+  readonly drops: readonly Drop[];
   /** How many readings of a character were tried. */
   readonly tried: number;
 }
@@ -154,9 +166,12 @@ function readAligned(step: Step, path: Path, character: string, unmarked: boolea
     guess(step, path, byte, first, second, PRICE.unmarked);
     guess(step, path, first, byte, second, PRICE.unmarked);
   }
-  const dropped = { ...path, drops: [...path.drops, { at: path.text.length, margin: Infinity }] };
-  keep(step, shift(dropped, second, PRICE.dropped));
-  keep(step, shift(dropped, first, PRICE.dropped));
+  const without = (byte: number): Path => ({
+    ...path,
+    drops: [...path.drops, { at: path.text.length, margin: Infinity, numeral: step.language.numerals.has(byte) }],
+  });
+  keep(step, shift(without(first), second, PRICE.dropped));
+  keep(step, shift(without(second), first, PRICE.dropped));
 }
 
 /** A path that is one byte off: the waiting byte takes the first byte of the character, or its own was lost. */
