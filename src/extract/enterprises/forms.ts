@@ -28,6 +28,12 @@ const CLASS = /(?:上市|母|跨国|石油)公司$|(?<=.{2})企业集团$|国集
 const VERB =
   /(?:抓好|引导|引来|所辖|推动|支持|依托|引进|实施|加快|推进|促成|争取|服务|扶持|培育|鼓励|组建|成立|落户|入驻|对接|携手|指导|帮助|协调|拜访|吸引|邀请|走进|走访|联合|签约|运用|利用|发挥|借助|协助|重组|做强|做大|主管|或成立)/g;
 
+/** Behind a province 和 begins a name: 四川|和光. */
+const PROVINCE =
+  /(?:^|[，。；：、])(?:北京|天津|河北|山西|内蒙古|辽宁|吉林|黑龙江|上海|江苏|浙江|安徽|福建|江西|山东|河南|湖北|湖南|广东|广西|海南|重庆|四川|贵州|云南|西藏|陕西|甘肃|青海|宁夏|新疆)$/;
+const isInside = (text: string, at: number): boolean =>
+  text.charAt(at) === '和' && PROVINCE.test(text.slice(Math.max(0, at - 4), at));
+
 /** A verb in front of a name leads it. */
 function behindVerb(text: string, from: number, to: number): number {
   let start = from;
@@ -40,24 +46,30 @@ function isSort(name: string): boolean {
   return form !== null && isChainOfSorts(name.slice(0, form.index));
 }
 
+/** A name of common characters (圣泉集团) that opens a clause and puts money in. */
+const invests = (text: string, start: number, end: number): boolean =>
+  end - start <= 5 &&
+  !/[\u4e00-\u9fff]/.test(text.charAt(start - 1)) &&
+  /^(?:计划|拟|将|再)?(?:总?投资|斥资|增资|追加)(?:约|近|超)?\d/.test(text.slice(end, end + 10));
+
 /** Gives the function that finds names with a legal form. */
 export function makeLegal({ isCovered, nameStart }: NameChecks): (text: string) => Found[] {
   return (text) =>
     Array.from(text.matchAll(LEGAL)).flatMap((match): Found[] => {
       const end = match.index + match[0].length;
-      if (/^(?:军|化|制|股|总|性|客户|经济|章程|治理|债|\+|”)/.test(text.slice(end))) return [];
+      if (/^(?:军|化|制|股|总(?!投资)|性|客户|经济|章程|治理|债|\+|”)/.test(text.slice(end))) return [];
       let start = match.index;
       while (start > 0 && match.index - start < 20) {
         if (text.charAt(start - 1) === '）' && text.lastIndexOf('（', start) > match.index - 20)
           start = text.lastIndexOf('（', start);
-        else if (STOP.test(text.charAt(start - 1))) break;
+        else if (STOP.test(text.charAt(start - 1)) && !isInside(text, start - 1)) break;
         else start--;
       }
       start = behindVerb(text, start, match.index);
       const lead = LEAD.exec(text.slice(start, match.index));
       if (lead) start += lead[0].length;
       start = nameStart(text, start, match.index);
-      if (!/有限/.test(match[0]) && isCovered(text.slice(start, match.index))) return [];
+      if (!/有限/.test(match[0]) && isCovered(text.slice(start, match.index)) && !invests(text, start, end)) return [];
       const name = text.slice(start, end);
       if (name.length < 4 || isSort(name) || CLASS.test(name)) return [];
       return [{ rule: 'enterprise/legal-form', confidence: /有限公司/.test(name) ? 0.95 : 0.82, start, end, name }];
@@ -104,7 +116,7 @@ export function makeKnown(resources: Resources): (text: string) => Found[] {
       if (
         form.length === 2 &&
         /^[\u4e00-\u9fff]$/.test(text.charAt(start - 1)) &&
-        !/[与和、由对是为在进持推携]/.test(text.charAt(start - 1))
+        !/(?:[与和、由对是为在进持推携手]|联合|引入|引来|迎来|邀请)$/.test(text.slice(Math.max(0, start - 2), start))
       )
         return [];
       if (OTHER.test(text.slice(end, end + 4)) || PLACE_CUT.test(text.slice(Math.max(0, start - 1), start + 1)))

@@ -5,6 +5,7 @@ import { makeSpanIndex, type SpanIndex } from '../../model/span-index.ts';
 import { overlaps, type Span } from '../../model/span.ts';
 import type { Finder, Make } from '../stage.ts';
 import { makeBanks, makeKnown, makeLegal, type Found } from './forms.ts';
+import { makeInvests } from './invests.ts';
 import { makeLists } from './lists.ts';
 import { makeTraded } from './traded.ts';
 
@@ -13,6 +14,7 @@ export const makeEnterpriseFinder: Make<Finder> = (resources, checks) => {
   const findLegal = makeLegal(checks);
   const findBanks = makeBanks(checks);
   const findKnown = makeKnown(resources);
+  const findInvesting = makeInvests(checks);
   const findListed = makeLists(resources, checks);
   const findTraded = makeTraded(resources, checks);
   return (reading, found) => {
@@ -23,6 +25,7 @@ export const makeEnterpriseFinder: Make<Finder> = (resources, checks) => {
         ...findLegal(sentence.text),
         ...findBanks(sentence.text),
         ...findKnown(sentence.text),
+        ...findInvesting(sentence.text),
         ...findListed(sentence.text),
         ...findTraded(sentence.text, placesIn(sentence, regions)),
       ])

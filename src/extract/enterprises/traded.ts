@@ -13,7 +13,10 @@ const NEXT =
 const NEXT_INVESTS =
   /^(?:（|公司|(?:计划|拟|再|共|分别|追加)?(?:投资|斥资|增资|出资|投建|兴建|新上|入驻|落户|[一二三]期)|的[^，。；、]{2,14}(?:[一二三]期|项目|基地|产线|生产线|产业园|工厂))/;
 const IS_WORD = /(?:科技|能源|数据|生物|食品|医药|汽车|化工|机械|物流|量子|园林|热电)$/;
-const FRONT = /(?:^|[，。；：、（“与和及同由对向为]|引进|引入|引来|支持|推动|助力|服务|签约|落户|携手|联合|依托)$/;
+const FRONT =
+  /(?:^|[，。；：、（“与和及同由对向为]|引进|引入|引来|迎来|聚起|牵手|支持|推动|助力|服务|签约|落户|携手|联合|依托)$/;
+/** What lists the names behind 迎来. */
+const COME = /(?:迎来|引来|引进|引入|聚起|牵手)(?:[\u4e00-\u9fff]{4,8}[、和与及])?$/;
 const LETTERS = /^[\u4e00-\u9fff]+$/;
 const NO_BRAND =
   /[省市县区州镇乡村省级由的与和及在为对等个家类型性化新大小高多全各]|中国|国家|国际|现代|先进|绿色|高新|高端|创新|智慧|数字|传统|新兴|特色|优势|重点|龙头|骨干|民营|国有|上市|农业|工业|服务|制造|生态|文化|旅游|医疗|航空航天|装备/;
@@ -40,9 +43,10 @@ export function makeTraded(
       const brand = text.slice(start, end);
       if (!trade) continue;
       return LETTERS.test(brand) &&
-        (endings === strong && IS_WORD.test(text.slice(end, trade.end)) ? NEXT_INVESTS : NEXT).test(
-          text.slice(trade.end),
-        ) &&
+        (COME.test(text.slice(0, start)) ||
+          (endings === strong && IS_WORD.test(text.slice(end, trade.end)) ? NEXT_INVESTS : NEXT).test(
+            text.slice(trade.end),
+          )) &&
         nameStart(text, start, end) === start &&
         !NO_BRAND.test(brand) &&
         !isCovered(brand) &&

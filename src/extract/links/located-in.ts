@@ -87,10 +87,12 @@ function tellsPlace(region: RegionMention, project: ProjectMention, { sentence }
   );
 }
 
-const SETTLES = '(?:落户|落子|落地|落址|安家|入驻|选址|选在|位于|坐落于?|布局于?|在|于)在?';
+const SETTLES =
+  '(?:落户|落子|落地|落址|安家|入驻|选址|选在|位于|坐落于?|布局于?|放在|放进|放到|建在|设在|落在|在|于)了?就?在?';
 /** What may stand between a project and the place where it settles: nothing, the rest of its list, or what all share (均布局在). */
 const SETTLED = [
-  new RegExp(`^[^，。；、]{0,8}${SETTLES}$`),
+  new RegExp(`^[^，。；、]{0,8}${SETTLES}(?:[^，。；、]{2,6}之[乡都城])?$`),
+  new RegExp(`^[^。；]{0,20}，(?:项目)?选址就?在$`),
   new RegExp(`^(?:[、和与及][^，。；]{2,40})(?<![在于])${SETTLES.replace('|在|于)', ')')}$`),
   new RegExp(`^[^。；]{0,60}，(?:均|都|全部)(?:已)?${SETTLES}$`),
   new RegExp(`^，(?:则|也|现|已|将)*${SETTLES.replace('|在|于)', ')')}$`),
@@ -109,5 +111,5 @@ function opensClause(region: RegionMention, { sentence }: Group): boolean {
   const after = sentence.text.charAt(region.span.end - sentence.span.start);
   return /^(?:其中|同时|目前|今年|全年)?$/.test(clause)
     ? !/[、和与及]/.test(after)
-    : /^同?在$/.test(clause) && after === '，';
+    : /^同?在$|(?:来到|走进|走近|步入|抵达)$/.test(clause) && after === '，';
 }

@@ -2,11 +2,20 @@ import type { Gazetteer } from '../../model/resources.ts';
 import { anchorKey, isInside, type Group } from './support.ts';
 
 /** What may stand in front of the place that a sentence opens with. */
-const OPENING = /^(?:在|其中|同时|目前|此外|今年(?:以来)?|截至[^，]{2,9}(?=，|$)|[，、])*$/;
+const OPENING =
+  /^(?:(?:第[一二三四五六七八九十]|下一|最后一)站|(?:\d{1,2}月)?\d{1,2}日(?:上午|下午)?|在|其中|同时|目前|此外|随后|接着|首先|最后|又|再|日前|近日|今年(?:以来)?|截至[^，]{2,9}(?=，|$)|记者|观摩组|一行|人|来到|走进|走近|步入|抵达|转战|离[^，。不]{2,6}不远的|[，、])*$/;
+/** A walk from place to place stops there. */
+const COMES = /(?:站，|来到|走进|走近|步入|抵达|转战)$/;
+/** 在甲区，; 甲区内，; 甲区是…: the sentence is about the place. */
+const ABOUT = /^(?:(?:这?里|内|上|境内)?，|里|内|，?是|。$|$)/;
 const LONGEST_OPENING = 24;
 const isOpening = (text: string): boolean => text.length <= LONGEST_OPENING && OPENING.test(text);
 /** 甲港区六大工程加快推进: what follows tells of each. */
 const ITS_WORKS = /^的?[\d一二三四五六七八九十]+(?:大|个|项)?[^，。；、]{0,6}(?:工程|项目)/;
+/** Places that a paragraph stays in when they open its sentence. */
+const SMALL = new Set(['zone', 'township', 'village']);
+/** 再往西 leads away from the place. */
+const AWAY = /^(?:再往|往[东南西北]|另一|转到|而在|同样在|此外)/;
 const WHOLE = /^(?:全[省市县区州旗镇乡]|我[省市县区州旗]|我们)/;
 
 /**
@@ -19,7 +28,7 @@ export function placeTopics(groups: readonly Group[], gazetteer: Gazetteer): (st
   return groups.map((group) => {
     if (group.sentence.paragraph !== paragraph) topic = undefined;
     paragraph = group.sentence.paragraph;
-    const inherited = WHOLE.test(group.sentence.text) ? undefined : topic;
+    const inherited = WHOLE.test(group.sentence.text) || AWAY.test(group.sentence.text) ? undefined : topic;
     topic = openedBy(group, gazetteer, inherited);
     return inherited;
   });
@@ -33,7 +42,11 @@ function openedBy(group: Group, gazetteer: Gazetteer, inherited: string | undefi
   if (opener?.kind !== 'Region') return inherited;
   const [start, end] = [opener.span.start - sentence.span.start, opener.span.end - sentence.span.start];
   const after = sentence.text.slice(end);
-  const isTopic = (sentence.text.charAt(start - 1) === '在' && after.startsWith('，')) || ITS_WORKS.test(after);
+  const isTopic =
+    COMES.test(sentence.text.slice(0, start)) ||
+    (sentence.text.charAt(start - 1) === '在' && after.startsWith('，')) ||
+    (SMALL.has(opener.level) && ABOUT.test(after)) ||
+    ITS_WORKS.test(after);
   if (!isTopic) return undefined;
   return opener.key !== anchorKey(article) && isInside(opener, article, gazetteer) ? opener.key : undefined;
 }

@@ -29,6 +29,12 @@ export const anchorKey = ({ anchor }: Article): string | undefined =>
 
 const SMALL = new Set(['zone', 'township', 'village']);
 
-/** Tells whether a region lies in the article's own, or is a zone, a town or a village without a code of its own. */
-export const isInside = ({ code, level }: RegionMention, { anchor }: Article, gazetteer: Gazetteer): boolean =>
-  code ? Boolean(anchor?.code) && gazetteer.within(code, anchor?.code ?? '') : SMALL.has(level);
+/**
+ * Tells whether a region lies in the article's own, or is a zone, a town or a village without a code of its own. Towns have
+ * no code under a zone's, and an article that speaks for no region tells of any.
+ */
+export const isInside = ({ code, level }: RegionMention, { anchor }: Article, gazetteer: Gazetteer): boolean => {
+  if (!anchor) return level !== 'area';
+  if (!code || anchor.level === 'zone') return SMALL.has(level);
+  return anchor.code !== undefined && gazetteer.within(code, anchor.code);
+};

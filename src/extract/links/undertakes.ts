@@ -15,6 +15,8 @@ const RULES = {
 
 const VERB =
   '(?:总投资|追加投资|投资|斥资|增资|出资|拟投|建设|承建|投建|实施|合建|合资|新建|兴建|兴办|打造|开发|运营|参与|负责|新上|上马|签订|签约|年产)';
+const BUILD = '(?:建设|扩建|新建|兴建|建成|建起|布局|打造|投建|上马|新上)';
+const MONEY = '(?:投资|追加|增资|斥资|出资|投入|：)(?:约|近|超)?\\d[\\d.]*(?:万|亿)(?:美)?元';
 /** Between an enterprise and a project: it invests in, builds or runs it. */
 const BUILDS = new RegExp(
   [
@@ -23,8 +25,15 @@ const BUILDS = new RegExp(
     '^\\d[^，。；]{0,8}$',
     '^[^，。；、]{0,20}(?:运用|采用)[^，。；]{0,10}(?:模式|方式)(?:实施|建设)[^，。；]{0,6}$',
     '^[^。；]{2,24}，(?:计划|拟|将)(?:在[^，。；]{2,14}?)?(?:总?投资?)[^，。；]{2,12}(?:建设|兴建|新建|打造|开发)[^，。；]{0,8}$',
+    // 投资6亿元，在甲园区扩建; 也没有落后，追加8亿元上马; 追加12亿元，
+    `^[^。；]{0,14}${MONEY}(?:，(?:在[^，。；]{2,16}?)?${BUILD}了?|${BUILD}了?|，)$`,
+    `^在[^，。；]{2,16}?${BUILD}(?:了|的)?$`,
+    '^(?:洽谈|推进|承接|谋划)的$',
   ].join('|'),
 );
+/** 甲集团把P放在乙园区. */
+const PUTS = /^(?:则|也|又|还|已)?[把将]$/;
+const PUT_WHERE = /^(?:项目|工程)?(?:[放落布建设]|安排|选址)/;
 /** Behind a project: 业主单位是, 由…投资建设. */
 const OWNER_IS =
   /^[^。；]{0,24}(?:，|（)(?:项目)?(?:业主(?:单位)?|投资方|投资主体|建设单位|实施主体|承建方)(?:是|为|：)(?:其[^，。；]{0,4}子公司)?$/;
@@ -77,7 +86,12 @@ function link(owner: Mention, project: ProjectMention, group: Group): Claim[] {
       BODY_BUILDS.test(between)
       ? made(RULES.verb)
       : [];
-  return BUILDS.test(between) ? made(RULES.verb) : [];
+  const hasOwner = group.mentions.some(
+    ({ kind, span }) => kind === 'Enterprise' && span.start === project.span.start && span.end < project.span.end,
+  );
+  if (hasOwner && between.endsWith('，')) return [];
+  const puts = PUTS.test(between) && PUT_WHERE.test(sentence.text.slice(project.span.end - sentence.span.start));
+  return puts || BUILDS.test(between) ? made(RULES.verb) : [];
 }
 
 /** P由E投资建设. */
@@ -88,7 +102,7 @@ function isBuilder(owner: Mention, project: ProjectMention, { text, span }: Sent
   if (OWNER_IS.test(between)) return true;
   return (
     /^(?:项目|工程)?(?:，)?(?:[^，。；]{0,8})由(?:[^，。；]{1,16}[、和与])?$/.test(between) &&
-    /^(?:公司|集团)?(?:[、和与][^，。；]{2,16}?)?(?:等)?(?:共同|联合|合作|独家|全额|负责|牵头|总|计划)?(?:投资|出资|建设|承建|投建|开发|运营|实施|打造|兴建)/.test(
+    /^(?:公司|集团)?(?:[、和与][^，。；]{2,16}?)?(?:等)?(?:共同|联合|合作|合资|合力|携手|独家|全额|负责|牵头|总|计划)?(?:投资|出资|建设|承建|投建|开发|运营|实施|打造|兴建)/.test(
       after,
     )
   );

@@ -26,10 +26,13 @@ export const makeProjectWords = (resources: Resources, { nameStart }: NameChecks
 const LEAD_END =
   /(?:的|了|着|(?<!、)[是为在对把由以并]|(?<!即)将|其中|包括|涉及|特别是|尤其是|以及|年内|全年|今年|去年|同时|目前|先后|相继|陆续|共同|抓住|围绕|依托|通过|(?<!综合|循环|开发|资源|回收)利用|聚焦|按照|随着|(?:项目|工程|实事)中|亿元|万元|公里|平方米|美元|余亩|万亩)$/;
 
+/** Small words that a list of works begins with: 下半年仍有甲厂, 既有甲项目. */
+const SMALL = /^(?:下半年|上半年|今年|明年|目前|现|[既也仍还共又另均只])*有(?![机色轨线限效关])|^.{0,8}暨/;
+
 /** Gives where a name that ends at `to` begins: behind the last verb, particle or amount. */
 export function leftEdge(text: string, from: number, to: number, { verbs }: ProjectWords): number {
-  let start = from;
-  for (let index = from; index < to - 1; index++) {
+  let start = from + (SMALL.exec(text.slice(from, to))?.[0].length ?? 0);
+  for (let index = start; index < to - 1; index++) {
     if ((index > start || /[了着的对将把为在]/.test(text.charAt(index))) && LEAD_END.test(text.slice(from, index + 1)))
       start = Math.max(start, index + 1);
     const verb = verbs.at(text, index);
@@ -54,7 +57,7 @@ export function itemEdge(text: string, item: Span, { verbs }: ProjectWords): num
 
 /** Verbs that are never part of a work's name; 建设, 改造, 提升 and the like can be. */
 const STRICT = new Set(
-  '实施 推进 启动 完成 抓好 谋划 加快 推动 开工建设 开工 新上 引进 建成 新建 打造 争取 力促 促成 引来 力争 确保 竣工 投用 支持 上马 续建 加快推进 加快实施 加快建设 扎实推进 大力推进 全力推进 全面推进 全面完成 重点推进 有序推进 积极推进 稳步推进 持续推进 规划建设 谋划建设 谋划实施 启动实施 启动建设 跟踪推进 投资建设 组织实施 筹建 开通 落户 引入 兴建 合建 共建 签订 签署 签下'.split(
+  '实施 推进 启动 完成 抓好 谋划 加快 推动 开工建设 开工 新上 引进 建成 新建 打造 争取 力促 促成 引来 力争 确保 竣工 投用 支持 上马 续建 加快推进 加快实施 加快建设 扎实推进 大力推进 全力推进 全面推进 全面完成 重点推进 有序推进 积极推进 稳步推进 持续推进 规划建设 谋划建设 谋划实施 启动实施 启动建设 跟踪推进 投资建设 组织实施 筹建 开通 落户 引入 兴建 引来 迎来 合建 共建 签订 签署 签下'.split(
     ' ',
   ),
 );

@@ -16,6 +16,9 @@ import type { Actor } from './works.ts';
 /** Bodies of research: where one is set up, the body is told, not a building. */
 const BODY = /(?:实验室|研究院|研究所|创新中心|研究中心|技术中心)$/;
 
+/** In front of a place: 在|甲产业园|动工. */
+const PLACED = /(?:(?<![现正])在|位于|入驻|落户|落子|走进|来到)$/;
+
 /** Reads the projects of a report. */
 export const makeProjectFinder: Make<Finder> = (resources, checks) => {
   const words = makeProjectWords(resources, checks);
@@ -32,8 +35,17 @@ export const makeProjectFinder: Make<Finder> = (resources, checks) => {
       const bodies = actors.filter(({ kind }) => kind === 'Organization');
       const batches = allBatches[sentence.index] ?? [];
       const named = findNamed(sentence.text, words, actorsIn(sentence, actors))
-        .filter((one) => isCosted(one, sentence.text) || !isCommon(fullName(one), before(one, sentence.text, 12)))
+        .filter(
+          (one) =>
+            isCosted(one, sentence.text) ||
+            isOwned(one, sentence, actors) ||
+            !isCommon(fullName(one), before(one, sentence.text, 12)),
+        )
         .map((one) => namedMention(behindActor(one, sentence, actors), sentence))
+        .filter(
+          ({ span, rule }) =>
+            rule !== 'project/works' || !PLACED.test(sentence.text.slice(0, span.start - sentence.span.start)),
+        )
         .filter(({ span }) => !batches.some((batch) => overlaps(batch.span, span)))
         .filter((project) => !actors.some((actor) => isBare(project, actor)))
         .filter(({ span, name }) => !(BODY.test(name) && bodies.some((body) => contains(body.span, span))))
@@ -64,7 +76,9 @@ function behindActor(named: Named, { span, text }: Sentence, actors: readonly Me
   const end = actor ? actor.span.end - span.start : 0;
   const verb =
     actor &&
-    /^(?:投资)?(?:建设|打造|兴建|新建|新上|开发|投建|承建|运营|总投资|合建的?)/.exec(text.slice(end, named.end));
+    /^(?:的|则?[把将]|(?:投资)?(?:建设|打造|兴建|新建|新上|开发|投建|承建|运营|总投资|合建的?|布局的?|洽谈的))/.exec(
+      text.slice(end, named.end),
+    );
   if (!verb || named.end - end - verb[0].length < 3) return named;
   const start = end + verb[0].length;
   return { ...named, start, name: text.slice(start, named.end) };
@@ -83,11 +97,17 @@ const before = ({ start }: Span, text: string, length: number): string =>
 
 /** What has a cost of its own is one project, however common its words. */
 const isCosted = (named: Named, text: string): boolean =>
-  /(?:投资|斥资|增资)(?:约|近|超)?[\d.]+(?:亿|万)元(?:在[^，。；]{2,12})?(?:(?:建设|兴建|新建|建成|上马|打造|投建)?的|建设|兴建|新建|上马|打造|投建)$/.test(
-    before(named, text, 32),
+  /(?:投资|斥资|增资|追加|投入|出资|：)(?:约|近|超)?[\d.]+(?:亿|万)元，?(?:在[^，。；]{2,14}?)?(?:(?:建设|兴建|新建|建成|上马|打造|投建|布局)?的|建设|兴建|新建|扩建|上马|打造|投建|布局)$/.test(
+    before(named, text, 36),
   ) ||
   named.rule === 'project/bracketed' ||
   investmentBehind(text, named.end) !== undefined;
+
+/** 甲集团的物流园, 与甲集团洽谈的储能项目: so is what an enterprise is told to have. */
+const HAS = /^(?:(?:投资)?(?:建设|承建|布局|洽谈|推进|运营|打造|实施|投建|开发))?的$/;
+
+const isOwned = ({ start }: Span, { span, text }: Sentence, actors: readonly Mention[]): boolean =>
+  actors.some(({ kind, span: { end } }) => kind === 'Enterprise' && HAS.test(text.slice(end - span.start, start)));
 
 /** The name with the head that a list shares: 甲、乙等项目. */
 const fullName = ({ name, head }: Named): string => (head && !name.endsWith(head) ? name + head : name);
@@ -122,11 +142,12 @@ function investmentBefore(text: string, start: number): number | undefined {
   return match ? moneyAt(text, Math.max(0, start - 20) + match.index + match[0].length)?.yuan : undefined;
 }
 
-/** What a project costs, told right behind its name: X总投资50亿元, X（总投资50亿元）, X项目，总投资50亿元. */
+/** What a project costs, told right behind its name: X总投资50亿元, X（50亿元）, X项目，投资50亿元. */
+const COST_BEHIND =
+  /^(?:(?:项目|工程)?[（，]?(?:计划|预计|概算|估算|项目)?总投资(?:额)?|(?:项目|工程)[（，]?(?:计划|预计)?投资(?!额)|（)(?=(?:达到?|为|约|近|超过?)?\d[\d.,]*(?:万亿|亿|万)?(?:美)?元(?!的))/;
+
 function investmentBehind(text: string, end: number): number | undefined {
-  const match =
-    /^(?:项目|工程)?(?:（|，)?(?:计划|预计|概算|估算|项目)?总投资(?:额)?(?=(?:达到?|为|约|近|超过?)?\d[\d.,]*(?:万亿|亿|万)?(?:美)?元(?!的))/.exec(
-      text.slice(end, end + 40),
-    );
-  return match ? moneyAt(text, end + match[0].length)?.yuan : undefined;
+  const from = /(?:项目|工程)$/.test(text.slice(0, end)) ? end - 2 : end;
+  const match = COST_BEHIND.exec(text.slice(from, from + 42));
+  return match ? moneyAt(text, from + match[0].length)?.yuan : undefined;
 }

@@ -10,6 +10,9 @@ const HEAD =
 const LIST_END =
   /等(?:\d+(?:多|余)?(?:个|项|条|座)?|[一二三四五六七八九十]+(?:个|项|大)|一批|多个)?(?:[^，。；：、“”（）]{0,14}?)(项目|工程)/g;
 
+/** A number behind the head counts projects, unless it is a date. */
+const COUNTED = /^(?:\d+(?![\d.]*[月日年季])|共|达(?![产标效])|建设\d)/;
+
 /** Finds named projects in a sentence. */
 export function findNamed(text: string, words: ProjectWords, actors: readonly Actor[]): Named[] {
   const named = [...listed(text, words), ...headed(text, words), ...toldOf(text), ...bracketed(text, actors)];
@@ -52,7 +55,7 @@ function headed(text: string, words: ProjectWords): Named[] {
       /\d+(?:个|项)[^，。；]{0,20}$/.test(text.slice(open, match.index))
     )
       return [];
-    if (/^(?:\d|共|达(?![产效标])|建设\d)/.test(text.slice(end, end + 3))) return [];
+    if (COUNTED.test(text.slice(end, end + 6))) return [];
     const from = leftEdge(text, open, match.index, words);
     const items = splitList(text.slice(from, end), from);
     return items

@@ -19,6 +19,8 @@ interface Ground {
 const CLAUSE = /(?:(?!、(?:总|计划)?投资\d)[^，。；：！？])+/g;
 /** 总投资5亿元的 leads a work as a verb does. */
 const COSTING = /投资(?:额)?(?:约|近|超|达)?[\d.]+(?:万|亿)元(?:建设|兴建|新建|建成|实施)?的$/;
+/** 甲基地，投资3亿元: so does one behind it. */
+const COST_NEXT = /^，(?:计划|预计|项目)?(?:总)?投资(?:额)?(?:约|近|超|为|达)?\d[\d.]*(?:万|亿)元/;
 /** Words that a clause begins with and no work does. */
 const LEAD_IN = /^[以到是从使让令把被给跟和与及]/;
 const SHORTEST = 3;
@@ -34,13 +36,19 @@ export function works(text: string, words: ProjectWords, actors: readonly Actor[
   const ground = { text, words, actors };
   return Array.from(text.matchAll(CLAUSE)).flatMap((clause) => {
     const [from, to] = [clause.index, clause.index + clause[0].length];
-    const start = leftEdge(text, from, to, words);
+    const start = behindPlace(ground, leftEdge(text, from, to, words));
     const lead = text.slice(from, start);
     const led = words.verbs.find(lead).length > 0 || COSTING.test(lead);
     // In front of the verb stands what it is said of (甲大桥开工), behind it what it is done to (开工甲大桥).
     const front = start > from ? worksIn(ground, { start: from, end: start }, to, false) : [];
     return [...front, ...worksIn(ground, { start, end: to }, to, led)];
   });
+}
+
+/** 在甲高新区|扩建|生产线: the verb behind a place leads. */
+function behindPlace({ text, words, actors }: Ground, start: number): number {
+  const place = actors.find((actor) => actor.kind === 'Region' && actor.start === start);
+  return (place && words.verbs.at(text, place.end)?.end) ?? start;
 }
 
 /** The works in a stretch of the clause that ends at `to`; where no verb leads them one must follow. */
@@ -50,11 +58,11 @@ function worksIn(ground: Ground, stretch: Span, to: number, led: boolean): Named
   let isTold = led;
   const found = items.flatMap((item, index): Named[] => {
     const isLast = index === items.length - 1;
-    const end = workEnd(ground, item, isLast ? to : item.end, led || !isLast);
+    const end = workEnd(ground, item, isLast ? to : item.end, led || !isLast || COST_NEXT.test(text.slice(to)));
     if (end === undefined) return [];
-    isTold ||= words.isStatus(text.slice(end, to));
+    isTold ||= words.isStatus(text.slice(end, to)) || (end === to && COST_NEXT.test(text.slice(to)));
     const start = index === 0 ? leftEdge(text, item.start, end, words) : itemEdge(text, { ...item, end }, words);
-    if (/项目|工程/.test(text.slice(start, end)) || COUNTED.test(text.slice(end, to))) return [];
+    if (/项目|工程|（[^）]*$/.test(text.slice(start, end)) || COUNTED.test(text.slice(end, to))) return [];
     const told = { rule: 'project/works', confidence: 0.72, start, end, listed: items.length > 1 };
     const named = makeNamed(told, text, words);
     return named && !LEAD_IN.test(named.name) ? [named] : [];

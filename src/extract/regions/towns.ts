@@ -17,14 +17,19 @@ export interface TownHit extends Span {
 /** 圣灯街道长天路社区: a town in front of a village or a community. */
 const IN_FRONT =
   /(?<=^|[，。；：、在和与及“（]|位于|落户|地处)(?:(?![镇乡村])[\u4e00-\u9fff]){2,3}(?:街道|(?<![小重强名古集城乡村])[镇乡])(?=(?:(?![镇乡村社])[\u4e00-\u9fff]){1,4}(?:村(?![镇民委级落庄寨干])|社区(?!卫生|服务|居家|养老|医)))/g;
+/** 随后来到柳林镇, 落户清溪镇的: what one comes to, or what settles there. */
+const COME_TO =
+  /(?<=来到|走进|走近|位于|落户|落子|选址|选在|坐落于|地处|扎根)(?:(?![镇乡村])[\u4e00-\u9fff]){2,3}(?:街道|(?<![小重强名古集城乡村])[镇乡])(?=[，。；、的]|$)/g;
 /** Behind its county a name that ends so is a town, though no list has it. */
 const BEHIND =
   /^(?![在对到与和及将把以从的已等由为各两三])(?:(?![镇乡村])[\u4e00-\u9fff]){2,3}(?:街道(?!办事处的)|(?<![小重强名古集城乡村])[镇乡])(?![\u4e00-\u9fff]{0,2}(?:企业|经济)|[村镇级])/;
 
-/** Finds towns that stand in a list with a town that the gazetteer knows, in front of a village or behind a county. */
+/** Finds towns that stand in a list with a town that the gazetteer knows, in front of a village, behind a county, or where one comes to. */
 export function findTowns(text: string, names: readonly NameHit[]): TownHit[] {
   const single = [
-    ...Array.from(text.matchAll(IN_FRONT), (match) => ({ start: match.index, name: match[0] })),
+    ...[IN_FRONT, COME_TO].flatMap((pattern) =>
+      Array.from(text.matchAll(pattern), (match) => ({ start: match.index, name: match[0] })),
+    ),
     ...names.flatMap(({ row, end }) => {
       const name = row.level === 'county' ? BEHIND.exec(text.slice(end, end + 9))?.[0] : undefined;
       return name ? [{ start: end, name }] : [];

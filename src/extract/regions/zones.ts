@@ -39,7 +39,6 @@ export function makeZoneFinder(
   { isCovered }: NameChecks,
 ): (text: string, place: PlaceAt) => ZoneHit[] {
   const words = makeZoneWords(resources);
-  const isOwnName = (stem: string): boolean => stem.length >= OWN_NAME && !isCovered(stem);
   return (text, place) => {
     const hits: ZoneHit[] = [];
     for (const match of text.matchAll(words.suffix)) {
@@ -48,7 +47,7 @@ export function makeZoneFinder(
       const behind = previous?.end === match.index ? hits.pop() : undefined;
       const within: PlaceAt = (index) =>
         Math.max(place(index), behind && index === behind.start ? behind.end - behind.start : 0);
-      const hit = zoneAt(text, match.index, match[0], hits.at(-1)?.end ?? 0, within, words, isOwnName);
+      const hit = zoneAt(text, match.index, match[0], hits.at(-1)?.end ?? 0, within, words, isCovered);
       if (hit && !inTitle(text, hit.start)) hits.push(hit);
       else if (behind) hits.push(behind);
     }
@@ -63,7 +62,7 @@ function zoneAt(
   floor: number,
   place: PlaceAt,
   words: ZoneWords,
-  isOwnName: (stem: string) => boolean,
+  isCovered: NameChecks['isCovered'],
 ): ZoneHit | undefined {
   const end = index + suffix.length;
   if (GLUED.test(text.slice(end, end + 5))) return undefined;
@@ -75,7 +74,7 @@ function zoneAt(
   const { start, places } = edge;
   const sort = words.sorts.get(suffix) ?? 'weak';
   if (
-    !isName(text, edge, index, sort, words, isOwnName) &&
+    !isName(text, edge, index, floor, sort, words, isCovered) &&
     !(sort === 'weak' && isListed(text, edge.start, index, floor, words))
   )
     return undefined;
@@ -93,9 +92,10 @@ function isName(
   text: string,
   { start, places }: Edge,
   index: number,
+  floor: number,
   sort: ZoneSort,
   words: ZoneWords,
-  isOwnName: (stem: string) => boolean,
+  isCovered: NameChecks['isCovered'],
 ): boolean {
   const stem = text.slice(start, index).replace(/[（）]/g, '');
   if (stem === '') return ALONE.test(text.slice(index)) && !COUNTED.test(text.slice(Math.max(0, index - 6), index));
@@ -106,8 +106,15 @@ function isName(
   if (places.length > 0) return !(sort === 'weak' && /(?:承接|建设|打造|创建)$/.test(before) && CARRIED.test(stem));
   if (COUNTED.test(before)) return false;
   if (/^(?:国家|全国|省级|市级|中国|多数|第[一二三四五六七八九十])|[国省市]家?级$/.test(stem)) return false;
-  if (sort === 'weak') return isOwnName(stem);
-  if (sort === 'bare') return stem.length <= 4 && (NAME_PLACE.test(before) || text.charAt(index + 2) === '、');
+  if (sort === 'weak') return stem.length >= OWN_NAME && !isCovered(stem);
+  if (sort === 'bare')
+    return (
+      stem.length <= 4 &&
+      (NAME_PLACE.test(before) ||
+        text.charAt(index + 2) === '、' ||
+        // 某经开区|河沥园区, and 东山园区腾退…
+        ((start === 0 || start === floor) && !/^[一二三四五六七八九十]/.test(stem) && !isCovered(stem)))
+    );
   return true;
 }
 
