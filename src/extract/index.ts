@@ -32,6 +32,7 @@ import { makeAddedWordsRefiner } from './refine/added.ts';
 import { makeDamageRefiner } from './refine/damage.ts';
 import { makeOverlapRefiner } from './refine/overlaps.ts';
 import { makeShortNameRefiner } from './refine/short-names.ts';
+import { makeShortProjectRefiner } from './refine/short-projects.ts';
 import { makeRegionFinder } from './regions/index.ts';
 
 const FINDERS = [
@@ -45,7 +46,13 @@ const FINDERS = [
   makeQuantityFinder,
 ];
 
-const REFINERS = [makeDamageRefiner, makeAddedWordsRefiner, makeOverlapRefiner, makeShortNameRefiner];
+const REFINERS = [
+  makeDamageRefiner,
+  makeAddedWordsRefiner,
+  makeOverlapRefiner,
+  makeShortNameRefiner,
+  makeShortProjectRefiner,
+];
 
 const LINKERS = [
   makePartOfRegionLinker,

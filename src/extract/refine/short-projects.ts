@@ -1,0 +1,29 @@
+import type { Mention, ProjectMention } from '../../model/mention.ts';
+import type { Make, Refiner } from '../stage.ts';
+
+/** 三星项目: a brand and a head. */
+const SHORT = /^([\u4e00-\u9fff]{2,4})(?:项目|工程)$/;
+const PHASE = /[一二三四五首]期(?:项目|工程)?$/;
+
+/** Joins a project told by its first word alone to the one project of the report that begins so (三星闪存芯片项目). */
+export const makeShortProjectRefiner: Make<Refiner> = () => (_reading, mentions) => {
+  const full = new Map(
+    mentions.flatMap((mention) =>
+      mention.kind === 'Project' && !mention.batch && !PHASE.test(mention.name) && !SHORT.test(mention.name)
+        ? [[mention.key, mention] as const]
+        : [],
+    ),
+  );
+  const meant = ({ name }: ProjectMention): ProjectMention | undefined => {
+    const [, first] = SHORT.exec(name) ?? [];
+    const found = first ? [...full.values()].filter((project) => project.name.startsWith(first)) : [];
+    return found.length === 1 ? found[0] : undefined;
+  };
+  const joined = mentions.map((mention): Mention => {
+    const whole = mention.kind === 'Project' && !mention.batch ? meant(mention) : undefined;
+    return whole && mention.kind === 'Project'
+      ? { ...mention, key: whole.key, name: whole.name, aliases: [...(mention.aliases ?? []), mention.name] }
+      : mention;
+  });
+  return { mentions: joined, rejections: [] };
+};
