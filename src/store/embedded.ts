@@ -26,6 +26,7 @@ export async function openEmbedded(folder: string, options: { readonly readOnly?
     for (const label of LABELS)
       await run(`CREATE INDEX ${label.toLowerCase()}_id IF NOT EXISTS FOR (n:${label}) ON (n.id)`);
     await run('CREATE INDEX report_path IF NOT EXISTS FOR (n:Report) ON (n.sourcePath)');
+    await run('CREATE INDEX region_name IF NOT EXISTS FOR (n:Region) ON (n.name)');
     const rows = await run("MATCH (r:Report) WHERE r.state <> 'whole' RETURN r.id AS id");
     await removeReports(
       db,

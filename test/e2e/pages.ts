@@ -27,7 +27,7 @@ export async function addresses({ ask }: Served): Promise<Address[]> {
     { name: 'graph-start', path: '/graph', ready: '.notice button' },
     { name: 'path', path: `/graph?from=${region.id}&to=${park.id}`, ready: '.paths li' },
     { name: 'added', path: `/reports/${reports.edges[0].node.id}?view=added`, ready: '#added-relations' },
-    { name: 'dashboards', path: '/dashboards?region=520000', ready: '#goals-and-results' },
+    { name: 'dashboards', path: `/dashboards?region=${city.id}`, ready: '#goals-and-results' },
     { name: 'ask', path: '/ask', ready: '.answer tbody tr' },
     { name: 'try', path: '/try', ready: 'textarea' },
     { name: 'missing', path: '/entity/none', ready: '.notice' },

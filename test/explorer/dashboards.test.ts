@@ -1,7 +1,16 @@
 import { describe, expect, it } from 'vitest';
 import { csvOf } from '../../src/explorer/dashboards/csv.ts';
-import { byInterest, byTotal, endOf, hasBoth, seriesOf } from '../../src/explorer/dashboards/group.ts';
+import {
+  byInterest,
+  byTotal,
+  endOf,
+  hasBoth,
+  labelSide,
+  seriesOf,
+  type SeriesPoint,
+} from '../../src/explorer/dashboards/group.ts';
 import { shades } from '../../src/explorer/dashboards/shades.ts';
+import { regionsTold } from '../../src/explorer/parts/regions-told.ts';
 import type { QuantityFieldsFragment } from '../../src/explorer/api/operations.ts';
 import { beginning } from '../../src/explorer/trial/beginning.ts';
 
@@ -108,5 +117,28 @@ describe('the beginning of a text', () => {
     expect(beginning('甲。乙。', 10)).toBe('甲。乙。');
     expect(beginning('一二三四。六七八九十', 8)).toBe('一二三四。');
     expect(beginning('一二三四五六七八九十', 8)).toBe('一二三四五六七八');
+  });
+});
+
+describe('labels of a series', () => {
+  const point = (role: SeriesPoint['role'], period: string, value: number): SeriesPoint => ({ role, period, value });
+  const sides = (...points: SeriesPoint[]) => points.map((each) => labelSide(each, points));
+
+  it('stand above and below where a goal meets its result', () => {
+    expect(sides(point('goal', '2022', 9), point('result', '2022', 9.7))).toEqual(['below', 'above']);
+    expect(sides(point('goal', '2022', 6), point('result', '2022', 5.2))).toEqual(['above', 'below']);
+    expect(sides(point('goal', '2022', 6), point('result', '2022', 6))).toEqual(['below', 'above']);
+  });
+
+  it('stand above where a figure is alone in its period', () => {
+    expect(sides(point('goal', '2023', 8), point('result', '2022', 9.7))).toEqual(['above', 'above']);
+  });
+});
+
+describe('regionsTold', () => {
+  it('puts those of most reports first, then in the order given', () => {
+    const of = (id: string | null) => ({ node: { region: id === null ? null : { id } } });
+    const order = regionsTold([of('a'), of('b'), of(null), of('c'), of('b')]).map(({ id }) => id);
+    expect(order).toEqual(['b', 'a', 'c']);
   });
 });

@@ -158,11 +158,12 @@ describe('the cookbook', () => {
     for (const store of stores) await store.load(batches);
     const { cypher = '' } = cookbook.find(({ name }) => name === 'zone-projects') ?? {};
     const rows = await sameRows(stores, cypher, { name: '雄安衡水协作区' });
-    expect(rows).toEqual([
+    expect(rows).toHaveLength(3);
+    expect(rows).toContainEqual(
       expect.objectContaining({
         investment: 486e8,
         sentence: expect.stringContaining('首批84个项目落地，总投资达486亿元'),
       }),
-    ]);
+    );
   });
 });

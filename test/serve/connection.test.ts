@@ -92,7 +92,7 @@ describe('lists', () => {
 
   it('count only when asked', async () => {
     await api.ask('{ region(name: "衡水市") { projects { edges { node { id } } } } }');
-    expect(api.statements).toEqual(['names', 'located-in']);
+    expect(api.statements).toEqual(['regions-named', 'located-in']);
   });
 });
 

@@ -14,8 +14,8 @@ afterAll(() => api.close());
 
 /** Statements of each example: one for each level that is not fetched with the one above it, and one for each count. */
 const STATEMENTS: Readonly<Record<string, readonly string[]>> = {
-  '01-zone-projects.graphql': ['names', 'located-in-count', 'located-in', 'passages'],
-  '02-goals-and-results.graphql': ['entities', 'names', 'compare', 'entities', 'evidence'],
+  '01-zone-projects.graphql': ['regions-named', 'located-in-count', 'located-in', 'passages'],
+  '02-goals-and-results.graphql': ['entities', 'regions-named', 'compare', 'entities', 'evidence'],
   '03-paths.graphql': ['steps', 'steps', 'steps', 'steps', 'relations-between', 'entities', 'passages'],
   '04-top-industries.graphql': ['aggregate', 'entities'],
   '05-search.graphql': ['search-count', 'search'],

@@ -5,6 +5,7 @@ import { Comparisons, Verdicts } from '../entity/comparisons.tsx';
 import { formatPeriod } from '../format/period.ts';
 import { nameIn, useLanguage } from '../i18n/index.tsx';
 import { EntityLink, type Named } from '../parts/kind.tsx';
+import { regionsTold } from '../parts/regions-told.ts';
 import { Answered } from '../parts/states.tsx';
 import { Board } from './board.tsx';
 import { byInterest, endOf, hasBoth, seriesOf, type Series } from './group.ts';
@@ -17,7 +18,7 @@ export function GoalsBoard() {
   const { t, locale } = useLanguage();
   const [parameters, setParameters] = useSearchParams();
   const overview = useQuery(DashboardOverview, {});
-  const regions = regionsOf(overview.data?.reports.edges.map(({ node }) => node.region) ?? []);
+  const regions = regionsTold(overview.data?.reports.edges ?? []);
   const chosen = parameters.get('region') ?? regions[0]?.id;
   const choose = (region: string) => setParameters({ region }, { replace: true });
   return (
@@ -39,12 +40,6 @@ export function GoalsBoard() {
     </section>
   );
 }
-
-const regionsOf = (regions: readonly (Named | null)[]): Named[] => [
-  ...new Map(
-    regions.filter((region): region is Named => region !== null).map((region) => [region.id, region]),
-  ).values(),
-];
 
 function OfRegion({ id }: { readonly id: string }) {
   const { t, locale } = useLanguage();

@@ -25,6 +25,17 @@ export interface SeriesPoint {
   readonly value: number;
 }
 
+/** Where a figure is written: of a goal and a result for one period the lesser stands below, so that both can be read. */
+export const labelSide = (point: SeriesPoint, points: readonly SeriesPoint[]): 'above' | 'below' =>
+  points.some(
+    ({ role, period, value }) =>
+      period === point.period &&
+      role !== point.role &&
+      (value > point.value || (value === point.value && role === 'result')),
+  )
+    ? 'below'
+    : 'above';
+
 /** Puts figures together by indicator, measure and unit; ranks and ranges' upper ends are left to the table. */
 export function seriesOf(
   goals: readonly QuantityFieldsFragment[],
@@ -59,10 +70,17 @@ function inUnitOf(first: QuantityFieldsFragment | undefined, { value, baseValue 
   return factor && baseValue !== null ? Number((baseValue / factor).toPrecision(12)) : (value ?? 0);
 }
 
-/** Series with both goals and results come first, then those with more points. */
+/** Series in which a goal meets its result come first, then those with both at all, then those with more points. */
 export const byInterest = (series: readonly Series[]): Series[] =>
   [...series].sort(
-    (a, b) => Number(hasBoth(b)) - Number(hasBoth(a)) || b.points.length - a.points.length || (a.key < b.key ? -1 : 1),
+    (a, b) => interest(b) - interest(a) || b.points.length - a.points.length || (a.key < b.key ? -1 : 1),
+  );
+
+const interest = (series: Series): number => Number(hasBoth(series)) + Number(meets(series));
+
+const meets = ({ points }: Series): boolean =>
+  points.some(
+    ({ role, period }) => role === 'goal' && points.some((other) => other.role === 'result' && other.period === period),
   );
 
 export const hasBoth = ({ points }: Series): boolean =>

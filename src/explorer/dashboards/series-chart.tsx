@@ -3,7 +3,7 @@ import { formatNumber } from '../format/amount.ts';
 import { formatPeriod } from '../format/period.ts';
 import { useLanguage } from '../i18n/index.tsx';
 import { Chart } from './chart.tsx';
-import { endOf, type Series } from './group.ts';
+import { endOf, labelSide, type Series } from './group.ts';
 
 /** Goals and results of one indicator by period. */
 export function SeriesChart({ series }: { readonly series: Series }) {
@@ -13,11 +13,23 @@ export function SeriesChart({ series }: { readonly series: Series }) {
     .sort((a, b) => (endOf(a.period) < endOf(b.period) ? -1 : 1))
     .map((point) => ({
       ...point,
+      side: labelSide(point, series.points),
       at: formatPeriod(point.period, locale),
       told: `${formatNumber(point.value, locale)}${unit}`,
       title: `${t.dashboards[point.role]} ${formatPeriod(point.period, locale)}: ${formatNumber(point.value, locale)}${unit}`,
     }));
   const of = (role: 'goal' | 'result') => points.filter((point) => point.role === role);
+  const labels = (side: 'above' | 'below') =>
+    text(
+      points.filter((point) => point.side === side),
+      {
+        x: 'at',
+        y: 'value',
+        text: 'told',
+        dy: side === 'above' ? -16 : 17,
+        fill: ({ role }: { role: string }) => (role === 'goal' ? 'var(--Goal)' : 'var(--Observation)'),
+      },
+    );
   const values = points.map(({ value }) => value);
   const [least, most] = [Math.min(0, ...values), Math.max(0, ...values)];
   const label = `${indicator}${measure ? ` · ${t.measures[measure]}` : ''}`;
@@ -47,11 +59,12 @@ export function SeriesChart({ series }: { readonly series: Series }) {
               r: 6,
               symbol: 'diamond2',
               stroke: 'var(--Goal)',
-              fill: 'var(--surface)',
+              fill: 'none',
               strokeWidth: 2,
               title: 'title',
             }),
-            text(points, { x: 'at', y: 'value', text: 'told', dy: -16 }),
+            labels('above'),
+            labels('below'),
           ],
         })}
       />

@@ -6,6 +6,7 @@ import { nameIn, useLanguage } from '../i18n/index.tsx';
 import { ArrowIcon } from '../parts/icons.tsx';
 import { entityHref, KINDS } from '../parts/kind.tsx';
 import { ZONE } from '../parts/examples.ts';
+import { regionsTold } from '../parts/regions-told.ts';
 import { ReportLine } from '../parts/report-line.tsx';
 import { SearchBox } from '../parts/search-box.tsx';
 import { Answered } from '../parts/states.tsx';
@@ -44,12 +45,7 @@ function EmptyGraph() {
 function Ways({ data }: { readonly data: OverviewQuery }) {
   const { t, locale } = useLanguage();
   const { zone, reports, graph } = data;
-  const regions = [
-    ...new Map(
-      reports.edges.flatMap(({ node }) => (node.region ? [[node.region.id, node.region] as const] : [])),
-    ).values(),
-  ];
-  const [first, second] = regions;
+  const [first, second] = regionsTold(reports.edges);
   return (
     <>
       <section>

@@ -40,9 +40,10 @@ async function regionById(id: string, context: Context): Promise<EntityNode | nu
 
 async function regionNamed(name: string, context: Context): Promise<EntityNode | null> {
   const keys = keysOf(name, context);
-  const nodes = (await context.store.read('names', { keys, kinds: ['Region'] })).map(entityNode);
-  const exact = nodes.filter((node) => keys.includes(node.name));
-  const found = exact.length ? exact : nodes;
+  const named = await context.store.read('regions-named', { keys });
+  // Other forms of names are in no index: they are looked through only where no region has the name itself.
+  const rows = named.length ? named : await context.store.read('names', { keys, kinds: ['Region'] });
+  const found = rows.map(entityNode);
   if (found.length > 1) throw await ambiguous(name, found, context);
   return found[0] ?? null;
 }
