@@ -66,7 +66,8 @@ function partsOf(
     const opens: boolean = OPENS.test(between) || GOES_ON.test(text.slice(at));
     const staged = STAGED.test(nounOf(batch));
     const listed: boolean =
-      whole !== undefined && (/^[，、]$/.test(between) || (opened && between === '；' && !staged));
+      whole !== undefined &&
+      (/^[，、]$/.test(between) || (opened && /^(?:，[^。；]{2,16}元)?；$/.test(between) && !staged));
     const isPart: boolean = opens || listed || (batch.rule === SUBSET && (opened || !staged));
     whole = isPart ? (told.findLast((other) => between.includes(`${nounOf(other)}中`)) ?? whole ?? last) : undefined;
     opened = opens || (opened && isPart);

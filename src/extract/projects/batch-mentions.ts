@@ -14,7 +14,7 @@ export function readBatches(
   const found = reading.sentences.map((sentence): ToldBatch[] => {
     const { text, paragraph } = sentence;
     const batches = findBatches(text, told.paragraph === paragraph ? told.batches : []);
-    told = { paragraph, batches };
+    told = { paragraph, batches: told.paragraph === paragraph ? [...told.batches, ...batches] : batches };
     if (batches.length === 0) return [];
     const actors = actorsOf(sentence);
     const article = reading.articles[sentence.article] as Article;

@@ -15,6 +15,7 @@ export function readAligned(amounts: readonly Amount[], lead: string, told: Told
   const words = direction ? lead.slice(0, direction.at) : lead;
   const previous = told.drafts.at(-1)?.indicator;
   const names =
+    ofPlans(words, amounts.length, told) ??
     metrics(words, amounts.length)?.map((name) => completeMetric(name, previous)) ??
     before(words, amounts.length, told);
   if (!names) return [];
@@ -25,6 +26,15 @@ export function readAligned(amounts: readonly Amount[], lead: string, told: Told
     measure: measureOf(amount, Boolean(direction)),
     ...valueOf(amount, direction?.falls),
   }));
+}
+
+/** 分别完成投资8亿元、9亿元，占年度计划的81%、92%: each share belongs to the figure told before it. */
+function ofPlans(words: string, count: number, { drafts }: Told): string[] | undefined {
+  const part = /^(?:分别)?((?:占|完成)[^，。；、]{2,14}?)的?$/.exec(words.replace(/^[，；]/, ''))?.[1];
+  const whole = drafts.slice(-count);
+  return part && whole.length === count && whole.every(({ rule }) => rule === 'quantity/aligned')
+    ? whole.map(({ indicator }) => indicator + part)
+    : undefined;
 }
 
 function measureOf(amount: Amount, moves: boolean): Draft['measure'] {
@@ -49,6 +59,8 @@ function metrics(words: string, count: number): string[] | undefined {
   if (parts !== undefined && count === 3) return ['第一产业', '第二产业', '第三产业'].map((name) => name + parts);
   const both = /^城乡(.*)$/.exec(list)?.[1];
   if (both && count === 2 && !/[、和与及]/.test(both)) return [`城镇${both}`, `农村${both}`];
+  const levels = ofLevels(list);
+  if (levels?.length === count) return levels;
   const items = list
     .split(/[、和与及]/)
     .map((item) => cleanIndicator(item))
@@ -65,6 +77,15 @@ function metrics(words: string, count: number): string[] | undefined {
     if (index < count - 1 && shared && !metricTail(item)) return item + shared;
     return index > 0 && stem && item.length <= 4 ? stem + item : item;
   });
+}
+
+/** 市、县重点项目分别完成投资: what stands behind the last level belongs to all. */
+function ofLevels(list: string): string[] | undefined {
+  const [, first = '', last = '', noun = '', deed = ''] =
+    /^([^，。；、]{0,12}[省市县区镇]级?)[、和]([省市县区镇]级?)([^，。；、\d]{2,14}?)分别([^，。；、]{2,10})$/.exec(
+      list,
+    ) ?? [];
+  return first ? [first + noun + deed, last + noun + deed] : undefined;
 }
 
 function before(words: string, count: number, { drafts }: Told): string[] | undefined {

@@ -34,6 +34,8 @@ const isPerUnit = (lead: string, tail: string): boolean =>
 const SPENDS = /(?:投资|增资|斥资|追加|追加投资|拿出|砸下|豪掷|豪投|出资|拟投|投入)(?:约|近|超过?)?$/;
 const BUILDS =
   /^，?(?:依次|分别|在[^，。；\d]{2,16})?(?:用于)?(?:建设|兴建|打造|新建|扩建|改建|迁建|上马|投建|建起|建成|建|的)/;
+/** The site of one work. */
+const SITE = /(?:^[，、；]?|项目[^，。；]{0,30})总?(?:占地|用地|建筑)(?:总?面积)?[约近达超]*$/;
 /** 设立规模10亿元的基金: the size of one fund. */
 const isFund = (lead: string, tail: string): boolean =>
   /(?:规模|总额|首期)[约近超达为]*$/.test(lead) && /^的[^，。；]{0,10}基金/.test(tail);
@@ -51,6 +53,9 @@ function isOfProject({ unit, dimension, comparator }: Amount, lead: string, tail
   if (dimension === 'money' && comparator === 'gte' && tail === '的') return true;
   if (dimension === 'money' && (/^的[^，。；、\d]{2,24}(?:项目|工程)/.test(tail) || isFund(lead, tail))) return true;
   if (dimension === 'count' && lead === '的') return true;
+  if (dimension === 'area' && SITE.test(lead)) return true;
+  // 13个项目中，有6个在中心区 tells of some of the projects counted.
+  if (told.subject && COUNTED.test(unit) && /^[，；]?(?:其中)?已?有$/.test(lead)) return true;
   if (
     dimension === 'money' &&
     told.subject &&
