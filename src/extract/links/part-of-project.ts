@@ -67,7 +67,7 @@ function partsOf(
     const staged = STAGED.test(nounOf(batch));
     const listed: boolean =
       whole !== undefined &&
-      (/^[，、]$/.test(between) || (opened && /^(?:，[^。；]{2,16}元)?；$/.test(between) && !staged));
+      (/^[，、](?:拟|计划|已)?$/.test(between) || (opened && /^(?:，[^。；]{2,16}元)?；$/.test(between) && !staged));
     const isPart: boolean = opens || listed || (batch.rule === SUBSET && (opened || !staged));
     whole = isPart ? (told.findLast((other) => between.includes(`${nounOf(other)}中`)) ?? whole ?? last) : undefined;
     opened = opens || (opened && isPart);

@@ -21,7 +21,6 @@ export function readBatches(
     const { mode } = article.sections[sentence.section] as Section;
     return batches.map((batch) => ({
       mention: batchMention(batch, sentence, actors),
-      noun: batch.noun,
       article: article.index,
       mode,
       isKnown: isKnownBatch(text.slice(Math.max(0, batch.start - 14), batch.start), text.slice(batch.end)),

@@ -4,7 +4,6 @@ import type { SectionMode } from '../../ontology/ontology.ts';
 /** A batch with what tells whether it was told before. */
 export interface ToldBatch {
   readonly mention: ProjectMention;
-  readonly noun: string;
   readonly article: number;
   readonly mode: SectionMode;
   /** The words around it say that it is known: 这11个项目, 此次签约的17个项目中. */
@@ -38,12 +37,18 @@ function isSame(first: ToldBatch, again: ToldBatch): boolean {
   const [a, b] = [first.mention, again.mention];
   if (first.article !== again.article || a.count !== b.count) return false;
   if (a.investment !== undefined && b.investment !== undefined && a.investment !== b.investment) return false;
-  const [x, y] = [first.noun.replace(COMMON, ''), again.noun.replace(COMMON, '')];
+  const [m, n] = [nounOf(first), nounOf(again)];
+  const [x, y] = [m.replace(COMMON, ''), n.replace(COMMON, '')];
   if (again.isKnown) return x === '' || y === '' || x.includes(y) || y.includes(x);
-  return x === y && first.mode === again.mode && (x !== '' || (a.count ?? 0) >= LARGE) && !isOtherDeed(first, again);
+  const large = (a.count ?? 0) >= LARGE;
+  const alike = x === y ? x !== '' || large : large && (BARE.test(m) || BARE.test(n));
+  return alike && first.mode === again.mode && !isOtherDeed(m, n);
 }
 
-function isOtherDeed({ noun: a }: ToldBatch, { noun: b }: ToldBatch): boolean {
+const BARE = /^(?:项目|工程)$/;
+const nounOf = ({ mention }: ToldBatch): string => mention.name.replace(/^\d+[个项]/, '');
+
+function isOtherDeed(a: string, b: string): boolean {
   const [x, y] = [a, b].map((noun) => DEEDS.findIndex((deed) => deed.test(noun))) as [number, number];
   return x >= 0 && y >= 0 && x !== y;
 }

@@ -46,6 +46,16 @@ export interface Told {
 export const inherited = ({ pending, drafts, subject }: Told): string | undefined =>
   pending ?? drafts.at(-1)?.indicator ?? subject;
 
+/** What grew: after 占全市的15.6% still the metric itself, not its share. */
+export function grown(told: Told): string | undefined {
+  const last = told.drafts.at(-1);
+  if (told.pending || last?.measure !== 'share' || !/占/.test(last.indicator)) return inherited(told);
+  return (
+    told.drafts.findLast(({ measure, indicator }) => measure !== 'share' && last.indicator.startsWith(`${indicator}占`))
+      ?.indicator ?? last.indicator
+  );
+}
+
 /** Words that tell how much and not what: then the metric is the one told before. */
 export const isBare = (words: string): boolean =>
   words === '' ||

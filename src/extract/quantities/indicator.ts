@@ -1,6 +1,6 @@
 /** Words that stand around a metric and are no part of it. */
 const TIME =
-  '(?:第?[一二三四]季度|全年|当年|明年|本年|同期|届时|如今|眼下|上半年|下半年|前三季度|年内|今年以来|今年|去年|截至(?:目前|\\d{1,2}月底|\\d{4}年底|年底)|目前|其中|到\\d{4}年(?:底|末)?|\\d{4}年(?:上半年|末|底|度)?|\\d{1,2}(?:—\\d{1,2})?月(?:份|[末底]前?)?|年底前?|年末|期末|“?十[一二三四五]?五”?(?:期间|时期|末|以来)?|(?:[一二两三四五六七八九十]|\\d{1,2})天(?=[^，。；数]{2})|[这过去近]{0,2}[五三]年来?|累计|一年来)';
+  '(?:第?[一二三四]季度|全年|当年|明年|本年度?|同期|届时|如今|眼下|上半年|下半年|前三季度|年内|今年以来|今年|去年|截至(?:目前|\\d{1,2}月底|\\d{4}年底|年底)|目前|其中|到\\d{4}年(?:底|末)?|\\d{4}年(?:上半年|末|底|度)?|\\d{1,2}(?:—\\d{1,2})?月(?:份|[末底]前?)?|年底前?|年末|期末|“?十[一二三四五]?五”?(?:期间|时期|末|以来)?|(?:[一二两三四五六七八九十]|\\d{1,2})天(?=[^，。；数]{2})|[这过去近]{0,2}[五三]年来?|累计|一年来)';
 const WHERE =
   '(?:(?:经开区|高新区|开发区)(?=累计|共|已|完成|实现|新)|全[市省县区国州旗镇乡]|[我本该](?:[市省县区州旗镇乡])|各地|各县(?:（市、区）|市区)?)';
 const LINK =
@@ -26,12 +26,20 @@ function beforeOpenBracket(text: string): string {
   return open < 0 ? text : text.slice(0, open);
 }
 
+/** A heading that runs into its text: 人口年末常住人口, 粮食全年播种面积. */
+const RUN_IN = /^[\u4e00-\u9fff]{2,5}(?=(?:全年|年末)[\u4e00-\u9fff]{4})/;
+
 /** Takes the words off both ends that tell when, where and how, and leaves the metric. */
 export function cleanIndicator(text: string): string {
   let words = beforeOpenBracket(text).trim();
   for (let before = ''; before !== words;) {
     before = words;
-    words = words.replace(LEADING, '').replace(TRAILING, '').replace(TRAILING_TIME, '').replace(HEAD, '');
+    words = words
+      .replace(RUN_IN, '')
+      .replace(LEADING, '')
+      .replace(TRAILING, '')
+      .replace(TRAILING_TIME, '')
+      .replace(HEAD, '');
   }
   return words;
 }

@@ -1,6 +1,6 @@
 import type { Amount } from '../../text/amounts.ts';
 import { completeMetric } from './metric.ts';
-import { inherited, isBare, valueOf, type Draft, type Told } from './draft.ts';
+import { grown, inherited, isBare, valueOf, type Draft, type Told } from './draft.ts';
 import { cleanIndicator, directionOf } from './indicator.ts';
 import { ofWhat } from './subject.ts';
 
@@ -22,7 +22,7 @@ export function readRatio(amount: Amount, lead: string, tail: string, told: Told
   if (direction) {
     const words = cleanIndicator(lead.slice(0, direction.at));
     const own = isBare(words) ? '' : ofWhat(completeMetric(words, told.drafts.at(-1)?.indicator), told);
-    const indicator = own || inherited(told);
+    const indicator = own || (points ? inherited(told) : grown(told));
     if (!indicator) return undefined;
     return {
       rule: 'quantity/growth',
@@ -62,7 +62,7 @@ export function readRatio(amount: Amount, lead: string, tail: string, told: Told
   }
   if (noun) {
     const full = /^(?:投资)?(?:完成率|占比|比重|增长率|达标率|合格率|办结率|完工率|开工率)$/.test(noun)
-      ? `${told.subject ?? inherited(told) ?? ''}${noun}`
+      ? `${(told.subject ?? inherited(told) ?? '').replace(noun.startsWith('投资') ? /(?:完成)?投资$/ : /$/, '')}${noun}`
       : noun;
     return {
       rule: 'quantity/share',
