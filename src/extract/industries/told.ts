@@ -54,15 +54,14 @@ export function sectors({ text, hits }: Scan): IndustryCandidate[] {
 /** 专项建设基金项目 tells what pays for them. */
 const MEANS = /(?:专项|建设)基金$/;
 
+/** What follows the trade of a batch: 现代物流|项目12个, 动力电池|及配套7个. */
+const OF_BATCH = /^(?:类|领域|产业|行业|及其?配套)?(?:(?:重点|重大|建设|招商)?项目|(?:占了?|有|为|共)?\d{1,4}[个项])/;
+
 /** 现代物流项目12个: the trade that projects told together belong to; `batch` is their span in the sentence. */
 export function ofBatch(text: string, batch: Span, trades: Trie<Trade>): IndustryCandidate[] {
   return trades.find(text.slice(batch.start, batch.end)).flatMap((hit): IndustryCandidate[] => {
     const [start, end] = [batch.start + hit.start, batch.start + hit.end];
-    if (
-      hit.value.sort === 'cover' ||
-      MEANS.test(text.slice(0, end)) ||
-      !/^(?:类|领域)?(?:重点|重大|建设|招商)?项目/.test(text.slice(end, end + 8))
-    )
+    if (hit.value.sort === 'cover' || MEANS.test(text.slice(0, end)) || !OF_BATCH.test(text.slice(end, end + 10)))
       return [];
     const { id, confidence } = RULES.batch;
     return [{ start, end, text: text.slice(start, end), trade: hit.value, rule: id, confidence, led: false }];

@@ -35,6 +35,8 @@ function find(text: string, pattern: RegExp, rule: string, confidence: number): 
     const raw = match[1] ?? '';
     const name = raw
       .replace(/^.*(?:建设|新建|实施|推进|启动|开工|引进|签约|打造)(?:了|的)?(?=.{4})/, '')
+      .replace(/^.{2,8}(?:[旁边侧]|附近|境内)的(?=.{4})/, '')
+      .replace(/^.{2,12}(?:集团|公司)的(?=.{4})/, '')
       .replace(/[“”]/g, '')
       .replace(DONE, '');
     const end = match.index + match[0].replace(DONE, '').length;

@@ -1,26 +1,35 @@
 import type { EnterpriseMention, Mention } from '../../model/mention.ts';
+import { lexicon } from '../../model/resources.ts';
 import type { Make, Refiner } from '../stage.ts';
 
-/** Rules whose names hold the short ones. */
+/** Rules whose names hold the short ones wherever they stand in them. */
 const FULL = new Set(['enterprise/legal-form', 'enterprise/invests']);
 
-/** Joins short names of enterprises to the one full name of the report that holds them (海亮, 甘肃海亮材料有限公司). */
-export const makeShortNameRefiner: Make<Refiner> = () => (_reading, mentions) => {
-  const full = new Map(
-    mentions.flatMap((mention) =>
-      mention.kind === 'Enterprise' && FULL.has(mention.rule) ? [[mention.key, mention] as const] : [],
-    ),
-  );
-  const meant = (mention: EnterpriseMention): EnterpriseMention | undefined => {
-    const holding = [...full.values()].filter(
-      ({ key, name }) => key !== mention.key && name.length > mention.name.length && name.includes(mention.name),
-    );
-    return holding.length === 1 ? holding[0] : undefined;
+/**
+ * Joins short names of enterprises to the one full name of the report that holds them (海亮, 甘肃海亮材料有限公司) or adds a
+ * trade to them (人福, 人福药业); one name read by two rules is one enterprise.
+ */
+export const makeShortNameRefiner: Make<Refiner> = (resources) => {
+  const trades = new Set(lexicon(resources, 'enterprise-suffixes').map(({ entry }) => entry));
+  const holds = (whole: EnterpriseMention, { key, name }: EnterpriseMention): boolean =>
+    whole.key !== key &&
+    whole.name.length > name.length &&
+    (FULL.has(whole.rule)
+      ? whole.name.includes(name)
+      : whole.name.startsWith(name) && trades.has(whole.name.slice(name.length)));
+  return (_reading, mentions) => {
+    const all = mentions.filter((mention): mention is EnterpriseMention => mention.kind === 'Enterprise');
+    const byKey = [...new Map(all.map((mention) => [mention.key, mention])).values()];
+    const listed = new Map(all.flatMap((mention) => (mention.aliases ? [[mention.name, mention] as const] : [])));
+    const meant = (mention: EnterpriseMention): EnterpriseMention | undefined => {
+      const holding = byKey.filter((whole) => holds(whole, mention));
+      return holding.length === 1 ? holding[0] : listed.get(mention.name);
+    };
+    const joined = mentions.map((mention): Mention => {
+      const whole = mention.kind === 'Enterprise' && !FULL.has(mention.rule) ? meant(mention) : undefined;
+      if (!whole || mention.kind !== 'Enterprise') return mention;
+      return { ...mention, key: whole.key, name: whole.name, aliases: [...(mention.aliases ?? []), mention.name] };
+    });
+    return { mentions: joined, rejections: [] };
   };
-  const joined = mentions.map((mention): Mention => {
-    const whole = mention.kind === 'Enterprise' && !FULL.has(mention.rule) ? meant(mention) : undefined;
-    if (!whole || mention.kind !== 'Enterprise') return mention;
-    return { ...mention, key: whole.key, name: whole.name, aliases: [...(mention.aliases ?? []), mention.name] };
-  });
-  return { mentions: joined, rejections: [] };
 };
