@@ -1,4 +1,5 @@
-import type { Span } from '../model/span.ts';
+import { makeSpanIndex } from '../model/span-index.ts';
+import { bySpan, type Span } from '../model/span.ts';
 import type { Change, Draft } from './draft.ts';
 
 /** Stretches of the original behind the changes that were not sure enough to be made. */
@@ -21,18 +22,34 @@ const HOLE = '\ufffd';
 const BESIDE = 12;
 const PAUSE = /[，。；、,;\n]/;
 
-/** Damage in the clean text, from stretches of the original in order. */
-export function damageOf({ text, starts, ends }: Draft, zones: readonly Span[]): Span[] {
+/**
+ * Damage in the clean text, from stretches of the original, in order for each round. What an earlier round told of is
+ * told better there: later ones find only what is left of it, unless that is a character that they could not read.
+ */
+export function damageOf(draft: Draft, rounds: readonly (readonly Span[])[]): Span[] {
+  let all: readonly Span[] = [];
+  for (const zones of rounds) {
+    const known = makeSpanIndex(all.map((span) => ({ span })));
+    const isHole = ({ start, end }: Span): boolean => draft.text.slice(start, end) === HOLE;
+    const added = inClean(draft, zones).filter((span) => isHole(span) || known.touching(span).length === 0);
+    all = [...all, ...added.map((span) => (isHole(span) ? clauseAround(draft.text, span.start) : span))].sort(bySpan);
+  }
   const damage: Span[] = [];
+  for (const span of all) zone(damage, span);
+  return damage;
+}
+
+/** Stretches of the clean text that stand for stretches of the original. */
+function inClean({ starts, ends }: Draft, zones: readonly Span[]): Span[] {
+  const found: Span[] = [];
   let at = 0;
   for (const { start, end } of zones) {
     while (at < ends.length && (ends[at] ?? 0) <= start) at++;
     const first = at;
     while (at < starts.length && (starts[at] ?? 0) < end) at++;
-    if (at > first)
-      zone(damage, text.slice(first, at) === HOLE ? clauseAround(text, first) : { start: first, end: at });
+    if (at > first) found.push({ start: first, end: at });
   }
-  return damage;
+  return found;
 }
 
 /** Adds a zone behind the others, or to the last one where they meet. */

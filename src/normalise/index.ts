@@ -39,26 +39,35 @@ export const makeFilters = (resources: Resources): readonly Filter[] => [
   linesFilter,
 ];
 
+/** Damage that could not be read is tried again where the text around it became clean; the second round hardly ever finds more. */
+const MOST_ROUNDS = 4;
+
 /** Compiles the tables once. */
 export function makeNormaliser(resources: Resources): Normaliser {
   const filters = makeFilters(resources);
   return ({ text: original, blocks }) => {
     const edits: Edit[] = [];
-    const zones: Span[] = [];
+    const rounds: Span[][] = [];
     let draft = draftOf(original);
     if (blocks.length) [draft] = apply(draft, markupChanges(original, blocks), 'markup', original);
-    for (const filter of filters) {
-      const changes = outside(zones, draft, filter.changes(draft.text));
-      zones.push(...tell(draft, changes));
-      const [next, made] = apply(
-        draft,
-        changes.filter(({ unsure, start, end, after }) => !unsure || after !== draft.text.slice(start, end)),
-        filter.name,
-        original,
-      );
-      draft = next;
-      edits.push(...made);
+    for (let round = 0, before; round < MOST_ROUNDS && before !== draft.text; round++) {
+      before = draft.text;
+      const found: Span[] = [];
+      for (const filter of filters) {
+        const changes = outside(found, draft, filter.changes(draft.text));
+        found.push(...tell(draft, changes));
+        const [next, made] = apply(
+          draft,
+          changes.filter(({ unsure, start, end, after }) => !unsure || after !== draft.text.slice(start, end)),
+          filter.name,
+          original,
+        );
+        draft = next;
+        edits.push(...made);
+      }
+      rounds.push(found);
+      if (found.length === 0) break;
     }
-    return { original, ...draft, edits, damage: damageOf(draft, zones) };
+    return { original, ...draft, edits, damage: damageOf(draft, rounds) };
   };
 }

@@ -43,8 +43,11 @@ describe('repair of text that was decoded one byte off', () => {
       expect(clean(text)).toMatchObject({ text, damage: [], edits: [] });
   });
 
-  it('is done after one run, whatever byte is damaged', () => {
-    const line = '全县扎实推进项目建设，总投资三十二亿元的滨江大桥、产业园区等五个项目开工，经济发展稳中有进。';
+  it.each([
+    '全县扎实推进项目建设，总投资三十二亿元的滨江大桥、产业园区等五个项目开工，经济发展稳中有进。',
+    '　　全縣紮實推進項目建設，總投資三十二億元的濱江大橋、產業園區等五個項目開工，國際局勢穩定。',
+    '　　各位代表！',
+  ])('is done after one run, whatever byte is damaged: %s', (line) => {
     for (const damage of ['marked', 'lost', 'added', 'split'] as const)
       for (const place of placesOf(line, damage)) {
         const once = clean(damageLine(line, place, damage) ?? '').text;

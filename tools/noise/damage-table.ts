@@ -2,6 +2,7 @@
 import { readFileSync } from 'node:fs';
 import { basename } from 'node:path';
 import { toOriginal } from '../../src/model/clean-text.ts';
+import { overlaps } from '../../src/model/span.ts';
 import { makeNormaliser } from '../../src/normalise/index.ts';
 import { readDocument } from '../../src/read/index.ts';
 import { readResources } from '../../src/read/resources.ts';
@@ -35,11 +36,12 @@ for (const path of process.argv.slice(2)) {
         confidence: Math.min(last.confidence, own),
       };
   }
-  const flagged = clean.damage
-    .map((zone) => ({ ...toOriginal(clean, zone), holes: 0, confidence: 0 }))
-    .filter((zone) => runs.every((run) => run.end <= zone.start || run.start >= zone.end));
-  for (const { start, end, holes, confidence } of [...runs, ...flagged].sort((a, b) => a.start - b.start)) {
-    const repaired = holes ? `repaired but for ${holes}, flagged` : 'repaired';
+  const zones = clean.damage.map((zone) => ({ ...toOriginal(clean, zone), holes: 0, confidence: 0 }));
+  const flagged = zones.filter((zone) => !runs.some((run) => overlaps(run, zone)));
+  for (const run of [...runs, ...flagged].sort((a, b) => a.start - b.start)) {
+    const { start, end, holes, confidence } = run;
+    const beside = zones.some((zone) => overlaps(run, zone)) ? ', flagged' : '';
+    const repaired = `${holes ? `repaired but for ${holes}` : 'repaired'}${beside}`;
     const [outcome, told] = confidence ? [repaired, String(confidence)] : ['flagged', ''];
     console.log(`| ${basename(path).slice(0, 3)} | ${start} | ${end - start} | ${outcome} | ${told} |`);
   }
