@@ -37,6 +37,7 @@ try {
   if (parts.has('reading')) await measureReading();
   if (parts.has('embedded')) await measureEmbedded();
   if (parts.has('neo4j')) await measureNeo4j();
+  say(`done        ${today()}`);
 } finally {
   rmSync(home, { recursive: true, force: true });
 }

@@ -11,28 +11,24 @@ import type { GraphBatch } from '../model/graph.ts';
 import { packageRoot } from '../read/resources.ts';
 import { readStatements } from './cypher-files.ts';
 import { eraseReport } from './embedded/erase.ts';
+import { told } from './embedded/errors.ts';
 import { openFile } from './embedded/open.ts';
 import { writeReport, type Parts } from './embedded/write.ts';
 import type { GraphStore, LoadCounts, Row, TellLoaded } from './graph-store.ts';
 import { findFaults } from './health.ts';
 import { LABELS, makeReading, type Params, type Run } from './reading.ts';
 import { sweepWith } from './sweep.ts';
+import { checkVersion, SCHEMA_VERSION } from './version.ts';
 
 /** Opens the graph in a folder, making both if they are not there. */
 export async function openEmbedded(folder: string, options: { readonly readOnly?: boolean } = {}): Promise<GraphStore> {
   const db = await openFile(folder, options.readOnly ?? false);
   const run: Run = async (cypher, params = {}) => (await db.executeCypher(cypher, params)).toArray() as Row[];
-  if (!options.readOnly) {
-    for (const label of LABELS)
-      await run(`CREATE INDEX ${label.toLowerCase()}_id IF NOT EXISTS FOR (n:${label}) ON (n.id)`);
-    await run('CREATE INDEX report_path IF NOT EXISTS FOR (n:Report) ON (n.sourcePath)');
-    await run('CREATE INDEX region_name IF NOT EXISTS FOR (n:Region) ON (n.name)');
-    const rows = await run("MATCH (r:Report) WHERE r.state <> 'whole' RETURN r.id AS id");
-    await removeReports(
-      db,
-      run,
-      rows.map((row) => String(row['id'])),
-    );
+  try {
+    await told(folder, () => prepare(db, run, folder, options.readOnly ?? false));
+  } catch (error) {
+    db.close();
+    throw error;
   }
   async function* stream(cypher: string, params?: Params): AsyncGenerator<Row> {
     yield* await run(cypher, params);
@@ -42,18 +38,33 @@ export async function openEmbedded(folder: string, options: { readonly readOnly?
     engine: 'embedded',
     groupSize: 1,
     ...reading,
-    load: (batches, tell) => loadReports(db, run, batches, tell),
-    remove: (ids) => removeReports(db, run, ids),
+    load: (batches, tell) => told(folder, () => loadReports(db, run, batches, tell)),
+    remove: (ids) => told(folder, () => removeReports(db, run, ids)),
     health: async () => ({ server: `@grafeo-db/js ${db.version()}`, place: folder, faults: await findFaults(run) }),
     sweep: async () =>
       sweepWith(
         run,
         (await reading.reports()).map(({ id }) => id),
       ),
-    close: async () => {
-      db.close();
-    },
+    close: () => told(folder, () => db.close()),
   };
+}
+
+/** Refuses a graph of another version; makes indexes, and undoes what was interrupted. */
+async function prepare(db: GrafeoDB, run: Run, folder: string, readOnly: boolean): Promise<void> {
+  const version = await checkVersion(run, folder);
+  if (readOnly) return;
+  for (const label of LABELS)
+    await run(`CREATE INDEX ${label.toLowerCase()}_id IF NOT EXISTS FOR (n:${label}) ON (n.id)`);
+  await run('CREATE INDEX report_path IF NOT EXISTS FOR (n:Report) ON (n.sourcePath)');
+  await run('CREATE INDEX region_name IF NOT EXISTS FOR (n:Region) ON (n.name)');
+  if (version === undefined) await db.upsertNodes(['Zhengtu'], [{ id: 'schema', schema: SCHEMA_VERSION }]);
+  const rows = await run("MATCH (r:Report) WHERE r.state <> 'whole' RETURN r.id AS id");
+  await removeReports(
+    db,
+    run,
+    rows.map((row) => String(row['id'])),
+  );
 }
 
 async function removeReports(db: GrafeoDB, run: Run, ids: readonly string[]): Promise<number> {

@@ -8,11 +8,12 @@ import { findFaults } from './health.ts';
 import { connect, type Connection } from './neo4j/connection.ts';
 import { queryError } from './neo4j/errors.ts';
 import { makeChanges, type Texts } from './neo4j/load.ts';
-import { checkVersion, missingSchema, prepareSchema } from './neo4j/schema.ts';
+import { missingSchema, prepareSchema } from './neo4j/schema.ts';
 import type { Neo4jSettings } from './neo4j/settings.ts';
 import { checkEvidence } from './plan.ts';
 import { makeReading } from './reading.ts';
 import { sweepWith } from './sweep.ts';
+import { checkVersion } from './version.ts';
 
 const folder = (name: string) => readStatements(join(packageRoot, 'cypher', name));
 
@@ -24,7 +25,7 @@ export async function openNeo4j(
   const connection = await connect(settings);
   const texts: Texts = { load: folder('load'), remove: folder('remove') };
   try {
-    if (options.readOnly) await checkVersion(connection);
+    if (options.readOnly) await checkVersion(connection.run, settings.uri);
     else await prepareSchema(connection, folder('constraints'));
   } catch (error) {
     await connection.close();

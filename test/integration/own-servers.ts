@@ -1,9 +1,9 @@
 /** Servers of a test's own, for faults that the others must not have: started there, and ended with their folders after it. */
-import { execFileSync } from 'node:child_process';
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach } from 'vitest';
+import { mountSmallDisk, unmountDisk } from '../support/small-disk.ts';
 import { SHORT_LIVED, startNeo4j, type Neo4jOptions, type Neo4jServer } from '../../tools/neo4j/server.ts';
 
 export const password = 'test-password';
@@ -26,18 +26,14 @@ export function ownServers() {
   /** A file system of so many MB, where this user may make one. */
   const smallDisk = (megabytes: number): string | undefined => {
     const home = folder();
-    try {
-      execFileSync('mount', ['-t', 'tmpfs', '-o', `size=${megabytes}m`, 'tmpfs', home], { stdio: 'ignore' });
-    } catch {
-      return undefined;
-    }
+    if (!mountSmallDisk(home, megabytes)) return undefined;
     mounted.add(home);
     return home;
   };
   afterEach(async () => {
     for (const server of servers.splice(0)) await server.kill();
     for (const home of folders.splice(0)) {
-      if (mounted.delete(home)) execFileSync('umount', [home]);
+      if (mounted.delete(home)) unmountDisk(home);
       rmSync(home, { recursive: true, force: true });
     }
   });

@@ -26,6 +26,22 @@ describe('embedded file', () => {
     await again.close();
   });
 
+  it.each([
+    [2, 'written by a newer zhengtu'],
+    [0, 'written by an older zhengtu'],
+  ])('of schema %i is refused, and left as it is', async (schema, message) => {
+    const data = folder();
+    await (await openStore({ data })).close();
+    const db = grafeo.GrafeoDB.open(join(data, 'graph.grafeo'));
+    await db.upsertNodes(['Zhengtu'], [{ id: 'schema', schema }]);
+    db.close();
+    for (const readOnly of [true, false])
+      await expect(openStore({ data, readOnly })).rejects.toMatchObject({
+        code: 'STORE_VERSION',
+        message: expect.stringContaining(message),
+      });
+  });
+
   it('says who holds the graph when it is open elsewhere', async () => {
     const data = folder();
     const store = await openStore({ data });
