@@ -1,5 +1,5 @@
 /**
- * npm run bench:scale [-- --reports 10000 --engine reading,embedded,neo4j --seconds 30]: what docs/scale.md tells of speed
+ * npm run bench:scale [-- --reports 10000 --part reading,endure,embedded,neo4j --seconds 30 --requests 36000]: what docs/scale.md tells of speed
  * and memory. Reports of the generator are read, loaded by 1 and 2 threads, served and asked; each engine in a folder of
  * its own, the built package in processes of its own. The processor time a report is told beside the clock: on a machine
  * that others use too the clock says less.
@@ -12,19 +12,21 @@ import { startNeo4j } from '../../tools/neo4j/server.ts';
 import { start, type Env } from './command.ts';
 import { writeCorpus } from './corpus.ts';
 import { measureExtraction, measureThreads } from './extraction.ts';
+import { endure } from './endure.ts';
 import { ingest, type Load } from './ingest.ts';
-import { askedPlace, makeQuestions } from './questions.ts';
+import { askedPlace, makeQuestions, sampleQuestions } from './questions.ts';
 import { askAll, serve, type Round } from './serving.ts';
 
 const { values } = parseArgs({
   options: {
     reports: { type: 'string', default: '10000' },
-    engine: { type: 'string', default: 'reading,embedded,neo4j' },
+    part: { type: 'string', default: 'reading,endure,embedded,neo4j' },
+    requests: { type: 'string', default: '36000' },
     seconds: { type: 'string', default: '30' },
   },
 });
 const [REPORTS, SECONDS] = [Number(values.reports), Number(values.seconds)];
-const parts = new Set(values.engine.split(','));
+const parts = new Set(values.part.split(','));
 const [SEED, OTHERS] = [1, 2];
 const CLIENTS = [1, 16, 64];
 const home = mkdtempSync(join(tmpdir(), 'scale-'));
@@ -35,6 +37,7 @@ const corpus = writeCorpus(join(home, 'reports'), SEED, REPORTS);
 say(`${REPORTS} reports, ${(corpus.bytes / 1e6).toFixed(1)} MB; ${availableParallelism()} cores, ${today()}`);
 try {
   if (parts.has('reading')) await measureReading();
+  if (parts.has('endure')) await measureEndurance();
   if (parts.has('embedded')) await measureEmbedded();
   if (parts.has('neo4j')) await measureNeo4j();
   say(`done        ${today()}`);
@@ -94,6 +97,16 @@ async function measureServing(data: string, env: Env): Promise<void> {
   for (const clients of CLIENTS) rounds.push(await askAll(served, questions, clients, SECONDS));
   sayRounds(rounds);
   say(`            memory at most ${(await served.stop()).mebibytes} MiB`);
+}
+
+/** Over the sample reports, whose answers are quick: what is looked for is memory that is not given back. */
+async function measureEndurance(): Promise<void> {
+  const [data, env] = [join(home, 'samples'), { NEO4J_URI: '' }];
+  await start(['ingest', 'seeds/reports', '--data', data], env, () => undefined).ended;
+  const served = await serve(data, env);
+  const told = await endure(served, sampleQuestions(), Number(values.requests));
+  say(`endurance   ${values.requests} answers; MiB after each sixth: ${told.join(' ')}`);
+  await served.stop();
 }
 
 async function measureEmbedded(): Promise<void> {

@@ -19,6 +19,12 @@ export function askedPlace(seed: number): { readonly name: string; readonly code
 
 const KNOWN = `query ($region: ID!) { region(id: $region) { name projects(first: 1, where: { batch: false }) { edges { node { id } evidence(first: 1) { text report { id } } } } } }`;
 
+const named = (file: string): string => file.replace(/^\d+-|\.graphql$/g, '');
+
+/** The questions as they stand, for the sample reports. */
+export const sampleQuestions = (): Question[] =>
+  readExamples().map(({ file, query }) => ({ name: named(file), query, variables: {} }));
+
 /** Finds out what can be asked about a city, and gives the questions. */
 export async function makeQuestions(ask: Ask, code: string): Promise<Question[]> {
   const { region } = JSON.parse(await ask(KNOWN, { region: code })).data;
@@ -37,7 +43,7 @@ export async function makeQuestions(ask: Ask, code: string): Promise<Question[]>
     changes: { report: evidence.report.id },
   };
   return readExamples().map(({ file, query }) => {
-    const name = file.replace(/^\d+-|\.graphql$/g, '');
+    const name = named(file);
     return { name, query, variables: variables[name] ?? {} };
   });
 }

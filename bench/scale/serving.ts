@@ -1,4 +1,5 @@
 /** `zhengtu serve` over a loaded graph: how soon it answers, and how fast it answers many clients. */
+import { execFileSync } from 'node:child_process';
 import { percentile } from '../graphql/measure.ts';
 import { start, type Env, type Taken } from './command.ts';
 import type { Question } from './questions.ts';
@@ -7,6 +8,8 @@ export interface Served {
   /** From the start of the process to the first answer. */
   readonly seconds: number;
   readonly ask: (query: string, variables: object) => Promise<string>;
+  /** Memory now, in MiB. */
+  readonly resident: () => number;
   readonly stop: () => Promise<Taken>;
 }
 
@@ -36,7 +39,9 @@ export async function serve(data: string, env: Env): Promise<Served> {
     child.kill('SIGTERM');
     return ended;
   };
-  return { seconds, ask, stop };
+  const resident = (): number =>
+    Math.round(Number(execFileSync('ps', ['-o', 'rss=', '-p', String(child.pid)], { encoding: 'utf8' })) / 1024);
+  return { seconds, ask, resident, stop };
 }
 
 export interface Round {

@@ -1,4 +1,4 @@
-import { createServer, type Server, type ServerResponse } from 'node:http';
+import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
 import type { Socket } from 'node:net';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { createServerAdapter } from '@whatwg-node/server';
@@ -14,8 +14,10 @@ export interface Listening {
 
 /** A client that sends its request slower than this holds its connection for nothing (milliseconds). */
 const SLOWEST = { headersTimeout: 15_000, requestTimeout: 60_000, connectionsCheckingInterval: 5_000 };
-/** For so long answers still come on connections that are open, and close them; then nothing new is taken. */
+/** For so long requests are still answered; after it they are told that the server stops. */
 const GRACE = 500;
+/** When so many looks at the socket, some milliseconds apart, found no client waiting, it is closed; at the latest after the other time. */
+const [LOOKS, APART, LATEST] = [10, 5, 10_000];
 /** What runs longer than this, when the server closes, is cut off. */
 const LONGEST_ANSWER = 35_000;
 
@@ -23,15 +25,18 @@ const LONGEST_ANSWER = 35_000;
 export async function listen(app: App, port: number, host: string): Promise<Listening> {
   const adapter = createServerAdapter(app);
   const running = new Set<ServerResponse>();
-  let closing = false;
+  let state: 'open' | 'closing' | 'stopping' = 'open';
   const server = createServer(SLOWEST, (request, response) => {
     running.add(response);
     response.once('close', () => running.delete(response));
-    if (closing) closeAfter(response);
+    if (state !== 'open') closeAfter(response);
+    if (state === 'stopping') return tellStopping(request, response);
     void adapter(request, response);
   });
   const sockets = new Set<Socket>();
+  let taken = 0;
   server.on('connection', (socket) => {
+    taken++;
     sockets.add(socket);
     socket.once('close', () => sockets.delete(socket));
   });
@@ -48,12 +53,29 @@ export async function listen(app: App, port: number, host: string): Promise<List
   return {
     url: `http://${host === '127.0.0.1' || host === '::1' ? 'localhost' : host}:${actual}`,
     close: async () => {
-      closing = true;
+      state = 'closing';
       running.forEach(closeAfter);
       if (sockets.size) await sleep(GRACE);
+      state = 'stopping';
+      await nobodyWaits(() => taken);
       await close(server, dropUnused);
     },
   };
+}
+
+/** The event loop takes one waiting connection each turn, and a turn can be long: turns are counted, not time. */
+async function nobodyWaits(taken: () => number): Promise<void> {
+  const latest = performance.now() + LATEST;
+  for (let quiet = 0; quiet < LOOKS && performance.now() < latest;) {
+    const before = taken();
+    await sleep(APART);
+    quiet = taken() === before ? quiet + 1 : 0;
+  }
+}
+
+/** What a client sent is read before it is answered: an end with something unread breaks the connection. */
+function tellStopping(request: IncomingMessage, response: ServerResponse): void {
+  request.resume().once('end', () => response.writeHead(503, { 'retry-after': '5' }).end('The server is stopping.\n'));
 }
 
 /** Closes the connection with this answer; one that streams has no other end. */
@@ -79,12 +101,15 @@ function refused(cause: NodeJS.ErrnoException, port: number, host: string): Erro
 }
 
 /**
- * A client may be sending on a connection that is idle here, or that waits to be taken: closing begins when the event
- * loop has taken all of those, and connections on which nothing runs are dropped a while after.
+ * Closes the socket when the event loop has taken what waited at it; connections on which nothing runs are dropped a
+ * while after, when what they sent has been read.
  */
 async function close(server: Server, dropUnused: () => void): Promise<void> {
   const closed = new Promise<void>((resolve) => setImmediate(() => server.close(() => resolve())));
-  const timers = [setTimeout(dropUnused, GRACE), setTimeout(() => server.closeAllConnections(), LONGEST_ANSWER)];
+  const timers = [
+    setTimeout(() => setImmediate(dropUnused), GRACE),
+    setTimeout(() => server.closeAllConnections(), LONGEST_ANSWER),
+  ];
   await closed;
   timers.forEach(clearTimeout);
 }

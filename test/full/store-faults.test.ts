@@ -31,7 +31,7 @@ describe('the embedded store', () => {
   it('on a disk that fills up says so, keeps what it told, and goes on when there is room', async (context) => {
     const disk = join(folder, 'disk');
     mkdirSync(disk);
-    if (!mountSmallDisk(disk, 3)) return context.skip();
+    if (!mountSmallDisk(disk, 1)) return context.skip();
     try {
       const { code, err } = await ingest(join(disk, 'data')).ended;
       expect(code).toBe(2);
@@ -53,7 +53,9 @@ describe('the embedded store', () => {
     const data = join(folder, 'two');
     const first = ingest(data);
     await added(first, 1);
+    first.child.kill('SIGSTOP');
     const second = await ingest(data).ended;
+    first.child.kill('SIGCONT');
     expect(second.code).toBe(2);
     expect(second.err).toContain('STORE_LOCKED');
     expect(second.err).toContain('in use by another zhengtu');

@@ -24,13 +24,16 @@ const ask = (url: string, agent: Agent): Promise<string> =>
       .end();
   });
 
+/** What a client is told that comes too late. */
+const STOPS = new Set(['ECONNREFUSED', 'The server is stopping.\n']);
+
 describe('a server that closes under load', () => {
   it('finishes all running answers, breaks no connection, and then refuses', async () => {
     const server = await listen(slow, 0, '127.0.0.1');
     const agent = new Agent({ keepAlive: true });
     const answers: string[] = [];
     const client = async (): Promise<void> => {
-      for (let answer = ''; answer !== 'ECONNREFUSED';) answers.push((answer = await ask(server.url, agent)));
+      for (let answer = ''; !STOPS.has(answer);) answers.push((answer = await ask(server.url, agent)));
     };
     const clients = Array.from({ length: 40 }, client);
     await sleep(400);
@@ -39,7 +42,7 @@ describe('a server that closes under load', () => {
     await server.close();
     await Promise.all(clients);
     agent.destroy();
-    expect([...new Set(answers)].sort()).toEqual(['ECONNREFUSED', WHOLE]);
+    for (const answer of answers) expect([WHOLE, ...STOPS]).toContain(answer);
     expect(answers.filter((answer) => answer === WHOLE).length).toBeGreaterThanOrEqual(before + 40);
   });
 
