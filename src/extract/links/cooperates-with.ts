@@ -23,16 +23,26 @@ const PARTNERS = new Set(['Enterprise', 'Organization', 'Region']);
 /** Reads who cooperates by agreement, joint works or pairing; the subject is told in front, else it is the article's region. */
 export const makeCooperatesWithLinker: Make<Linker> =
   ({ gazetteer }) =>
-  (reading, mentions) =>
-    bySentence(reading, mentions).flatMap((group) => [
-      ...helpedFrom(group, gazetteer),
-      ...FORMS.flatMap((form) => told(form, group)),
-      ...together(group),
-      ...helped(group),
-      ...paired(group),
-      ...brought(group, gazetteer),
-      ...titled(group),
-    ]);
+  (reading, mentions) => {
+    let company: Mention | undefined;
+    return bySentence(reading, mentions).flatMap((group) => {
+      if (company && !contains(group.article.span, company.span)) company = undefined;
+      const before = company?.key;
+      company = group.mentions.findLast(({ kind }) => kind === 'Enterprise') ?? company;
+      return [
+        ...helpedFrom(group, gazetteer),
+        ...FORMS.flatMap((form) => told(form, group, before)),
+        ...together(group),
+        ...helped(group),
+        ...paired(group),
+        ...brought(group, gazetteer),
+        ...titled(group),
+      ];
+    });
+  };
+
+/** 公司还与某大学合办: the enterprise that the article told of last. */
+const COMPANY = /(?:^|[，；])(?:该|这家)?(?:公司|企业)(?:还|又|也|已|先后|则)*$/;
 
 /** The parties of a sentence: outermost names outside titles, of a chain of places (北京市房山区) the last. */
 function partiesOf({ mentions, sentence }: Group): Mention[] {
@@ -51,7 +61,7 @@ function partiesOf({ mentions, sentence }: Group): Mention[] {
   );
 }
 
-function told(form: Form, group: Group): Claim[] {
+function told(form: Form, group: Group, company: string | undefined): Claim[] {
   const { rule } = form;
   const { sentence } = group;
   const parties = partiesOf(group);
@@ -64,7 +74,8 @@ function told(form: Form, group: Group): Claim[] {
     const inFront = subjectsOf(parties, group, index);
     const goesOn = /，(?:并|又|还|再)?$/.test(sentence.text.slice(0, index));
     const home = anchorKey(group.article);
-    const subjects = inFront.length ? inFront : goesOn && before.length ? before : home ? [home] : [];
+    const speaker = company && COMPANY.test(sentence.text.slice(0, index)) ? company : home;
+    const subjects = inFront.length ? inFront : goesOn && before.length ? before : speaker ? [speaker] : [];
     if (others.length) before = subjects;
     return subjects.flatMap((subject) =>
       others.filter(({ key }) => key !== subject).map((other) => claim(subject, other.key, rule, group)),

@@ -46,11 +46,17 @@ export const makeUndertakesLinker: Make<Linker> = (resources, checks) => {
   const makeBrands = makeBrandTable(resources, checks);
   return (reading, mentions) => {
     const brands = makeBrands(mentions);
+    let paragraph = -1;
+    let last: ProjectMention | undefined;
     return bySentence(reading, mentions).flatMap((group) => {
+      if (group.sentence.paragraph !== paragraph) last = undefined;
+      paragraph = group.sentence.paragraph;
+      const before = last;
       const projects = group.mentions.filter((mention): mention is ProjectMention => mention.kind === 'Project');
       const owners = group.mentions.filter(({ kind }) => kind === 'Enterprise' || kind === 'Organization');
       const claims = projects.flatMap((project) => owners.flatMap((owner) => link(owner, project, group)));
-      const told = [...claims, ...alongList(claims, projects, group)];
+      const told = [...claims, ...alongList(claims, projects, group), ...ofLast(group, before)];
+      last = projects.findLast(({ batch }) => !batch) ?? last;
       const owned = new Set(told.map(({ to }) => to));
       return [
         ...told,
@@ -106,6 +112,25 @@ function isBuilder(owner: Mention, project: ProjectMention, { text, span }: Sent
       after,
     )
   );
+}
+
+/** 该项目由甲集团投资建设: the project told last in the paragraph. */
+const ITS_BUILDER = /^(?:该|这一|这个|此|上述)?(?:项目|工程|基地|园区)由(?:[^，。；]{1,16}[、和与])?$/;
+const IS_BUILT =
+  /^(?:公司|集团)?(?:[、和与][^，。；]{2,16}?)?(?:等)?(?:共同|联合|合作|合资|全额|负责|牵头|总|计划)?(?:投资|出资|建设|承建|投建|开发|运营|实施|打造|兴建)/;
+
+function ofLast({ sentence, mentions }: Group, last: ProjectMention | undefined): Claim[] {
+  if (!last) return [];
+  return mentions.flatMap(({ kind, key, span }): Claim[] => {
+    const [start, end] = [span.start - sentence.span.start, span.end - sentence.span.start];
+    const isBuilder =
+      kind === 'Enterprise' &&
+      ITS_BUILDER.test(sentence.text.slice(0, start)) &&
+      IS_BUILT.test(sentence.text.slice(end));
+    return isBuilder
+      ? [{ type: 'UNDERTAKES', from: key, to: last.key, span: sentence.span, rule: RULES.builder.id, confidence: 0.8 }]
+      : [];
+  });
 }
 
 /** 甲集团承建的A、B和C: who builds the first of a list builds the rest; a project with an owner of its own ends it. */

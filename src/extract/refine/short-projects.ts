@@ -5,19 +5,16 @@ import type { Make, Refiner } from '../stage.ts';
 const SHORT = /^([\u4e00-\u9fff]{2,4})(?:项目|工程)$/;
 const PHASE = /[一二三四五首]期(?:项目|工程)?$/;
 
-/** Joins a project told by its first word alone to the one project of the report that begins so (三星闪存芯片项目). */
+/** Joins a project told by its first word alone to the last one told before that begins so (三星闪存芯片项目). */
 export const makeShortProjectRefiner: Make<Refiner> = () => (_reading, mentions) => {
-  const full = new Map(
-    mentions.flatMap((mention) =>
-      mention.kind === 'Project' && !mention.batch && !PHASE.test(mention.name) && !SHORT.test(mention.name)
-        ? [[mention.key, mention] as const]
-        : [],
-    ),
+  const full = mentions.filter(
+    (mention): mention is ProjectMention =>
+      mention.kind === 'Project' && !mention.batch && !PHASE.test(mention.name) && !SHORT.test(mention.name),
   );
-  const meant = ({ name }: ProjectMention): ProjectMention | undefined => {
+  const meant = ({ name, span }: ProjectMention): ProjectMention | undefined => {
     const [, first] = SHORT.exec(name) ?? [];
-    const found = first ? [...full.values()].filter((project) => project.name.startsWith(first)) : [];
-    return found.length === 1 ? found[0] : undefined;
+    if (!first) return undefined;
+    return full.findLast((project) => project.span.end <= span.start && project.name.startsWith(first));
   };
   const joined = mentions.map((mention): Mention => {
     const whole = mention.kind === 'Project' && !mention.batch ? meant(mention) : undefined;
