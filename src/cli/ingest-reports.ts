@@ -61,11 +61,14 @@ export async function ingestReports(
       pending.delete(batch);
     });
   };
-  const finish = async (outcome: Outcome, at: string): Promise<void> => {
+  /** Inputs of reports that were there when the run began, by the report's id. */
+  const trusted = new Map<string, string>();
+  const finish = async (outcome: Outcome, at: string, input: string): Promise<void> => {
     if ('diagnostic' in outcome) return tell(outcome.diagnostic, at);
     const { path } = outcome;
     if ('unchanged' in outcome) {
       totals.unchanged++;
+      trusted.set(outcome.unchanged, input);
       journal({ path, outcome: 'unchanged', report: outcome.unchanged });
       io.err(`${at} ${path}  unchanged`);
       return;
@@ -74,13 +77,27 @@ export async function ingestReports(
     pending.set(outcome.batch, at);
     if (pending.size >= store.groupSize) await flush();
   };
+  /** A report whose file was moved goes when another takes its old place: it is read again from where it is now. */
+  const readLost = async (): Promise<void> => {
+    if (totals.replaced === 0) return;
+    const there = new Set((await store.reports()).map(({ id }) => id));
+    const lost = [...trusted].filter(([id]) => !there.has(id));
+    if (lost.length === 0) return;
+    totals.unchanged -= lost.length;
+    const again = startReaders(lost.length, { encoding, known: there }, 0);
+    for (const input of new Set(lost.map(([, path]) => path)))
+      for (const outcome of await again.read(input))
+        if (!('unchanged' in outcome)) await finish(outcome, '[again]', input);
+    await flush();
+  };
   const read = async (source: (typeof sources)[number]): Promise<readonly Outcome[]> =>
     'diagnostic' in source ? [source] : readers.read(source.path);
   const started = performance.now();
   let [found, reached] = [0, 0];
   try {
-    for await (const { index, result } of inOrder(sources, readers.ahead, read)) {
-      for (const outcome of result) await finish(outcome, `[${index + 1}/${sources.length}]`);
+    for await (const { index, item, result } of inOrder(sources, readers.ahead, read)) {
+      const input = 'path' in item ? item.path : '';
+      for (const outcome of result) await finish(outcome, `[${index + 1}/${sources.length}]`, input);
       found += result.length;
       reached++;
       const rate = rateLine(reached, sources.length, performance.now() - started);
@@ -88,6 +105,7 @@ export async function ingestReports(
       if (stopped()) break;
     }
     await flush();
+    await readLost();
   } finally {
     await readers.close();
   }

@@ -25,6 +25,7 @@ export function collect(paths: readonly string[]): Source[] {
   return paths.flatMap((path): Source[] => {
     try {
       if (!statSync(path).isDirectory()) return file(path);
+      if (seen.has(realpathSync(path))) return [];
       const found = walk(path, seen).sort((a, b) => (key(a) < key(b) ? -1 : 1));
       return found.length
         ? found
