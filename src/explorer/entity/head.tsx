@@ -9,6 +9,8 @@ import type { EntityAnswer } from './types.ts';
 export function EntityHead({ entity }: { readonly entity: EntityAnswer }) {
   const { t } = useLanguage();
   const { kind, name, nameEn, aliases } = entity;
+  // A batch is counted, not named: its other wordings tell nothing.
+  const others = 'batch' in entity && entity.batch ? [] : aliases;
   const within = 'within' in entity ? [...entity.within].reverse() : [];
   return (
     <header class="entity-head">
@@ -32,10 +34,10 @@ export function EntityHead({ entity }: { readonly entity: EntityAnswer }) {
           {nameEn}
         </p>
       )}
-      {aliases.length > 0 && (
+      {others.length > 0 && (
         <p class="aliases">
           <span class="quiet">{t.entity.aliases}</span>{' '}
-          {aliases.map((alias) => (
+          {others.map((alias) => (
             <span key={alias} lang="zh-Hans" class="alias">
               {alias}
             </span>

@@ -15,19 +15,36 @@ interface TextProperties {
 export function ReadingText({ passages, ...rest }: TextProperties) {
   return (
     <div class="text" lang="zh-Hans">
-      {bySection(passages).map(([section, group]) => (
-        <section key={group[0]?.id}>
-          {section && !group[0]?.text.startsWith(section) && <h2>{section}</h2>}
-          <p>
-            {group.map((passage) => (
-              <Sentence key={passage.id} passage={passage} {...rest} />
-            ))}
-          </p>
-        </section>
-      ))}
+      {bySection(passages).map(([section, group]) => {
+        const [first] = group;
+        const heads = first !== undefined && isHeading(first.text, section);
+        return (
+          <section key={first?.id}>
+            {heads ? (
+              <h2>
+                <Sentence passage={first} {...rest} />
+              </h2>
+            ) : (
+              section && !first?.text.startsWith(section) && <h2>{section}</h2>
+            )}
+            <p>
+              {group.slice(heads ? 1 : 0).map((passage) => (
+                <Sentence key={passage.id} passage={passage} {...rest} />
+              ))}
+            </p>
+          </section>
+        );
+      })}
     </div>
   );
 }
+
+/** True where a passage is the heading itself, with its number: 一、2022年计划执行情况. */
+const isHeading = (text: string, section: string | null): boolean =>
+  section !== null && text.endsWith(section) && text.length - section.length <= LONGEST_NUMBER;
+const LONGEST_NUMBER = 6;
+/** What ends without a mark was a line of its own: a title, a signature, a date. */
+const isLine = (text: string): boolean => !/[。！？；：，、…”’）]$/.test(text);
 
 function Sentence({
   passage,
@@ -44,7 +61,9 @@ function Sentence({
     mark: mention,
   }));
   return (
-    <span class={passage.id === target ? 'passage target' : 'passage'}>
+    <span
+      class={['passage', passage.id === target && 'target', isLine(passage.text) && 'line'].filter(Boolean).join(' ')}
+    >
       {cut(text, marks).map((piece, index) => {
         if (!piece.mark) return piece.text;
         const key = mentionKey(passage, piece.mark);
