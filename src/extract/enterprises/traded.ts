@@ -43,7 +43,7 @@ export function makeTraded(
       const brand = text.slice(start, end);
       if (!trade) continue;
       return LETTERS.test(brand) &&
-        (COME.test(text.slice(0, start)) ||
+        (COME.test(text.slice(Math.max(0, start - 12), start)) ||
           (endings === strong && IS_WORD.test(text.slice(end, trade.end)) ? NEXT_INVESTS : NEXT).test(
             text.slice(trade.end),
           )) &&

@@ -74,7 +74,7 @@ function told(form: Form, group: Group, company: string | undefined): Claim[] {
     const inFront = subjectsOf(parties, group, index);
     const goesOn = /，(?:并|又|还|再)?$/.test(sentence.text.slice(0, index));
     const home = anchorKey(group.article);
-    const speaker = company && COMPANY.test(sentence.text.slice(0, index)) ? company : home;
+    const speaker = company && COMPANY.test(sentence.text.slice(Math.max(0, index - 12), index)) ? company : home;
     const subjects = inFront.length ? inFront : goesOn && before.length ? before : speaker ? [speaker] : [];
     if (others.length) before = subjects;
     return subjects.flatMap((subject) =>

@@ -41,6 +41,10 @@ const OWNER_IS =
 const BUILDERS = /(?:大学|学院|研究院|研究所|医院|学校|中学|小学)$/;
 const BODY_BUILDS = /^(?:计划|拟|将)?(?:投资)?(?:建设|兴建|新建|筹建|迁建|扩建)[^，。；、]{0,12}$/;
 
+/** Behind the builder: 由甲集团|与乙公司合资兴建. */
+const IS_BUILT =
+  /^(?:公司|集团)?(?:[、和与][^，。；]{2,16}?)?(?:等)?(?:共同|联合|合作|合资|合力|携手|独家|全额|负责|牵头|总|计划)?(?:投资|出资|建设|承建|投建|开发|运营|实施|打造|兴建)/;
+
 /** Reads who builds, owns or runs a project. */
 export const makeUndertakesLinker: Make<Linker> = (resources, checks) => {
   const makeBrands = makeBrandTable(resources, checks);
@@ -107,18 +111,12 @@ function isBuilder(owner: Mention, project: ProjectMention, { text, span }: Sent
   const after = text.slice(owner.span.end - span.start, owner.span.end - span.start + 16);
   if (OWNER_IS.test(between)) return true;
   return (
-    /^(?:项目|工程)?(?:，)?(?:[^，。；]{0,8})由(?:[^，。；]{1,16}[、和与])?$/.test(between) &&
-    /^(?:公司|集团)?(?:[、和与][^，。；]{2,16}?)?(?:等)?(?:共同|联合|合作|合资|合力|携手|独家|全额|负责|牵头|总|计划)?(?:投资|出资|建设|承建|投建|开发|运营|实施|打造|兴建)/.test(
-      after,
-    )
+    /^(?:项目|工程)?(?:，)?(?:[^，。；]{0,8})由(?:[^，。；]{1,16}[、和与])?$/.test(between) && IS_BUILT.test(after)
   );
 }
 
 /** 该项目由甲集团投资建设: the project told last in the paragraph. */
 const ITS_BUILDER = /^(?:该|这一|这个|此|上述)?(?:项目|工程|基地|园区)由(?:[^，。；]{1,16}[、和与])?$/;
-const IS_BUILT =
-  /^(?:公司|集团)?(?:[、和与][^，。；]{2,16}?)?(?:等)?(?:共同|联合|合作|合资|全额|负责|牵头|总|计划)?(?:投资|出资|建设|承建|投建|开发|运营|实施|打造|兴建)/;
-
 function ofLast({ sentence, mentions }: Group, last: ProjectMention | undefined): Claim[] {
   if (!last) return [];
   return mentions.flatMap(({ kind, key, span }): Claim[] => {

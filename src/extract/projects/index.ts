@@ -44,7 +44,8 @@ export const makeProjectFinder: Make<Finder> = (resources, checks) => {
         .map((one) => namedMention(behindActor(one, sentence, actors), sentence))
         .filter(
           ({ span, rule }) =>
-            rule !== 'project/works' || !PLACED.test(sentence.text.slice(0, span.start - sentence.span.start)),
+            rule !== 'project/works' ||
+            !PLACED.test(before({ ...span, start: span.start - sentence.span.start }, sentence.text, 4)),
         )
         .filter(({ span }) => !batches.some((batch) => overlaps(batch.span, span)))
         .filter((project) => !actors.some((actor) => isBare(project, actor)))
