@@ -16,7 +16,7 @@ export const STRONG_END = new RegExp(`(?:${STRONG})$`);
 const IS_STRONG = new RegExp(`^(?:${STRONG})$`);
 /** Words in front of a product that are no brand. */
 const NO_BRAND =
-  /^(?:[千百十]亿级|国际级|世界级|.*等(?:企业)?|.*(?:易地|公共实训|尾水|富硒|扶贫|移民|高压|低压|商用|家用|工业|民用|专用|通用|精密|精细|高性能|新型|高端|智能|智慧|现代|绿色|城市|城乡|农村|农业|乡村|城镇|城区|市级|省级|县级|区级|国家|国家级|区域|综合|高标准|基础|老旧|小区|社区|村|镇|乡|县|市|区|省|路|街|河|湖|江|山|海|港|桥|园|城|水|电|气|热|道|线|站|厂|库|渠|坝|堤|岸|沟|池|井|第[一二三四五]|一|二|三|四|五|六|七|八|九|十|百|千|万|亿|北|南|东|西|中|大|小|新|老|全|多|年产|标准化|一体化|公共|公益|民生|生活|生产|安全|应急|防洪|排水|供水|供热|供电|供气|污水|垃圾|道路|交通|公路|铁路|航空|水利|灌溉|土地|耕地|森林|草原|生态|环境|环保|节能|医疗|卫生|健康|养老|教育|文化|体育|旅游|文旅|商贸|商业|物流|冷链|仓储|电商|金融|数字|数据|信息|网络|通信|军民|红色|历史|遗址|文物|非遗|优质|特色|重点|重大|配套|改造|提升|建设|扩建|治理|修复|整治|清洁|集中|分布式|地下|地上|空中|立体|超级|首个|首条|以上|及|与|和|的|等|为|在|对))$|^(?:[省市县区])/;
+  /^(?:项目.*|[千百十]亿级|国际级|世界级|.*等(?:企业)?|.*(?:易地|公共实训|尾水|富硒|扶贫|移民|高压|低压|商用|家用|工业|民用|专用|通用|精密|精细|高性能|新型|高端|智能|智慧|现代|绿色|城市|城乡|农村|农业|乡村|城镇|城区|市级|省级|县级|区级|国家|国家级|区域|综合|高标准|基础|老旧|小区|社区|村|镇|乡|县|市|区|省|路|街|河|湖|江|山|海|港|桥|园|城|水|电|气|热|道|线|站|厂|库|渠|坝|堤|岸|沟|池|井|第[一二三四五]|一|二|三|四|五|六|七|八|九|十|百|千|万|亿|北|南|东|西|中|大|小|新|老|全|多|年产|标准化|一体化|公共|公益|民生|生活|生产|安全|应急|防洪|排水|供水|供热|供电|供气|污水|垃圾|道路|交通|公路|铁路|航空|水利|灌溉|土地|耕地|森林|草原|生态|环境|环保|节能|医疗|卫生|健康|养老|教育|文化|体育|旅游|文旅|商贸|商业|物流|冷链|仓储|电商|金融|数字|数据|信息|网络|通信|军民|红色|历史|遗址|文物|非遗|优质|特色|重点|重大|配套|改造|提升|建设|扩建|治理|修复|整治|清洁|集中|分布式|地下|地上|空中|立体|超级|首个|首条|以上|及|与|和|的|等|为|在|对))$|^(?:[省市县区])/;
 
 /** 平圩电厂, 左安风电场: what stands in front is where it is. */
 const PLACED = /^[\u4e00-\u9fff]{2,3}(?:风电场|水电站|光伏电站|火电厂|热电厂|电厂|核电站|煤矿|灌区|水库)/;
@@ -27,7 +27,7 @@ const BRANCH = /工厂|基地|总部|分公司|公司|厂区|产业园|生产线
 export type BrandReader = (name: string, place?: number) => string | undefined;
 
 /** Compiles products and trades. */
-export function makeBrandReader(resources: Resources, { isCovered }: NameChecks): BrandReader {
+export function makeBrandReader(resources: Resources, { isCovered, isCommon }: NameChecks): BrandReader {
   const entries = (name: string) => lexicon(resources, name).map(({ entry = '' }) => entry);
   // Goods single a project out, so that they are not among the words that any county's works are made of.
   const products = makeTrie(['project-products', 'goods'].flatMap(entries).map((word) => [word, word] as const));
@@ -37,7 +37,7 @@ export function makeBrandReader(resources: Resources, { isCovered }: NameChecks)
     LETTERS.test(text) &&
     !NO_BRAND.test(text) &&
     !HOLDS.test(text) &&
-    !isCovered(text) &&
+    !isCommon(text) &&
     !industries.has(text) &&
     !endings.includes(text) &&
     products.find(text).length === 0;

@@ -14,6 +14,10 @@ const GLUED_AFTER: Readonly<Record<string, RegExp>> = {
 const WIDER = '泛';
 const GLUED_BEFORE = /(?:示范|确保|乡|村|重点|特色|中心|试点|名|小|古)$/;
 
+/** Behind a post and a surname a place is a given name: 副县长闫|晋中. */
+const PERSON =
+  /(?:[长记任席理员]|同志)[王李张刘陈杨赵黄周吴徐孙胡朱高林何郭马罗梁宋郑谢韩唐冯于董程曹袁邓许傅沈曾彭吕苏卢蒋蔡贾丁魏薛叶余潘杜戴夏钟汪田任姜范方石姚谭廖邹熊金陆郝孔白崔康毛邱秦江史顾侯邵孟龙万段雷钱汤尹黎易常武乔贺赖龚文闫]$/;
+
 /** Tells what may not stand right before or behind a name: then it is part of another word. */
 export interface NameContext {
   /** True where a name is a piece of other words by the word in front: 出|海口. */
@@ -41,7 +45,10 @@ export function makeContext(resources: Resources): NameContext {
     !isChance(text, start, end) && !goesOn(text, start, end);
   return {
     isChance,
-    standsAlone: (text, start, end) => isApart(text, start, end) && !NATURAL.test(text.slice(end, end + 4)),
+    standsAlone: (text, start, end) =>
+      isApart(text, start, end) &&
+      !NATURAL.test(text.slice(end, end + 4)) &&
+      !PERSON.test(text.slice(Math.max(0, start - 3), start)),
     isWhole: (text, start, end) => {
       const name = text.slice(start, end);
       if (!isApart(text, start, end)) return false;
