@@ -1,5 +1,5 @@
 /**
- * npm run bench:scale [-- --reports 10000 --part reading,endure,embedded,neo4j --seconds 30 --requests 36000]: what docs/scale.md tells of speed
+ * npm run bench:scale [-- --reports 10000 --part reading,neo4j --seconds 30 …]: what docs/scale.md tells of speed
  * and memory. Reports of the generator are read, loaded by 1 and 2 threads, served and asked; each engine in a folder of
  * its own, the built package in processes of its own. The processor time a report is told beside the clock: on a machine
  * that others use too the clock says less.
@@ -79,7 +79,7 @@ function sayLoads(engine: string, [one, two]: readonly [Load, Load], most: numbe
 function sayRounds(rounds: readonly Round[]): void {
   for (const [at, { answers, refused, wrong, perSecond }] of rounds.entries())
     say(
-      `            ${CLIENTS[at]} clients: ${perSecond.toFixed(0)} answers a second; of ${answers} ${refused} refused, ${wrong} wrong`,
+      `            ${CLIENTS[at]} clients: ${perSecond.toFixed(0)} answers a second; of ${answers} ${refused} refused, ${wrong.length} wrong ${wrong.join(' ')}`,
     );
   say(`            p95 in ms with ${CLIENTS.join(', ')} clients`);
   for (const name of Object.keys(rounds[0]?.p95 ?? {}))

@@ -47,8 +47,8 @@ export async function serve(data: string, env: Env): Promise<Served> {
 export interface Round {
   readonly answers: number;
   readonly refused: number;
-  /** Answers that are not the one that was given before. */
-  readonly wrong: number;
+  /** Operations that gave another answer than before. */
+  readonly wrong: readonly string[];
   readonly perSecond: number;
   /** Milliseconds within which 19 of 20 answers came, by operation. */
   readonly p95: Readonly<Record<string, number>>;
@@ -65,7 +65,8 @@ export async function askAll(
   const right = new Map<Question, string | undefined>();
   for (const question of questions) right.set(question, await answerTo(question));
   const times = new Map(questions.map(({ name }) => [name, [] as number[]]));
-  let [refused, wrong] = [0, 0];
+  const wrong: string[] = [];
+  let refused = 0;
   const begun = performance.now();
   const client = async (first: number): Promise<void> => {
     for (let turn = first; performance.now() - begun < seconds * 1000; turn++) {
@@ -74,7 +75,7 @@ export async function askAll(
       const answer = await answerTo(question);
       times.get(question.name)?.push(performance.now() - from);
       if (answer === undefined) refused++;
-      else if (answer !== right.get(question)) wrong++;
+      else if (answer !== right.get(question)) wrong.push(question.name);
     }
   };
   await Promise.all(Array.from({ length: clients }, (_, at) => client(at)));
