@@ -81,3 +81,11 @@ function votesOf(text: string, weight: number, all: string, names: Names): Vote[
 /** How often a text speaks of 全县 where the region is a county. */
 const ownWords = (text: string, { name }: Anchor): number =>
   Math.min(MOST_OWN, Array.from(text.matchAll(OWN)).filter(([, sort]) => name.endsWith(sort ?? '')).length);
+
+/** The city or county that a zone bears the name of, where the text speaks of it in full and for it (全市), not for the zone. */
+export function hostSpeaking(zone: Anchor, body: string, { gazetteer, full, short }: Names): Anchor | undefined {
+  const bears = full.at(zone.name, 0) ?? short.at(zone.name, 0);
+  const host = bears && choose(gazetteer, bears.value, [], body);
+  if (!host || host.level === 'zone' || count(body, host.name) < FEWEST) return undefined;
+  return ownWords(body, anchorOf(host)) > ownWords(body, zone) ? anchorOf(host) : undefined;
+}

@@ -1,7 +1,7 @@
 import type { Anchor } from '../model/reading.ts';
 import type { GazetteerRow, Resources } from '../model/resources.ts';
 import { anchorOf, choose, makeAnchorNames, type Names } from './anchor-names.ts';
-import { mostNamed, sortSpeaking } from './anchor-votes.ts';
+import { hostSpeaking, mostNamed, sortSpeaking } from './anchor-votes.ts';
 import { inFull, parkOf, shortForms, withPlace, zoneOf } from './anchor-zone.ts';
 
 /** Finds the region that an article speaks for; `title` weighs more than the text under it. */
@@ -37,10 +37,11 @@ export function makeAnchorReader(resources: Resources): PageAnchorReader {
     if (NATION.test(title)) return undefined;
     const head = `${title}\n${body}`.slice(0, HEAD);
     const speaker = (patterns: readonly RegExp[], text: string) => spokenFor(patterns, text, head, names, towns);
+    const titled = sortSpeaking(title, body) ? undefined : (zoneOf(title, names) ?? parkOf(title, body, names));
     const anchor =
       speaker(SPEAKERS, `${title}\n${body.slice(0, OPENING)}`) ??
       speaker(MEETINGS, head) ??
-      (sortSpeaking(title, body) ? undefined : (zoneOf(title, names) ?? parkOf(title, body, names))) ??
+      (titled && (hostSpeaking(titled, body, names) ?? titled)) ??
       mostNamed(title, body, names) ??
       zoneOf(body.slice(0, 200), names);
     const told = `${title}\n${body}`.slice(0, 2 * HEAD);

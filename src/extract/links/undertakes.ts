@@ -16,7 +16,7 @@ const RULES = {
 const VERB =
   '(?:总投资|追加投资|投资|斥资|增资|出资|拟投|建设|承建|投建|实施|合建|合资|新建|兴建|兴办|打造|开发|运营|参与|负责|新上|上马|签订|签约|年产)';
 const BUILD = '(?:建设|扩建|新建|兴建|建成|建起|布局|打造|投建|上马|新上)';
-const MONEY = '(?:投资|追加|增资|斥资|出资|投入|：)(?:约|近|超)?\\d[\\d.]*(?:万|亿)(?:美)?元';
+const MONEY = '(?:投资|追加|增资|斥资|出资|投入|拿出|：)(?:约|近|超)?\\d[\\d.]*(?:万|亿)(?:美)?元';
 /** Between an enterprise and a project: it invests in, builds or runs it. */
 const BUILDS = new RegExp(
   [

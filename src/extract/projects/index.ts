@@ -98,7 +98,7 @@ const before = ({ start }: Span, text: string, length: number): string =>
 
 /** What has a cost of its own is one project, however common its words. */
 const isCosted = (named: Named, text: string): boolean =>
-  /(?:投资|斥资|增资|追加|投入|出资|：)(?:约|近|超)?[\d.]+(?:亿|万)元，?(?:在[^，。；]{2,14}?)?(?:(?:建设|兴建|新建|建成|上马|打造|投建|布局)?的|建设|兴建|新建|扩建|上马|打造|投建|布局)$/.test(
+  /(?:投资|斥资|增资|追加|投入|出资|拿出|：)(?:约|近|超)?[\d.]+(?:亿|万)元，?(?:在[^，。；]{2,14}?)?(?:(?:建设|兴建|新建|建成|上马|打造|投建|布局)?的|建设|兴建|新建|扩建|上马|打造|投建|布局)$/.test(
     before(named, text, 36),
   ) ||
   named.rule === 'project/bracketed' ||
