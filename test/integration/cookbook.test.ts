@@ -123,7 +123,7 @@ const CASES: Readonly<Record<string, readonly [Params, readonly object[], number
     { name: tonglu },
     [{ project: medicine, sentence: expect.stringContaining('桐庐经济开发区落户生物医药项目3个') }],
   ],
-  'zones-of-region': [{ name: tonglu }, [{ zone: '桐庐经济开发区', level: 'zone', projects: 1, enterprises: 0 }], 1],
+  'zones-of-region': [{ name: tonglu }, [{ zone: '桐庐经济开发区', level: 'zone', projects: 2, enterprises: 0 }], 1],
 };
 
 let stores: [GraphStore, GraphStore];
