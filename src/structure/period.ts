@@ -1,5 +1,5 @@
 import type { ReportKind } from '../ontology/ontology.ts';
-import { planYears } from '../text/periods.ts';
+import { planYears } from '../text/period-rules.ts';
 
 /** What a report speaks of when a sentence tells no time. */
 export interface ReportPeriods {

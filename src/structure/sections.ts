@@ -1,5 +1,6 @@
 import type { Section } from '../model/reading.ts';
-import { findPeriods, type PeriodContext } from '../text/periods.ts';
+import type { PeriodContext } from '../text/period-rules.ts';
+import { findPeriods } from '../text/periods.ts';
 import { readHeading } from './headings.ts';
 import type { ModeReader } from './mode.ts';
 

@@ -57,3 +57,6 @@ export function parseNumber(text: string): number | undefined {
 
 /** Multiplies a decimal by a power of ten without binary rounding: 4.52 and 4 give 45200. */
 export const shift = (value: number, power: number): number => Number(`${value}e${power}`);
+
+/** Value of a number in digits or as a Chinese numeral; 0 for anything else. */
+export const numberOf = (text: string): number => (/^\d/.test(text) ? Number(text) : (chineseNumber(text) ?? 0));

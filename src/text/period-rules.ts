@@ -1,0 +1,199 @@
+/** Rows by which times are read. */
+import { numberOf } from './numerals.ts';
+
+/** What relative words refer to: 今年 is `year`; 上半年 is a part of `year` too unless another year was told. */
+export interface PeriodContext {
+  readonly year: number;
+  /** The year that 全年, 年末 or a bare 上半年 means, where it is not `year`. */
+  readonly reported?: number;
+  /** Month of publication, 1 to 12, where known. */
+  readonly month?: number;
+  /** The five years that a bare 五年 means where a plan for them is told. */
+  readonly ahead?: string;
+}
+
+/** `goal` for what is to come (到2026年, 今后五年), `past` for what is over (去年, 五年来). */
+export type Tense = 'goal' | 'past';
+
+const N = '[一二三四五六七八九十]';
+const YEAR = '(20[0-4]\\d|19\\d\\d|二〇[〇一二三四]?[〇一二三四五六七八九])';
+const PART = '(上半年|下半年|前三季度|前三个季度|一季度|二季度|三季度|四季度|第[一二三四]季度)';
+const MONTHS =
+  '(?:(\\d{1,2})(?:月份?)?[—至到](\\d{1,2})月份?|前(\\d{1,2}|[一二两三四五六七八九十]{1,2})个?月|(\\d{1,2})月份?(?:[上中下]旬|底|末)?)';
+
+interface Rule {
+  readonly id: string;
+  readonly example: string;
+  readonly pattern: RegExp;
+  readonly read: (match: RegExpExecArray, context: PeriodContext) => string | undefined;
+  readonly tense?: Tense;
+}
+
+const pad = (month: number): string => String(month).padStart(2, '0');
+const span = (from: number, to: number): string => `${from}/${to}`;
+
+function part(year: number, word: string): string {
+  if (word === '上半年') return `${year}-H1`;
+  if (word === '下半年') return `${year}-H2`;
+  if (word.startsWith('前三')) return `${year}-01/${year}-09`;
+  return `${year}-Q${'一二三四'.indexOf(word.replace('第', '').charAt(0)) + 1}`;
+}
+
+function months(year: number, match: readonly (string | undefined)[]): string | undefined {
+  const [from, to, first, single] = match;
+  if (from && to) return Number(to) <= 12 ? range(year, Number(from), Number(to)) : undefined;
+  if (first) return range(year, 1, numberOf(first));
+  return single && Number(single) >= 1 && Number(single) <= 12 ? `${year}-${pad(Number(single))}` : undefined;
+}
+
+function range(year: number, from: number, to: number): string | undefined {
+  if (from < 1 || to > 12 || from >= to) return undefined;
+  if (from === 1 && to === 6) return `${year}-H1`;
+  if (from === 7 && to === 12) return `${year}-H2`;
+  if (from === 1 && to === 12) return String(year);
+  return `${year}-${pad(from)}/${year}-${pad(to)}`;
+}
+
+/** 2016年是“十三五”开局之年: the plan is named to tell what year it is. */
+const MILESTONE =
+  /^”?(?:规划)?(?:的|[全顺平圆胜][面利稳满利]|实施|推进|完成|实现|建设|要|将)*(?:开局|收官|起步|启航|开篇|奠基|交卷|第[一二三四五]年|首年|承上启下|攻坚|关键|决胜|冲刺|之年)/;
+/** First and last year of a five-year plan by its number: the tenth (十) began in 2001. */
+export function planYears(number: string): readonly [number, number] {
+  const from = 1951 + 5 * numberOf(number);
+  return [from, from + 4];
+}
+
+const planStart = (text: string): number => planYears(text.slice(0, -1))[0];
+
+/** Tried in this order at each place; the first that fits wins. */
+export const RULES: readonly Rule[] = [
+  {
+    id: 'period/year-span',
+    example: '2016—2020年',
+    pattern: new RegExp(`${YEAR}年?[—至到]${YEAR}年?`, 'y'),
+    read: (m) =>
+      numberOf(m[1] ?? '') < numberOf(m[2] ?? '') ? span(numberOf(m[1] ?? ''), numberOf(m[2] ?? '')) : undefined,
+  },
+  {
+    id: 'period/by-year',
+    example: '到2026年末',
+    tense: 'goal',
+    pattern: new RegExp(`(?:力争)?(?:到|至)${YEAR}(?:年(?:底|末)?|底|末|(?=，))`, 'y'),
+    read: (m) => String(numberOf(m[1] ?? '')),
+  },
+  {
+    id: 'period/year-part',
+    example: '2022年上半年',
+    pattern: new RegExp(`${YEAR}年${PART}`, 'y'),
+    read: (m) => part(numberOf(m[1] ?? ''), m[2] ?? ''),
+  },
+  {
+    id: 'period/year-months',
+    example: '2019年1—5月',
+    pattern: new RegExp(`${YEAR}年${MONTHS}(?:\\d{1,2}日)?`, 'y'),
+    read: (m) => months(numberOf(m[1] ?? ''), m.slice(2)),
+  },
+  {
+    id: 'period/year',
+    example: '2018年末',
+    pattern: new RegExp(`(?:截至|截止)?${YEAR}年(?:度|底|末|全年)?`, 'y'),
+    read: (m) => String(numberOf(m[1] ?? '')),
+  },
+  {
+    id: 'period/relative-part',
+    example: '今年上半年',
+    pattern: new RegExp(`(今年|本年|去年|上年|明年)${PART}`, 'y'),
+    read: (m, { year }) => part(year + offset(m[1] ?? ''), m[2] ?? ''),
+  },
+  {
+    id: 'period/relative-months',
+    example: '今年1—5月',
+    pattern: new RegExp(`(今年|本年|去年|上年|明年)${MONTHS}(?:\\d{1,2}日)?`, 'y'),
+    read: (m, { year }) => months(year + offset(m[1] ?? ''), m.slice(2)),
+  },
+  {
+    id: 'period/plan',
+    example: '“十三五”期间',
+    pattern: new RegExp(
+      `(?<![一二三四五六七八九百])“?(十[一二三四五]?五|[七八九]五)(?![连个大项届亿万年天名位强条家户场次%、])”?(?:规划)?(时期|期间|以来|末)?`,
+      'y',
+    ),
+    read: (m) => {
+      const from = planStart(m[1] ?? '');
+      if (!m[2] && MILESTONE.test(m.input.slice(m.index + m[0].length, m.index + m[0].length + 16))) return undefined;
+      return m[2] === '末' ? String(from + 4) : span(from, from + 4);
+    },
+  },
+  {
+    id: 'period/whole-year',
+    example: '全年',
+    pattern:
+      /(?:当年|年内|全年|这一年|一年来|过去(?:的)?一年|刚刚过去的一年|年末|年底)(?!前|以前|均|预期|目标|任务|计划|预算|新增目标)/y,
+    read: (_m, { year, reported }) => String(reported ?? year),
+  },
+  {
+    id: 'period/years-back',
+    example: '过去五年',
+    tense: 'past',
+    pattern: new RegExp(
+      `(?:过去的?|这|近|最近|前)(${N}|\\d)年(?:来|间|里)?|(?<![一二三四五六七八九十\\d])(${N})年(?:来|间)`,
+      'y',
+    ),
+    read: (m, { year }) => span(year - numberOf(m[1] ?? m[2] ?? ''), year),
+  },
+  {
+    id: 'period/years-ahead',
+    example: '今后五年',
+    tense: 'goal',
+    pattern: new RegExp(`(?:今后|未来|以后)(${N}|\\d)(?:到${N}|—\\d)?年(?:内)?`, 'y'),
+    read: (m, { year }) => span(year, year + numberOf(m[1] ?? '')),
+  },
+  {
+    id: 'period/plan-years',
+    example: '五年新增就业（in a proposal for a five-year plan）',
+    tense: 'goal',
+    pattern: /(?<=^|[，。；：])五年(?=[\u4e00-\u9fff])(?![来间前后期级制规计行以的])/y,
+    read: (_m, { ahead }) => ahead,
+  },
+  {
+    id: 'period/last-year',
+    example: '去年',
+    tense: 'past',
+    pattern: /(?:去年|上年度?|前年)(?!同期|同月|末?增|底?增)/y,
+    read: (m, { year }) => String(year + offset(m[0])),
+  },
+  {
+    id: 'period/this-year',
+    example: '今年以来',
+    pattern: /(?:今年|本年度?)(?:以来|年内)?/y,
+    read: (_m, { year }) => String(year),
+  },
+  {
+    id: 'period/next-year',
+    example: '明年',
+    tense: 'goal',
+    pattern: /明年/y,
+    read: (_m, { year }) => String(year + 1),
+  },
+  {
+    id: 'period/part',
+    example: '上半年',
+    pattern: new RegExp(`(?<!比|较)${PART}(?!度)`, 'y'),
+    read: (m, { year, reported }) => part(reported ?? year, m[1] ?? ''),
+  },
+  {
+    id: 'period/months',
+    example: '1—5月份',
+    pattern: new RegExp(`(?:截至|截止)?${MONTHS}(?!\\d{0,2}日|\\d)`, 'y'),
+    read: (m, { year, reported }) => months(reported ?? year, m.slice(1)),
+  },
+  {
+    id: 'period/year-end',
+    example: '年底前',
+    tense: 'goal',
+    pattern: /(?:到)?年[底末](?:前|以前)?/y,
+    read: (_m, { year }) => String(year),
+  },
+];
+
+const offset = (word: string): number => ({ 去年: -1, 上年: -1, 上年度: -1, 前年: -2, 明年: 1 })[word] ?? 0;
