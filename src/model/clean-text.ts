@@ -34,3 +34,7 @@ export function toOriginal(clean: CleanText, span: Span): Span {
   }
   return { start, end };
 }
+
+/** Tells whether a clean character stands nowhere in the original. */
+export const isAdded = ({ starts, ends }: Pick<CleanText, 'starts' | 'ends'>, at: number): boolean =>
+  starts[at] === ends[at];

@@ -1,3 +1,4 @@
+import { isAdded } from './clean-text.ts';
 import type { Document } from './document.ts';
 import { sentenceAt, type Reading, type Sentence } from './reading.ts';
 import { contains, type Span } from './span.ts';
@@ -20,14 +21,13 @@ export function makePlaceOf({ blocks }: Pick<Document, 'blocks'>, { clean, sente
   const cells = blocks.filter(({ cell }) => cell).map(({ span }) => span.start);
   const startOf = (at: number): number => starts[at] ?? Infinity;
   const endOf = (at: number): number => ends[at] ?? -1;
-  const added = (at: number): boolean => startOf(at) === endOf(at);
   return (span) => {
     let end = span.end;
-    while (end > span.start && added(end - 1)) end--;
+    while (end > span.start && isAdded(clean, end - 1)) end--;
     if (end === span.start) return undefined;
     const cell = lastUpTo(cells, startOf(end - 1));
     let start = end - 1;
-    while (start > span.start && !added(start - 1) && startOf(start - 1) >= cell) start--;
+    while (start > span.start && !isAdded(clean, start - 1) && startOf(start - 1) >= cell) start--;
     while (start > 0 && endOf(start - 1) > startOf(start)) start--;
     while (startOf(end) < endOf(end - 1)) end++;
     const sentence = sentences[sentenceAt(sentences, span.start)];

@@ -18,8 +18,6 @@ export interface Names {
   readonly inner: Trie<true>;
   /** The code of a zone that has this name and no other; none for one that only says what sort it is. */
   readonly zoneCode: (name: string) => string | undefined;
-  /** Tells whether a name begins with that of a region. */
-  readonly placed: (name: string) => boolean;
 }
 
 const LEVELS = ['province', 'prefecture', 'county', 'zone'];
@@ -40,20 +38,21 @@ export function makeAnchorNames(resources: Resources): Names {
     anyOf(
       lexicon(resources, 'zone-suffixes').flatMap(({ entry = '', sort = '' }) => (sorts.includes(sort) ? [entry] : [])),
     );
-  const fullNames = makeTrie<string>(rows.map((row) => [row.name, row.name]));
-  const shortNames = makeTrie<string>(short);
   return {
     gazetteer,
     zone: new RegExp(`[\\u4e00-\\u9fff]{2,14}?(?:${suffixes('seat')}|协作区|示范区|发展区|度假区)`, 'g'),
     park: new RegExp(`[\\u4e00-\\u9fff]{2,14}?(?:${suffixes('park', 'bare')})`, 'g'),
-    full: fullNames,
-    short: shortNames,
-    placed: (name) => fullNames.at(name, 0) !== undefined || shortNames.at(name, 0) !== undefined,
+    full: makeTrie<string>(rows.map((row) => [row.name, row.name])),
+    short: makeTrie<string>(short),
     leads: makeTrie<true>(words('zone-leads').map((word) => [word, true])),
     inner: makeTrie<true>(words('zone-inner-words').map((word) => [word, true])),
     zoneCode: (name) => (isSort(name) ? undefined : gazetteer.named(name).find(({ level }) => level === 'zone')?.code),
   };
 }
+
+/** The name of the region that a name begins with. */
+export const regionInFront = (name: string, { full, short }: Names): string | undefined =>
+  (full.at(name, 0) ?? short.at(name, 0))?.value;
 
 export const anchorOf = ({ name, level, code }: GazetteerRow): Anchor => ({ name, level, code });
 

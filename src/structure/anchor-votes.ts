@@ -1,7 +1,7 @@
 import { overlaps, type Span } from '../model/span.ts';
 import type { Anchor } from '../model/reading.ts';
 import type { GazetteerRow } from '../model/resources.ts';
-import { anchorOf, choose, count, type Names } from './anchor-names.ts';
+import { anchorOf, choose, count, regionInFront, type Names } from './anchor-names.ts';
 import { zonesIn } from './anchor-zone.ts';
 
 const TITLE_WEIGHT = 6;
@@ -83,9 +83,9 @@ const ownWords = (text: string, { name }: Anchor): number =>
   Math.min(MOST_OWN, Array.from(text.matchAll(OWN)).filter(([, sort]) => name.endsWith(sort ?? '')).length);
 
 /** The city or county that a zone bears the name of, where the text speaks of it in full and for it (全市), not for the zone. */
-export function hostSpeaking(zone: Anchor, body: string, { gazetteer, full, short }: Names): Anchor | undefined {
-  const bears = full.at(zone.name, 0) ?? short.at(zone.name, 0);
-  const host = bears && choose(gazetteer, bears.value, [], body);
+export function hostSpeaking(zone: Anchor, body: string, names: Names): Anchor | undefined {
+  const place = regionInFront(zone.name, names);
+  const host = place && choose(names.gazetteer, place, [], body);
   if (!host || host.level === 'zone' || count(body, host.name) < FEWEST) return undefined;
   return ownWords(body, anchorOf(host)) > ownWords(body, zone) ? anchorOf(host) : undefined;
 }

@@ -1,7 +1,7 @@
 import type { Anchor } from '../model/reading.ts';
 import type { Span } from '../model/span.ts';
 import { ZONE_WORDINGS } from '../text/zone-wordings.ts';
-import { count, type Names } from './anchor-names.ts';
+import { count, regionInFront, type Names } from './anchor-names.ts';
 
 /** What joins two names: 大学与新区 is none. */
 const JOINT = /^.*[与同及对在、的暨]/;
@@ -30,7 +30,7 @@ export const zonesIn = (text: string, names: Names): { zone: Anchor; span: Span 
   Array.from(text.matchAll(names.zone)).flatMap(({ 0: words, index }) => {
     const zone = zoneFrom(words, names);
     const end = index + words.length;
-    return zone && names.placed(zone.name) ? [{ zone, span: { start: end - zone.name.length, end } }] : [];
+    return zone && regionInFront(zone.name, names) ? [{ zone, span: { start: end - zone.name.length, end } }] : [];
   });
 
 function lastZone(text: string, zone: RegExp, names: Names): Anchor | undefined {

@@ -37,11 +37,10 @@ export function makeAnchorReader(resources: Resources): PageAnchorReader {
     if (NATION.test(title)) return undefined;
     const head = `${title}\n${body}`.slice(0, HEAD);
     const speaker = (patterns: readonly RegExp[], text: string) => spokenFor(patterns, text, head, names, towns);
-    const titled = sortSpeaking(title, body) ? undefined : (zoneOf(title, names) ?? parkOf(title, body, names));
     const anchor =
       speaker(SPEAKERS, `${title}\n${body.slice(0, OPENING)}`) ??
       speaker(MEETINGS, head) ??
-      (titled && (hostSpeaking(titled, body, names) ?? titled)) ??
+      zoneOfTitle(title, body, names) ??
       mostNamed(title, body, names) ??
       zoneOf(body.slice(0, 200), names);
     const told = `${title}\n${body}`.slice(0, 2 * HEAD);
@@ -51,6 +50,13 @@ export function makeAnchorReader(resources: Resources): PageAnchorReader {
     const forms = shortForms(page, names);
     return (title, body) => forms.get(/^[^：]{2,12}(?=：)/.exec(title)?.[0] ?? '') ?? read(title, body);
   };
+}
+
+/** The zone or park that a title names, or the city that its text speaks for. */
+function zoneOfTitle(title: string, body: string, names: Names): Anchor | undefined {
+  if (sortSpeaking(title, body)) return undefined;
+  const zone = zoneOf(title, names) ?? parkOf(title, body, names);
+  return zone && (hostSpeaking(zone, body, names) ?? zone);
 }
 
 function spokenFor(

@@ -5,7 +5,7 @@ import type { Resources } from '../../model/resources.ts';
 import type { Linker, Make } from '../stage.ts';
 import { AT, claim, placeBody, regionsOf, RULES } from './located-in-bodies.ts';
 import { placeTopics } from './place-topic.ts';
-import { anchorKey, bySentence, isInside, type Group } from './support.ts';
+import { anchorKey, ARRIVES, bySentence, isInside, type Group } from './support.ts';
 
 /** A line that runs from one place to another lies in neither. */
 const LINE = /[\u4e00-\u9fff](?:至|到|—|－|-)[\u4e00-\u9fff]{2,}(?:段|路|线|高速|公路|铁路|航道|管道|输电)/;
@@ -104,6 +104,9 @@ function isSettled(region: RegionMention, project: ProjectMention, { sentence }:
   return SETTLED.some((pattern) => pattern.test(between));
 }
 
+/** 在甲区，; 随后来到乙镇，. */
+const IN_FRONT = new RegExp(`^同?在$|(?:${ARRIVES})$`);
+
 function opensClause(region: RegionMention, { sentence }: Group): boolean {
   const start = region.span.start - sentence.span.start;
   const before = sentence.text.slice(0, start);
@@ -111,5 +114,5 @@ function opensClause(region: RegionMention, { sentence }: Group): boolean {
   const after = sentence.text.charAt(region.span.end - sentence.span.start);
   return /^(?:其中|同时|目前|今年|全年)?$/.test(clause)
     ? !/[、和与及]/.test(after)
-    : /^同?在$|(?:来到|走进|走近|步入|抵达)$/.test(clause) && after === '，';
+    : IN_FRONT.test(clause) && after === '，';
 }

@@ -1,6 +1,7 @@
 import type { Claim } from '../../model/claim.ts';
 import type { Mention, ProjectMention } from '../../model/mention.ts';
 import type { Sentence } from '../../model/reading.ts';
+import { nounOf } from '../projects/told-again.ts';
 import type { Linker, Make } from '../stage.ts';
 import { bySentence, type Group } from './support.ts';
 
@@ -29,7 +30,6 @@ const GOES_ON = /^(?:其中|按|从|论)/;
 const STAGED = /^(?:新|集中)?(?:开工|动工|续建|竣工|投产|签约|在建|建成|完工|投用|落地|入库)/;
 
 const isBatch = (mention: Mention): mention is ProjectMention => mention.kind === 'Project' && mention.batch;
-const nounOf = ({ name }: ProjectMention): string => name.replace(/^\d+[个项]/, '');
 
 function subsets(groups: readonly Group[]): Claim[] {
   let paragraph = -1;

@@ -5,7 +5,7 @@ import type { Gazetteer, GazetteerRow } from '../../model/resources.ts';
 import { regionKey } from '../regions/mentions.ts';
 import { leadingPlace } from '../regions/place-in-name.ts';
 import type { Linker, Make } from '../stage.ts';
-import { anchorKey, bySentence, type Group } from './support.ts';
+import { anchorKey, bySentence, SMALL, type Group } from './support.ts';
 
 const RULES = {
   chain: { id: 'part-of-region/chain', example: '和平镇柳林村', confidence: 0.92 },
@@ -22,7 +22,6 @@ const UNDER_WAY =
   /^(?:、[^，。；]{1,20}?)?等?(?:[一二三首]期|项目|工程|建设|完成主体|主体|开工|竣工|封顶|动工|奠基|签约|落地|加快推进|加快建设)/;
 /** A page of a city tells of its zones; one of a county next to another zone's text tells nothing of it. */
 const WIDE = new Set(['province', 'prefecture']);
-const SMALL = new Set(['zone', 'township', 'village']);
 const BUILDS = /^(?:新|已)?(?:建起|建成|建设|建有|拥有|设立|打造|规划|兴建|依托)了?$/;
 const RUNS = /^[^。；]{0,24}(?:所辖|下辖|辖区内?的?|代管|辖有|管辖的?)$/;
 

@@ -1,19 +1,18 @@
 import type { Gazetteer } from '../../model/resources.ts';
-import { anchorKey, isInside, type Group } from './support.ts';
+import { anchorKey, ARRIVES, isInside, SMALL, type Group } from './support.ts';
 
 /** What may stand in front of the place that a sentence opens with. */
-const OPENING =
-  /^(?:(?:第[一二三四五六七八九十]|下一|最后一)站|(?:\d{1,2}月)?\d{1,2}日(?:上午|下午)?|在|其中|同时|目前|此外|随后|接着|首先|最后|又|再|日前|近日|今年(?:以来)?|截至[^，]{2,9}(?=，|$)|记者|观摩组|一行|人|来到|走进|走近|步入|抵达|转战|离[^，。不]{2,6}不远的|[，、])*$/;
+const OPENING = new RegExp(
+  `^(?:(?:第[一二三四五六七八九十]|下一|最后一)站|(?:\\d{1,2}月)?\\d{1,2}日(?:上午|下午)?|在|其中|同时|目前|此外|随后|接着|首先|最后|又|再|日前|近日|今年(?:以来)?|截至[^，]{2,9}(?=，|$)|记者|观摩组|一行|人|${ARRIVES}|转战|离[^，。不]{2,6}不远的|[，、])*$`,
+);
 /** A walk from place to place stops there. */
-const COMES = /(?:站，|来到|走进|走近|步入|抵达|转战)$/;
+const COMES = new RegExp(`(?:站，|${ARRIVES}|转战)$`);
 /** 在甲区，; 甲区内，; 甲区是…: the sentence is about the place. */
 const ABOUT = /^(?:(?:这?里|内|上|境内)?，|里|内|，?是|。$|$)/;
 const LONGEST_OPENING = 24;
 const isOpening = (text: string): boolean => text.length <= LONGEST_OPENING && OPENING.test(text);
 /** 甲港区六大工程加快推进: what follows tells of each. */
 const ITS_WORKS = /^的?[\d一二三四五六七八九十]+(?:大|个|项)?[^，。；、]{0,6}(?:工程|项目)/;
-/** Places that a paragraph stays in when they open its sentence. */
-const SMALL = new Set(['zone', 'township', 'village']);
 /** 再往西 leads away from the place. */
 const AWAY = /^(?:再往|往[东南西北]|另一|转到|而在|同样在|此外)/;
 const WHOLE = /^(?:全[省市县区州旗镇乡]|我[省市县区州旗]|我们)/;

@@ -27,7 +27,11 @@ export function bySentence(reading: Reading, mentions: readonly Mention[]): Grou
 export const anchorKey = ({ anchor }: Article): string | undefined =>
   anchor && (anchor.code ? `Region:${anchor.code}` : `Region:${anchor.name}`);
 
-const SMALL = new Set(['zone', 'township', 'village']);
+/** Levels of what lies within a county. */
+export const SMALL: ReadonlySet<string> = new Set(['zone', 'township', 'village']);
+
+/** Words of a walk from place to place, as a pattern. */
+export const ARRIVES = '来到|走进|走近|步入|抵达';
 
 /**
  * Tells whether a region lies in the article's own, or is a zone, a town or a village without a code of its own. Towns have

@@ -96,13 +96,15 @@ function link(owner: Mention, project: ProjectMention, group: Group): Claim[] {
       BODY_BUILDS.test(between)
       ? made(RULES.verb)
       : [];
-  const hasOwner = group.mentions.some(
-    ({ kind, span }) => kind === 'Enterprise' && span.start === project.span.start && span.end < project.span.end,
-  );
-  if (hasOwner && between.endsWith('，')) return [];
+  if (between.endsWith('，') && bearsOwner(project, group)) return [];
   const puts = PUTS.test(between) && PUT_WHERE.test(sentence.text.slice(project.span.end - sentence.span.start));
   return puts || BUILDS.test(between) ? made(RULES.verb) : [];
 }
+
+const bearsOwner = (project: ProjectMention, { mentions }: Group): boolean =>
+  mentions.some(
+    ({ kind, span }) => kind === 'Enterprise' && span.start === project.span.start && span.end < project.span.end,
+  );
 
 /** P由E投资建设. */
 function isBuilder(owner: Mention, project: ProjectMention, { text, span }: Sentence): boolean {

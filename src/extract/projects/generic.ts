@@ -1,10 +1,10 @@
 import { chainOf } from '../../text/words.ts';
 
 /** Names that name no project: sorts of projects, measures, ways of working. */
-const isChainOfSorts = chainOf(
+const isSort = chainOf(
   '重点 重大 优质 好 大 新 高质量 产业 工业 农业 服务业 投资 招商 招商引资 签约 在建 开工 新开工 续建 储备 谋划 建设 省 市 县 区 级 国家 省级 市级 中央 政府 民生 实事 民生实事 支撑性 标志性 牵引性 引领性 龙头 骨干 亿元 百亿元 十亿元 以上 基础设施 技改 技术改造 科技 科研 合作 外资 内资 央企 企业 社会 民间 社会事业 城建 城市 城市建设 交通 水利 能源 生态 环保 文旅 文化 旅游 前期 入库 各类 各项 一批 一大批 系列 这些 该 此 本 相关 上述 其他 全部 所有 主要 关键 试点 示范 配套 专项 单体 PPP “ ” 、 和 与 及 等 的 全市 全省 全县 全区 年度 超 超大 特大 重特大 好大高 增资扩股 补短板 强弱项 惠民 利民 扶贫 帮扶 援建 对口 新型 现代 先进 高端 战略性 战略性新兴产业 制造业 数字 绿色 安全 公共 公益 设施',
+  /(?:项目|工程|工程建设|项目建设|项目群)$/,
 );
-const HEAD = /(?:项目|工程|工程建设|项目建设|项目群)$/;
 const OTHER =
   /(?:行动|制度|体系|机制|能力|水平|工作|改革|政策|方案|计划|规划|战略|活动|攻坚战|保障|服务(?!中心)|管理|氛围|环境|质量|任务|目标|问题|力度|成果|步伐|进度|建议|会议|论坛|意识|作风|招商|合作|发展|创建)$/;
 const ABSTRACT =
@@ -24,11 +24,6 @@ const LED =
 /** Kinds of works that stand for all of them. */
 const KIND =
   /^(?:高速)?(?:产业园|工业园|物流园|科技园|产业基地|生产基地|生产线|公路|铁路|道路|桥梁|桥|路|港口|机场|码头|车站|水库|街道|广场|公园|医院|学校|酒店|商城|厂房|冷库|管网|农贸市场|专业市场|批发市场|交易市场|综合市场|城市道路|市政道路|农村公路|农村道路|乡村道路|国省干线|国省道|干线公路|高速公路|高速铁路|旅游公路)$/;
-
-function isSort(name: string): boolean {
-  const head = HEAD.exec(name);
-  return head !== null && isChainOfSorts(name.slice(0, head.index));
-}
 
 /** Tells whether these words are too general to be the name of one project. */
 export const isGeneric = (name: string): boolean =>

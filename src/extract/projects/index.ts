@@ -45,7 +45,7 @@ export const makeProjectFinder: Make<Finder> = (resources, checks) => {
         .filter(
           ({ span, rule }) =>
             rule !== 'project/works' ||
-            !PLACED.test(before({ ...span, start: span.start - sentence.span.start }, sentence.text, 4)),
+            !PLACED.test(before({ start: span.start - sentence.span.start }, sentence.text, 4)),
         )
         .filter(({ span }) => !batches.some((batch) => overlaps(batch.span, span)))
         .filter((project) => !actors.some((actor) => isBare(project, actor)))
@@ -93,7 +93,7 @@ function longest(mentions: readonly ProjectMention[]): ProjectMention[] {
   return kept.sort((a, b) => a.span.start - b.span.start);
 }
 
-const before = ({ start }: Span, text: string, length: number): string =>
+const before = ({ start }: Pick<Span, 'start'>, text: string, length: number): string =>
   text.slice(Math.max(0, start - length), start);
 
 /** What has a cost of its own is one project, however common its words. */
@@ -148,7 +148,7 @@ const COST_BEHIND =
   /^(?:(?:项目|工程)?[（，]?(?:计划|预计|概算|估算|项目)?总投资(?:额)?|(?:项目|工程)[（，]?(?:计划|预计)?投资(?!额)|（)(?=(?:达到?|为|约|近|超过?)?\d[\d.,]*(?:万亿|亿|万)?(?:美)?元(?!的))/;
 
 function investmentBehind(text: string, end: number): number | undefined {
-  const from = /(?:项目|工程)$/.test(text.slice(0, end)) ? end - 2 : end;
+  const from = /^(?:项目|工程)$/.test(before({ start: end }, text, 2)) ? end - 2 : end;
   const match = COST_BEHIND.exec(text.slice(from, from + 42));
   return match ? moneyAt(text, from + match[0].length)?.yuan : undefined;
 }

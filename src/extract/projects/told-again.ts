@@ -24,20 +24,23 @@ export const isKnownBatch = (before: string, after: string): boolean =>
 
 /** Gives batches that are told again in an article the key of the first telling. */
 export function joinBatches(batches: readonly ToldBatch[]): ProjectMention[] {
-  const told: ToldBatch[] = [];
+  const ofSize = new Map<string, ToldBatch[]>();
   return batches.map((batch) => {
+    const size = `${batch.article} ${batch.mention.count ?? ''}`;
+    const told = ofSize.get(size) ?? [];
     const first = told.find((other) => isSame(other, batch));
     const mention = first ? { ...batch.mention, key: first.mention.key } : batch.mention;
     told.push({ ...batch, mention });
+    ofSize.set(size, told);
     return mention;
   });
 }
 
+/** Tells whether two batches of one size in one article are one. */
 function isSame(first: ToldBatch, again: ToldBatch): boolean {
   const [a, b] = [first.mention, again.mention];
-  if (first.article !== again.article || a.count !== b.count) return false;
   if (a.investment !== undefined && b.investment !== undefined && a.investment !== b.investment) return false;
-  const [m, n] = [nounOf(first), nounOf(again)];
+  const [m, n] = [nounOf(a), nounOf(b)];
   const [x, y] = [m.replace(COMMON, ''), n.replace(COMMON, '')];
   if (again.isKnown) return x === '' || y === '' || x.includes(y) || y.includes(x);
   const large = (a.count ?? 0) >= LARGE;
@@ -46,7 +49,9 @@ function isSame(first: ToldBatch, again: ToldBatch): boolean {
 }
 
 const BARE = /^(?:项目|工程)$/;
-const nounOf = ({ mention }: ToldBatch): string => mention.name.replace(/^\d+[个项]/, '');
+
+/** What is counted: 12个签约项目 are 签约项目. */
+export const nounOf = ({ name }: ProjectMention): string => name.replace(/^\d+[个项]/, '');
 
 function isOtherDeed(a: string, b: string): boolean {
   const [x, y] = [a, b].map((noun) => DEEDS.findIndex((deed) => deed.test(noun))) as [number, number];

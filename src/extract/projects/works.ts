@@ -55,12 +55,13 @@ function behindPlace({ text, words, actors }: Ground, start: number): number {
 function worksIn(ground: Ground, stretch: Span, to: number, led: boolean): Named[] {
   const { text, words } = ground;
   const items = splitPair(ground, splitList(text.slice(stretch.start, stretch.end), stretch.start));
+  const isCosted = COST_NEXT.test(text.slice(to));
   let isTold = led;
   const found = items.flatMap((item, index): Named[] => {
     const isLast = index === items.length - 1;
-    const end = workEnd(ground, item, isLast ? to : item.end, led || !isLast || COST_NEXT.test(text.slice(to)));
+    const end = workEnd(ground, item, isLast ? to : item.end, led || !isLast || isCosted);
     if (end === undefined) return [];
-    isTold ||= words.isStatus(text.slice(end, to)) || (end === to && COST_NEXT.test(text.slice(to)));
+    isTold ||= words.isStatus(text.slice(end, to)) || (end === to && isCosted);
     const start = index === 0 ? leftEdge(text, item.start, end, words) : itemEdge(text, { ...item, end }, words);
     if (/项目|工程|（[^）]*$/.test(text.slice(start, end)) || COUNTED.test(text.slice(end, to))) return [];
     const told = { rule: 'project/works', confidence: 0.72, start, end, listed: items.length > 1 };

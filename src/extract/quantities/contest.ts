@@ -1,6 +1,7 @@
 import { changeOf, cleanIndicator } from './indicator.ts';
-import { chineseNumber } from '../../text/numerals.ts';
+import { numberOf } from '../../text/numerals.ts';
 import type { Amount } from '../../text/amounts.ts';
+import type { Span } from '../../model/span.ts';
 import type { Contest, Draft } from './draft.ts';
 
 const REVIEW = '(?:综合评价|综合考核|综合考评|综合评估|考核|考评|评价|评比|测评|评估)(?:结果|排名)?';
@@ -46,15 +47,16 @@ export function readContest(
   if (!place) return moves;
   const [words, number = ''] = place;
   const at = { start: offset + place.index, end: offset + place.index + words.length };
-  const rank = /^\d/.test(number) ? Number(number) : (chineseNumber(number) ?? 0);
-  const placed: Draft = {
-    rule: 'quantity/contest',
-    confidence: 0.75,
-    indicator,
-    measure: 'level',
-    rank,
-    rankScope: scope,
-    ...at,
-  };
-  return [...moves, placed];
+  return [...moves, placed('quantity/contest', { indicator, scope }, numberOf(number), at)];
 }
+
+/** A place in a review: the review is what is told of. */
+export const placed = (rule: string, { indicator, scope }: Contest, rank: number, at: Span): Draft => ({
+  rule,
+  confidence: 0.75,
+  indicator,
+  measure: 'level',
+  rank,
+  rankScope: scope,
+  ...at,
+});

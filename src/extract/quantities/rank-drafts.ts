@@ -1,3 +1,4 @@
+import { placed } from './contest.ts';
 import type { Draft, Told } from './draft.ts';
 import { cleanIndicator } from './indicator.ts';
 import { findRanks, type Rank } from './ranks.ts';
@@ -16,7 +17,11 @@ export function withRanks(text: string, offset: number, drafts: readonly Draft[]
     .replace(/(?:增速|增幅|总量|排名|均|分|排|进度|等(?:主要)?(?:经济)?指标)+$/, '')
     .replace(/等(?:主要)?(?:经济)?指标$/, '');
   const at = { start: offset + first.start, end: offset + (ranks.at(-1) as Rank).end };
-  if (first.contest) return [...result, contested(first.contest, first, at)];
+  // 在全省开发区综合考评中居第21位.
+  if (first.contest) {
+    const { contest: indicator, scope, rank } = first;
+    return [...result, placed('quantity/rank', { indicator, scope }, rank, at)];
+  }
   const several = /^([两三四五六])项$/.exec(subject)?.[1];
   if (several) return together([...told.drafts, ...drafts], '两三四五六'.indexOf(several) + 2, ranks, drafts);
   if (subject.length >= 2 && !/^(?:增速|增幅|完成率|总量|[和均、])+$/.test(subject))
@@ -26,17 +31,6 @@ export function withRanks(text: string, offset: number, drafts: readonly Draft[]
   if (target) result.push({ ...target, rank: first.rank, rankScope: first.scope, end: Math.max(target.end, at.end) });
   return result;
 }
-
-/** 在全省开发区综合考评中居第21位: the review is what is told of. */
-const contested = (indicator: string, { rank, scope }: Rank, at: { start: number; end: number }): Draft => ({
-  rule: 'quantity/rank',
-  confidence: 0.75,
-  indicator,
-  measure: 'level',
-  rank,
-  rankScope: scope,
-  ...at,
-});
 
 /** 两项增速均居首位 ranks the growth of as many metrics told just before. */
 function together(all: readonly Draft[], count: number, ranks: readonly Rank[], own: readonly Draft[]): Draft[] {

@@ -1,4 +1,4 @@
-import { chineseNumber } from '../../text/numerals.ts';
+import { numberOf } from '../../text/numerals.ts';
 
 /** A place in an order: 居全省第四. Offsets are into the clause. */
 export interface Rank {
@@ -31,7 +31,7 @@ export function findRanks(clause: string): Rank[] {
   if (!/[第首]/.test(clause)) return ranks;
   for (const match of clause.matchAll(PATTERN)) {
     const [whole, of = '', scope = '', contest, ordinal, first] = match;
-    const rank = ordinal ? number(ordinal) : first && first !== '前列' ? 1 : undefined;
+    const rank = ordinal ? numberOf(ordinal) : first && first !== '前列' ? 1 : undefined;
     if (rank === undefined) continue;
     let end = match.index + whole.length;
     // 某县第二小学: an ordinal in a name.
@@ -46,13 +46,12 @@ export function findRanks(clause: string): Rank[] {
     for (let also = ALSO.exec(clause.slice(end)); also; also = ALSO.exec(clause.slice(end))) {
       const start = end;
       end += also[0].length;
-      ranks.push({ start, end, rank: number(also[1] ?? ''), scope: cleanScope(scope), of });
+      ranks.push({ start, end, rank: numberOf(also[1] ?? ''), scope: cleanScope(scope), of });
     }
   }
   return ranks;
 }
 
-const number = (text: string): number => (/^\d/.test(text) ? Number(text) : (chineseNumber(text) ?? 0));
 const cleanScope = (scope: string): string =>
   scope
     .replace(/^.*(?=全[国省市区县州]$)/, '')

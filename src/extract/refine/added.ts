@@ -1,3 +1,5 @@
+import { isAdded, type CleanText } from '../../model/clean-text.ts';
+import type { Span } from '../../model/span.ts';
 import type { Make, Refiner } from '../stage.ts';
 
 /**
@@ -5,13 +7,14 @@ import type { Make, Refiner } from '../stage.ts';
  * its column or in the first cell of its row is read where it stands.
  */
 export const makeAddedWordsRefiner: Make<Refiner> = () => (reading, mentions) => {
-  const { starts, ends } = reading.clean;
-  const added = ({ span }: (typeof mentions)[number]): boolean => {
-    for (let at = span.start; at < span.end; at++) if (starts[at] !== ends[at]) return false;
-    return true;
-  };
+  const added = new Set(mentions.filter(({ span }) => isAllAdded(reading.clean, span)));
   return {
-    mentions: mentions.filter((mention) => !added(mention)),
-    rejections: mentions.filter(added).map((mention) => ({ mention, reason: 'added-words' })),
+    mentions: mentions.filter((mention) => !added.has(mention)),
+    rejections: Array.from(added, (mention) => ({ mention, reason: 'added-words' })),
   };
 };
+
+function isAllAdded(clean: CleanText, { start, end }: Span): boolean {
+  for (let at = start; at < end; at++) if (!isAdded(clean, at)) return false;
+  return true;
+}

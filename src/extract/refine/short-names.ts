@@ -1,6 +1,7 @@
 import type { EnterpriseMention, Mention } from '../../model/mention.ts';
 import { lexicon } from '../../model/resources.ts';
 import type { Make, Refiner } from '../stage.ts';
+import { joinedTo } from './join.ts';
 
 /** Rules whose names hold the short ones wherever they stand in them. */
 const FULL = new Set(['enterprise/legal-form', 'enterprise/invests']);
@@ -26,9 +27,9 @@ export const makeShortNameRefiner: Make<Refiner> = (resources) => {
       return holding.length === 1 ? holding[0] : listed.get(mention.name);
     };
     const joined = mentions.map((mention): Mention => {
-      const whole = mention.kind === 'Enterprise' && !FULL.has(mention.rule) ? meant(mention) : undefined;
-      if (!whole || mention.kind !== 'Enterprise') return mention;
-      return { ...mention, key: whole.key, name: whole.name, aliases: [...(mention.aliases ?? []), mention.name] };
+      if (mention.kind !== 'Enterprise' || FULL.has(mention.rule)) return mention;
+      const whole = meant(mention);
+      return whole ? joinedTo(mention, whole) : mention;
     });
     return { mentions: joined, rejections: [] };
   };

@@ -1,5 +1,6 @@
 import type { Mention, ProjectMention } from '../../model/mention.ts';
 import type { Make, Refiner } from '../stage.ts';
+import { joinedTo } from './join.ts';
 
 /** 三星项目: a brand and a head. */
 const SHORT = /^([\u4e00-\u9fff]{2,4})(?:项目|工程)$/;
@@ -17,10 +18,9 @@ export const makeShortProjectRefiner: Make<Refiner> = () => (_reading, mentions)
     return full.findLast((project) => project.span.end <= span.start && project.name.startsWith(first));
   };
   const joined = mentions.map((mention): Mention => {
-    const whole = mention.kind === 'Project' && !mention.batch ? meant(mention) : undefined;
-    return whole && mention.kind === 'Project'
-      ? { ...mention, key: whole.key, name: whole.name, aliases: [...(mention.aliases ?? []), mention.name] }
-      : mention;
+    if (mention.kind !== 'Project' || mention.batch) return mention;
+    const whole = meant(mention);
+    return whole ? joinedTo(mention, whole) : mention;
   });
   return { mentions: joined, rejections: [] };
 };

@@ -32,7 +32,7 @@ export function plainZone(name: string, anchor: Anchor | undefined, gazetteer: G
 const SORT =
   /^(?:高新区|经开区|综保区|自贸区|度假区|集聚区|保税区|开发区|示范区|新区|港区|园区|(?:工业|产业|物流|科技|化工)园)$/;
 
-const ownZone = (plain: string, anchor: Anchor | undefined, gazetteer: Gazetteer): string =>
+const withHome = (plain: string, anchor: Anchor | undefined, gazetteer: Gazetteer): string =>
   SORT.test(plain)
     ? ((anchor?.code ? gazetteer.get(anchor.code)?.aliases[0] : undefined) ?? anchor?.name ?? '') + plain
     : plain;
@@ -66,7 +66,7 @@ export function joinZones(
     zones.map((zone) => {
       const anchor = anchorOf(zone);
       const id = `${zone.name} ${anchor?.code ?? anchor?.name ?? ''}`;
-      const name = plains.get(id) ?? ownZone(plainZone(zone.name, anchor, gazetteer), anchor, gazetteer);
+      const name = plains.get(id) ?? withHome(plainZone(zone.name, anchor, gazetteer), anchor, gazetteer);
       plains.set(id, name);
       return [zone, name];
     }),
