@@ -10,8 +10,8 @@ export type Outcome =
   | { readonly path: string; readonly unchanged: string }
   | { readonly path: string; readonly warnings: readonly Diagnostic[]; readonly batch: GraphBatch };
 
-/** Reads one input, which can hold several reports. */
-export type ReadSource = (path: string) => Promise<readonly Outcome[]>;
+/** Reads one input, which can hold several reports; `anew` reads also those that the graph holds. */
+export type ReadSource = (path: string, anew?: boolean) => Promise<readonly Outcome[]>;
 
 /** What a reader needs to know; it can be sent to a worker. */
 export interface ReaderSettings {
@@ -24,13 +24,13 @@ export interface ReaderSettings {
 /** Makes the function that reads an input; `readBatch` holds the compiled rules. */
 export const makeReadSource =
   (readBatch: (doc: Document) => GraphBatch, { encoding, known, sources = {} }: ReaderSettings): ReadSource =>
-  async (path) => {
+  async (path, anew = false) => {
     try {
       const results = await readReports(await sourceBytes(path, sources), path, encoding);
       return results.map((result) => {
         if ('diagnostic' in result) return result;
         const { doc, warnings } = result;
-        return known.has(doc.id)
+        return !anew && known.has(doc.id)
           ? { path: doc.path, unchanged: doc.id }
           : { path: doc.path, warnings, batch: readBatch(doc) };
       });

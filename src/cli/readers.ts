@@ -34,7 +34,7 @@ export function startReaders(inputs: number, settings: ReaderSettings, workers?:
     workerData: settings,
   });
   return {
-    read: (path) => pool.run(path, { name: 'readInWorker' }) as ReturnType<ReadSource>,
+    read: (path, anew) => pool.run({ path, anew }, { name: 'readInWorker' }) as ReturnType<ReadSource>,
     ahead: threads * 4,
     close: () => pool.destroy(),
   };

@@ -9,4 +9,5 @@ const [, settings] = workerData as [unknown, ReaderSettings];
 const readSource = makeReadSource(makeBatchReader(readResources()), settings);
 
 /** Reads one input in this thread. */
-export const readInWorker = (path: string): Promise<readonly Outcome[]> => readSource(path);
+export const readInWorker = ({ path, anew }: { path: string; anew?: boolean }): Promise<readonly Outcome[]> =>
+  readSource(path, anew);

@@ -5,6 +5,7 @@ import type { SourceSettings } from '../read/source-bytes.ts';
 import type { GraphStore } from '../store/graph-store.ts';
 import type { Io } from './io.ts';
 import { loadTogether } from './load-together.ts';
+import { findMoved } from './find-moved.ts';
 import { startReaders } from './readers.ts';
 
 export interface WorkOptions {
@@ -35,6 +36,12 @@ export async function workThroughQueue(
   const handle = async (path: string): Promise<void> => {
     const outcomes = await readers.read(path);
     for (const outcome of outcomes) if ('batch' in outcome) await load(outcome.batch);
+    const moved = await findMoved(store, readers.read, outcomes);
+    if (moved.size) {
+      await store.remove([...moved]);
+      for (const outcome of await readers.read(path, true))
+        if ('batch' in outcome && moved.has(outcome.batch.report.id)) await load(outcome.batch);
+    }
     for (const outcome of outcomes) {
       if (!('diagnostic' in outcome)) continue;
       const { code, message } = outcome.diagnostic;

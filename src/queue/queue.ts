@@ -13,8 +13,8 @@ export interface Task {
   readonly path: string;
 }
 
-/** A report that was put aside, and why. */
-export interface Aside {
+/** A report that failed, and why. */
+export interface Failed {
   readonly path: string;
   readonly reason: string;
 }
@@ -34,7 +34,8 @@ export interface ReportQueue {
   /** Adds reports; one that waits already is not added twice. */
   readonly add: (paths: readonly string[]) => Promise<void>;
   readonly state: () => Promise<QueueState>;
-  readonly aside: (most: number) => Promise<Aside[]>;
+  /** Reports that were put aside, or that are to be tried again. */
+  readonly failed: (state: 'aside' | 'delayed', most: number) => Promise<Failed[]>;
   /** Gives reports that were put aside another try. */
   readonly retry: () => Promise<void>;
   readonly close: () => Promise<void>;
@@ -67,8 +68,8 @@ export async function openQueue(address: string): Promise<ReportQueue> {
         workers: (await queue.getWorkers()).length,
       };
     },
-    aside: async (most) =>
-      (await queue.getFailed(0, most - 1)).map((job) => ({
+    failed: async (state, most) =>
+      (await queue.getJobs(state === 'aside' ? 'failed' : 'delayed', 0, most - 1)).map((job) => ({
         path: String(job.data.path),
         reason: job.failedReason ?? 'unknown',
       })),

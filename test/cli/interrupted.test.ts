@@ -2,8 +2,10 @@ import { spawn, spawnSync } from 'node:child_process';
 import { mkdirSync, mkdtempSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { setTimeout as sleep } from 'node:timers/promises';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { generateReport } from '../../tools/reports/generate.ts';
+import { startCommand } from '../support/command.ts';
 import { resources } from '../support/read-text.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'interrupted-'));
@@ -50,6 +52,27 @@ describe('an ingest', () => {
     const again = zhengtu('ingest', reports, '--data', data);
     expect(again.stdout).toMatch(/inputs {6}16: \d+ added, 0 replaced, [1-9]\d* unchanged, 0 failed/);
     expect(exported(data)).toBe(whole);
+  });
+
+  it('ends at once after Ctrl-C twice, in the middle of a report that takes long', async () => {
+    const [long, data] = [join(folder, 'long'), join(folder, 'twice')];
+    mkdirSync(long);
+    const text = (sentences: number): string => generateReport(resources.gazetteer, 4, 0, sentences).text;
+    writeFileSync(join(long, '1.txt'), text(16));
+    writeFileSync(join(long, '2.txt'), text(12_000));
+    const { child, told, ended } = startCommand(['ingest', long, '--data', data, '--workers', '1']);
+    const tells = async (what: string): Promise<void> => {
+      while (!told().includes(what) && child.exitCode === null) await sleep(10);
+    };
+    await tells('1.txt  added');
+    child.kill('SIGINT');
+    await tells('once more stops at once');
+    child.kill('SIGINT');
+    const { code, err } = await ended;
+    expect([code, child.signalCode]).toEqual([null, 'SIGINT']);
+    expect(err).not.toContain('2.txt  added');
+    const reports = zhengtu('query', 'MATCH (r:Report) RETURN r.sourcePath AS path', '--data', data, '--json');
+    expect(JSON.parse(reports.stdout)).toEqual([{ path: join(long, '1.txt') }]);
   });
 
   it('gives the undisturbed graph when it is run again after a kill', async () => {

@@ -1,4 +1,4 @@
-import { mkdirSync, mkdtempSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readdirSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
@@ -66,8 +66,37 @@ describe('four workers at one queue', { timeout: 900_000 }, () => {
     expect((await zhengtu('export')).out).toBe(before);
   });
 
+  it('keep reports whose files were moved, though others take their old places', async () => {
+    for (const name of ['nothing.txt', 'picture.txt']) rmSync(join(reports, name));
+    for (const [index, name] of readdirSync(reports).slice(0, 3).entries()) {
+      renameSync(join(reports, name), join(reports, `${index}-moved.txt`));
+      writeFileSync(join(reports, name), `今年，全县开工建设滨江${index}号大桥。`);
+    }
+    await zhengtu('enqueue', reports);
+    expect((await startWorker().ended).err).not.toMatch(/put aside|tried again/);
+    const data = join(folder, 'moved');
+    await zhengtu('ingest', reports, '--store', 'embedded', '--data', data);
+    const single = await zhengtu('export', '--store', 'embedded', '--data', data);
+    expect((await zhengtu('export')).out).toBe(single.out);
+  });
+
+  it('tell why a report whose file is not there is to be tried again', async () => {
+    const gone = join(reports, 'gone.txt');
+    writeFileSync(gone, '今年，全县开工建设滨江大桥。');
+    await zhengtu('enqueue', gone);
+    rmSync(gone);
+    const worker = startCommand(['worker', '--workers', '1'], env());
+    while (!worker.told().includes('tried again')) await sleep(50);
+    expect((await zhengtu('status')).out).toMatch(/and 1 to be tried again\n.*gone\.txt {2}READ_UNREADABLE: .*ENOENT/);
+    writeFileSync(gone, '今年，全县开工建设滨江大桥。');
+    while (!worker.told().includes('gone.txt  done')) await sleep(50);
+    worker.child.kill('SIGINT');
+    expect((await worker.ended).code).toBe(0);
+  });
+
   it('give what was put aside another try on request', async () => {
-    writeFileSync(join(reports, 'picture.txt'), '今年，全县开工建设滨江大桥。');
+    writeFileSync(join(reports, 'picture.txt'), '今年，全县开工建设滨江二桥。');
+    writeFileSync(join(reports, 'nothing.txt'), '');
     expect((await zhengtu('status', '--retry')).out).toMatch(/waiting {2}2,/);
     expect((await startWorker().ended).code).toBe(1);
     expect((await zhengtu('status')).out).toMatch(/aside {4}1\n.*nothing\.txt {2}READ_EMPTY/);

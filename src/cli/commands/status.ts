@@ -4,7 +4,7 @@ import { withExample } from '../options.ts';
 import { queueAddress, withQueue, type QueueOptions } from '../queue-options.ts';
 import type { Register } from '../run.ts';
 
-/** So many of the reports that were put aside are told. */
+/** So many of the reports that were put aside, and of those to be tried again, are told. */
 const MOST_TOLD = 100;
 
 /** zhengtu status: how a queue stands. */
@@ -20,15 +20,19 @@ export const registerStatus: Register = (program, io, done) => {
       try {
         if (options.retry) await queue.retry();
         const state = await queue.state();
-        const aside = await queue.aside(MOST_TOLD);
-        if (options.json) io.out(JSON.stringify({ ...state, reports: aside }));
+        const aside = await queue.failed('aside', MOST_TOLD);
+        const delayed = await queue.failed('delayed', MOST_TOLD);
+        const list = (reports: typeof aside) =>
+          reports.forEach(({ path, reason }) => io.out(`         ${path}  ${reason}`));
+        if (options.json) io.out(JSON.stringify({ ...state, reports: aside, again: delayed }));
         else {
           io.out(`queue    ${shown(address)}, ${state.workers} workers`);
           io.out(`waiting  ${state.waiting}, and ${state.delayed} to be tried again`);
+          list(delayed);
           io.out(`active   ${state.active}`);
           io.out(`done     ${state.done}`);
           io.out(`aside    ${state.aside}`);
-          for (const { path, reason } of aside) io.out(`         ${path}  ${reason}`);
+          list(aside);
         }
         done(state.aside ? 1 : 0);
       } finally {
