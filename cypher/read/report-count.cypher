@@ -1,5 +1,2 @@
 // Counts of reports and passages.
-OPTIONAL MATCH (r:Report)
-WITH count(r) AS reports
-OPTIONAL MATCH (p:Passage)
-RETURN reports, count(p) AS passages
+RETURN COUNT { (:Report) } AS reports, COUNT { (:Passage) } AS passages

@@ -10,6 +10,13 @@ const used = (names: readonly string[], file: string): void => {
   for (const name of names) expect(code, name).toContain(`'${name}'`);
 };
 
+describe('cypher/read', () => {
+  it('counts every kind and every type of relation', () => {
+    for (const kind of ENTITY_KINDS) expect(text('read', 'counts')).toContain(`MATCH (e:${kind}) `);
+    for (const type of RELATION_TYPES) expect(text('read', 'relation-counts')).toContain(`[r:${type}]`);
+  });
+});
+
 describe('cypher/load', () => {
   const files = names('load');
   const kinds = ENTITY_KINDS.map((kind) => kind.toLowerCase());

@@ -6,9 +6,6 @@ import { parameterNames } from './parameters.ts';
 
 /** Statements that read all nodes of a label, or all relations, and why no index could serve them. */
 const SCANS: Readonly<Record<string, string>> = {
-  'read/counts': 'counts all',
-  'read/report-count': 'counts all',
-  'read/relation-counts': 'counts all',
   'read/confidence-bands': 'counts all',
   'read/ledgers': 'tells of every report',
   'read/aggregate': 'sums up all of some kinds',

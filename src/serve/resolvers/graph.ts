@@ -2,11 +2,8 @@ import type { GraphQLResolveInfo } from 'graphql';
 import { sumLedgers, totalOf } from '../../ledger/sum.ts';
 import type { LedgerEntry } from '../../model/ledger.ts';
 import { RELATION_TYPES } from '../../ontology/ontology.ts';
-import type { GraphStore } from '../../store/graph-store.ts';
 import type { Context } from '../context.ts';
 import { graphVersion } from '../graph-feed.ts';
-
-type Counts = Awaited<ReturnType<GraphStore['counts']>>;
 
 async function reading(_: unknown, __: unknown, { store }: Context) {
   const ledgers = (await store.read('ledgers')).map(({ ledger }) => JSON.parse(String(ledger)) as LedgerEntry);
@@ -25,7 +22,18 @@ async function reading(_: unknown, __: unknown, { store }: Context) {
   };
 }
 
-const graph = (_: unknown, __: unknown, { store }: Context) => store.counts();
+/** Each field counts for itself: a client that asks for one does not wait for the others. */
+const graph = (): object => ({});
+
+const total =
+  (name: 'reports' | 'passages') =>
+  async (_: unknown, __: unknown, { store }: Context) =>
+    (await store.read('report-count'))[0]?.[name];
+
+async function relations(_: unknown, __: unknown, { store }: Context) {
+  const counts = new Map((await store.read('relation-counts')).map(({ type, count }) => [type, count]));
+  return RELATION_TYPES.map((type) => ({ type, count: counts.get(type) ?? 0 }));
+}
 
 export const graphResolvers = {
   Query: { graph },
@@ -41,7 +49,9 @@ export const graphResolvers = {
     reading,
     acceptsReports: (_: unknown, __: unknown, ___: Context, { schema }: GraphQLResolveInfo) =>
       Boolean(schema.getMutationType()),
-    entities: ({ entities }: Counts) => Object.entries(entities).map(([kind, count]) => ({ kind, count })),
-    relations: ({ relations }: Counts) => RELATION_TYPES.map((type) => ({ type, count: relations[type] ?? 0 })),
+    reports: total('reports'),
+    passages: total('passages'),
+    entities: (_: unknown, __: unknown, { store }: Context) => store.read('counts'),
+    relations,
   },
 };
