@@ -37,6 +37,20 @@ describe('loads', () => {
     expect(await dump(four[0] as (typeof four)[number])).toBe(whole);
     await Promise.all(four.map((store) => store.close()));
   });
+
+  it('of a changed report, while another removes the old one, leave the changed one', async () => {
+    const [one, other] = [await fresh(), await openNeo4j(settings)];
+    const changed = changedFirst();
+    await one.load([...batches.slice(1), changed]);
+    const replaced = await dump(one);
+    for (let round = 0; round < 5; round++) {
+      await one.remove([changed.report.id]);
+      await one.load(batches.slice(0, 1));
+      await Promise.all([one.load([changed]), other.remove(ids.slice(0, 1))]);
+      expect(await dump(one)).toBe(replaced);
+    }
+    for (const store of [one, other]) await store.close();
+  });
 });
 
 describe('what a person adds by hand', () => {

@@ -107,16 +107,20 @@ const writer =
   async (cypher, params = {}) =>
     (await tx.run(cypher, toParameter(params) as Params)).records.map(toRow);
 
-/** Two loads that make the same thing at once: the second finds it there when it tries again. */
+/** Two changes of the same thing at once: the second finds what the first made, or took away, when it tries again. */
 async function again<T>(work: () => Promise<T>, tries = 3): Promise<T> {
   try {
     return await work();
   } catch (cause) {
-    const clash = cause instanceof Neo4jError && cause.code.endsWith('Schema.ConstraintValidationFailed');
-    if (!clash || tries <= 1) throw cause;
+    if (!isClash(cause) || tries <= 1) throw cause;
     return again(work, tries - 1);
   }
 }
+
+const isClash = (cause: unknown): boolean =>
+  cause instanceof Neo4jError
+    ? /Schema\.ConstraintValidationFailed|Statement\.EntityNotFound/.test(cause.code)
+    : cause instanceof ZhengtuError && cause.code === 'STORE_BATCH_REFUSED';
 
 async function serverAgent(driver: Driver, { uri, database }: Neo4jSettings): Promise<string> {
   const { agent = '' } = await driver.getServerInfo(database === undefined ? {} : { database });
