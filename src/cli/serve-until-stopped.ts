@@ -3,7 +3,6 @@ import { ZhengtuError } from '../model/errors.ts';
 import { makeApp, type AppOptions } from '../serve/app.ts';
 import { listen } from '../serve/server.ts';
 import type { GraphStore } from '../store/graph-store.ts';
-import { buildExplorer } from './build-explorer.ts';
 import type { Io } from './io.ts';
 
 /** How a graph is served, beside PORT, HOST and ZHENGTU_TOKEN. */
@@ -17,14 +16,19 @@ export interface ServeOptions {
 
 const LOOPBACK: ReadonlySet<string> = new Set(['127.0.0.1', '::1', 'localhost']);
 
-/** Serves a store until Ctrl-C or SIGTERM, lets running answers finish and closes the store. */
-export async function serveUntilStopped(store: GraphStore, io: Io, options: ServeOptions = {}): Promise<void> {
+/** Serves a store, once the explorer is built, until Ctrl-C or SIGTERM, lets running answers finish and closes the store. */
+export async function serveUntilStopped(
+  store: GraphStore,
+  io: Io,
+  explorer: Promise<void>,
+  options: ServeOptions = {},
+): Promise<void> {
   const port = Number(io.env['PORT'] ?? 4000);
   if (!Number.isInteger(port) || port < 0 || port > 65535)
     throw new ZhengtuError('USAGE', `PORT is ${io.env['PORT']}: give a number from 0 to 65535.`);
   const host = io.env['HOST'] ?? '127.0.0.1';
   const settings = appOptions(host, options, io.env['ZHENGTU_TOKEN']);
-  buildExplorer(io);
+  await explorer;
   const server = await listen(makeApp(store, io.err, settings), port, host);
   const query = settings.tokenForAll ? `?token=${settings.token}` : '';
   io.out(`Explorer at ${server.url}/${settings.allowIngest ? `?token=${settings.token}` : query}`);

@@ -1,3 +1,4 @@
+import { buildExplorer } from '../build-explorer.ts';
 import { openGraph } from '../open-graph.ts';
 import { withData, withExample, type DataOptions } from '../options.ts';
 import type { Register } from '../run.ts';
@@ -14,9 +15,10 @@ export const registerServe: Register = (program, io) => {
     .option('--log-requests', 'write a line of JSON for every request');
   withExample(withData(command), 'PORT=4001 zhengtu serve --data ./data').action(
     async (options: DataOptions & ServeOptions) => {
+      const explorer = buildExplorer(io);
       const store = await openGraph(options, io);
       try {
-        await serveUntilStopped(store, io, options);
+        await serveUntilStopped(store, io, explorer, options);
       } finally {
         await store.close();
       }

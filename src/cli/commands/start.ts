@@ -1,5 +1,6 @@
 import { join, relative } from 'node:path';
 import { packageRoot } from '../../read/resources.ts';
+import { buildExplorer } from '../build-explorer.ts';
 import { ingestInto } from '../ingest-into.ts';
 import { openGraph } from '../open-graph.ts';
 import { withExample, withIngest, type IngestCommandOptions } from '../options.ts';
@@ -14,6 +15,7 @@ export const registerStart: Register = (program, io, done) => {
     .description('Reads reports (the samples where none are given), tells what was found and serves it.');
   withExample(withIngest(command), 'zhengtu start reports/ --data ./data').action(
     async (paths: string[], options: IngestCommandOptions) => {
+      const explorer = buildExplorer(io);
       const store = await openGraph(options, io);
       try {
         const samples = relative(process.cwd(), join(packageRoot, 'seeds', 'reports'));
@@ -21,7 +23,7 @@ export const registerStart: Register = (program, io, done) => {
         for (const line of [...(await summaryLines(summary, store)), '', ...(await questionLines(store)), ''])
           io.out(line);
         done(summary.diagnostics.length || summary.left ? 1 : 0);
-        if (!summary.left) await serveUntilStopped(store, io);
+        if (!summary.left) await serveUntilStopped(store, io, explorer);
       } finally {
         await store.close();
       }
