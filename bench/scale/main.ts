@@ -77,9 +77,9 @@ function sayLoads(engine: string, [one, two]: readonly [Load, Load], most: numbe
 }
 
 function sayRounds(rounds: readonly Round[]): void {
-  for (const [at, { answers, refused, wrong, perSecond }] of rounds.entries())
+  for (const [at, { answers, refused, wrong, newer, perSecond }] of rounds.entries())
     say(
-      `            ${CLIENTS[at]} clients: ${perSecond.toFixed(0)} answers a second; of ${answers} ${refused} refused, ${wrong.length} wrong ${wrong.join(' ')}`,
+      `            ${CLIENTS[at]} clients: ${perSecond.toFixed(0)} answers a second; of ${answers} ${refused} refused, ${wrong.length} wrong ${wrong.join(' ')}, ${newer.length} of a newer graph ${[...new Set(newer)].join(' ')}`,
     );
   say(`            p95 in ms with ${CLIENTS.join(', ')} clients`);
   for (const name of Object.keys(rounds[0]?.p95 ?? {}))

@@ -47,8 +47,10 @@ export async function serve(data: string, env: Env): Promise<Served> {
 export interface Round {
   readonly answers: number;
   readonly refused: number;
-  /** Operations that gave another answer than before. */
+  /** Operations that gave neither the answer of before the round nor that of after it. */
   readonly wrong: readonly string[];
+  /** Operations whose answer was that of after the round already: an ingest beside had added to it. */
+  readonly newer: readonly string[];
   readonly perSecond: number;
   /** Milliseconds within which 19 of 20 answers came, by operation. */
   readonly p95: Readonly<Record<string, number>>;
@@ -62,10 +64,14 @@ export async function askAll(
   seconds: number,
 ): Promise<Round> {
   const answerTo = ({ query, variables }: Question) => ask(query, variables).catch(() => undefined);
-  const right = new Map<Question, string | undefined>();
-  for (const question of questions) right.set(question, await answerTo(question));
+  const answers = async (): Promise<ReadonlyMap<Question, string | undefined>> => {
+    const all = new Map<Question, string | undefined>();
+    for (const question of questions) all.set(question, await answerTo(question));
+    return all;
+  };
+  const before = await answers();
   const times = new Map(questions.map(({ name }) => [name, [] as number[]]));
-  const wrong: string[] = [];
+  const other: { readonly question: Question; readonly answer: string }[] = [];
   let refused = 0;
   const begun = performance.now();
   const client = async (first: number): Promise<void> => {
@@ -75,16 +81,23 @@ export async function askAll(
       const answer = await answerTo(question);
       times.get(question.name)?.push(performance.now() - from);
       if (answer === undefined) refused++;
-      else if (answer !== right.get(question)) wrong.push(question.name);
+      else if (answer !== before.get(question)) other.push({ question, answer });
     }
   };
   await Promise.all(Array.from({ length: clients }, (_, at) => client(at)));
-  const answers = [...times.values()].reduce((sum, all) => sum + all.length, 0);
+  const took = performance.now() - begun;
+  const after = other.length ? await answers() : before;
+  const named = (isNewer: boolean): string[] =>
+    other
+      .filter(({ question, answer }) => (answer === after.get(question)) === isNewer)
+      .map(({ question }) => question.name);
+  const count = [...times.values()].reduce((sum, all) => sum + all.length, 0);
   return {
-    answers,
+    answers: count,
     refused,
-    wrong,
-    perSecond: (1000 * answers) / (performance.now() - begun),
+    wrong: named(false),
+    newer: named(true),
+    perSecond: (1000 * count) / took,
     p95: Object.fromEntries([...times].map(([name, all]) => [name, percentile(all, 0.95)])),
   };
 }
