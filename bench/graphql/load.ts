@@ -1,10 +1,13 @@
 /** Writes the bench's graph in bulk, in the shape that loading reports gives it: loading itself is not what is measured here. */
+import { existsSync, renameSync, rmSync } from 'node:fs';
+import { join } from 'node:path';
 import type { Driver } from 'neo4j-driver';
 import type { GraphBatch } from '../../src/model/graph.ts';
 import { groupBy } from '../../src/model/group-by.ts';
 import { openFile } from '../../src/store/embedded/open.ts';
 import { toParameter } from '../../src/store/neo4j/values.ts';
 import { addEntities } from '../../src/store/plan.ts';
+import { benchBatches } from './graph.ts';
 import {
   entityRow,
   passageRow,
@@ -86,8 +89,21 @@ const ROWS = 2000;
 const parts = <Item>(rows: readonly Item[]): Item[][] =>
   Array.from({ length: Math.ceil(rows.length / ROWS) }, (_, index) => rows.slice(index * ROWS, (index + 1) * ROWS));
 
-/** Writes the graph of some batches into a folder's file. */
-export async function loadEmbedded(folder: string, batches: readonly GraphBatch[]): Promise<void> {
+/** Where the benches keep their graphs from one run to the next. */
+export const benchHome = join(import.meta.dirname, '../../node_modules/.cache/zhengtu-bench');
+
+/** The folder of the embedded graph of the benches, made when it is not there. */
+export async function benchFolder(): Promise<string> {
+  const folder = join(benchHome, 'embedded');
+  if (existsSync(folder)) return folder;
+  const made = `${folder}.new`;
+  rmSync(made, { recursive: true, force: true });
+  await loadEmbedded(made, benchBatches());
+  renameSync(made, folder);
+  return folder;
+}
+
+async function loadEmbedded(folder: string, batches: readonly GraphBatch[]): Promise<void> {
   const db = await openFile(folder, false);
   for (const label of ['Report', 'Passage', 'Entity'])
     await db.executeCypher(`CREATE INDEX ${label.toLowerCase()}_id IF NOT EXISTS FOR (n:${label}) ON (n.id)`);

@@ -9,7 +9,7 @@ import neo4j from 'neo4j-driver';
 import { openNeo4j } from '../../src/store/neo4j.ts';
 import { startNeo4j } from '../../tools/neo4j/server.ts';
 import { benchBatches } from './graph.ts';
-import { loadEmbedded, loadNeo4j } from './load.ts';
+import { benchFolder, benchHome, loadNeo4j } from './load.ts';
 import { interleaved, percentile, serve, throughput, timed, type Served } from './measure.ts';
 import { operations, pages } from './operations.ts';
 import { rivalOperations, startRival } from './rival.ts';
@@ -22,7 +22,6 @@ const { values } = parseArgs({
   },
 });
 const [rounds, requests] = [Number(values.rounds), Number(values.requests)];
-const home = join(import.meta.dirname, '../../node_modules/.cache/zhengtu-bench');
 const say = (line: string): void => void process.stdout.write(`${line}\n`);
 const shown = (milliseconds: number): string => milliseconds.toFixed(1).padStart(8);
 
@@ -30,18 +29,16 @@ if (values.engine !== 'neo4j') await measureEmbedded();
 if (values.engine !== 'embedded') await measureNeo4j();
 
 async function measureEmbedded(): Promise<void> {
-  const folder = join(home, 'embedded');
-  if (!existsSync(folder)) await loadEmbedded(folder, benchBatches());
-  const served = await serve(folder);
+  const served = await serve(await benchFolder());
   say('embedded');
   await measure(served);
   await served.stop();
 }
 
 async function measureNeo4j(): Promise<void> {
-  const folder = join(home, 'neo4j');
+  const folder = join(benchHome, 'neo4j');
   const fresh = !existsSync(folder);
-  mkdirSync(home, { recursive: true });
+  mkdirSync(benchHome, { recursive: true });
   const server = await startNeo4j({ home: folder, password: 'bench-of-graphql', heap: '1g' });
   const { uri, user, password } = server;
   const driver = neo4j.driver(uri, neo4j.auth.basic(user, password), { disableLosslessIntegers: true });

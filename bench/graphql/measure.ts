@@ -6,6 +6,7 @@ import type { Told } from './server.ts';
 
 /** A server in a process of its own. */
 export interface Served {
+  readonly url: string;
   readonly ask: (query: string, variables: object) => Promise<number>;
   readonly byHand: (cypher: string, params: object) => Promise<number>;
   readonly told: () => Promise<Told>;
@@ -20,6 +21,7 @@ export async function serve(folder: string, env: Readonly<Record<string, string>
   });
   const [{ url }] = (await once(child, 'message')) as [{ url: string }];
   return {
+    url,
     ask: (query, variables) => timed(`${url}/graphql`, query, variables),
     byHand: async (cypher, params) => (await message(child, { cypher, params })).milliseconds,
     told: () => message(child, {}),
