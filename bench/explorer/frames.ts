@@ -17,29 +17,32 @@ const LATE = 50;
 /** Watches the page while something is done to it. */
 export async function framesWhile(page: Page, work: () => Promise<void>): Promise<Frames> {
   const watch = await page.evaluateHandle(() => {
-    const times: number[] = [];
-    const tasks: number[] = [];
-    let on = true;
-    const frame = (time: number): void => {
-      times.push(time);
-      if (on) requestAnimationFrame(frame);
-    };
-    requestAnimationFrame(frame);
-    const observer = new PerformanceObserver((list) =>
-      tasks.push(...list.getEntries().map(({ duration }) => duration)),
-    );
-    observer.observe({ type: 'longtask' });
-    return {
-      end: () => {
-        on = false;
-        tasks.push(...observer.takeRecords().map(({ duration }) => duration));
-        observer.disconnect();
-        return { times, tasks };
+    // Methods, since what tsx makes of named functions does not run in a page.
+    const watcher = {
+      times: [] as number[],
+      tasks: [] as number[],
+      on: true,
+      observer: new PerformanceObserver((list) => watcher.take(list.getEntries())),
+      take(entries: PerformanceEntryList) {
+        watcher.tasks.push(...entries.map(({ duration }) => duration));
+      },
+      frame(time: number) {
+        watcher.times.push(time);
+        if (watcher.on) requestAnimationFrame(watcher.frame);
+      },
+      end() {
+        watcher.on = false;
+        watcher.take(watcher.observer.takeRecords());
+        watcher.observer.disconnect();
+        return { times: watcher.times, tasks: watcher.tasks };
       },
     };
+    watcher.observer.observe({ type: 'longtask' });
+    requestAnimationFrame(watcher.frame);
+    return watcher;
   });
   await work();
-  const { times, tasks } = await watch.evaluate(({ end }) => end());
+  const { times, tasks } = await watch.evaluate((watcher) => watcher.end());
   const gaps = times.slice(1).map((time, index) => time - (times[index] ?? time));
   const seconds = ((times.at(-1) ?? 0) - (times[0] ?? 0)) / 1000;
   return {

@@ -110,7 +110,11 @@ async function loadEmbedded(folder: string, batches: readonly GraphBatch[]): Pro
   for (const { labels, rows } of nodesOf(batches))
     for (const part of parts(rows)) await db.upsertNodes([...labels], part);
   for (const { type, ends, rows } of edgesOf(batches))
-    for (const part of parts(rows)) await db.upsertEdges(type, part, { endpointLabels: [...new Set(ends)] });
+    for (const part of parts(rows)) {
+      // Both ends must bear all labels that are named, so two different ones name none.
+      const { skipped } = await db.upsertEdges(type, part, ends[0] === ends[1] ? { endpointLabels: [ends[0]] } : {});
+      if (skipped) throw new Error(`${skipped} relations of type ${type} have ends that are not there.`);
+    }
   db.close();
 }
 

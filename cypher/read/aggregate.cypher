@@ -10,7 +10,9 @@ WHERE o.kind IN $kinds
   AND ($industry IS NULL OR EXISTS { MATCH (o)-[:IN_INDUSTRY]->(i:Industry) WHERE i.id = $industry })
   AND ($within IS NULL OR o.id = $within OR $within IN o.path OR EXISTS { MATCH (o)-[:LOCATED_IN|PART_OF*1..5]->(spot:Region) WHERE spot.id = $within OR $within IN spot.path })
 MATCH (o)<-[m:MENTIONS]-(p:Passage)<-[:HAS_PASSAGE]-(r:Report)
-WHERE m.confidence >= $minConfidence AND ($report IS NULL OR r.id = $report) AND ($period IS NULL OR r.publishedOn STARTS WITH $period)
+WHERE m.confidence >= $minConfidence
+  AND ($report IS NULL OR r.id = $report)
+  AND ($period IS NULL OR r.publishedOn STARTS WITH $period)
 OPTIONAL MATCH (o)-[l:LOCATED_IN]->(place:Region)
 WHERE $byRegion AND l.confidence >= $minConfidence
 OPTIONAL MATCH (o)-[n:IN_INDUSTRY]->(trade:Industry)

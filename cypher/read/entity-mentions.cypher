@@ -2,7 +2,8 @@
 UNWIND $ids AS of
 CALL (of) {
   MATCH (e:Entity {id: of})<-[m:MENTIONS]-(p:Passage)<-[:HAS_PASSAGE]-(r:Report)
-  WHERE ($report IS NULL OR r.id = $report) AND m.confidence >= $minConfidence
+  WHERE m.confidence >= $minConfidence
+    AND ($report IS NULL OR r.id = $report)
   WITH r, p, m, e, r.id + right('00000' + toString(p.index), 6) AS value, m.textStart * 10000 + m.textEnd AS key
   WHERE $afterKey IS NULL
      OR (NOT $down AND (value > $afterValue OR (value = $afterValue AND key > $afterKey)))

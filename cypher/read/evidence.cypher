@@ -2,7 +2,8 @@
 UNWIND $ids AS of
 CALL (of) {
   MATCH (e:Entity {id: of})<-[m:MENTIONS]-(p:Passage)<-[:HAS_PASSAGE]-(r:Report)
-  WHERE m.confidence >= $minConfidence AND ($report IS NULL OR r.id = $report)
+  WHERE m.confidence >= $minConfidence
+    AND ($report IS NULL OR r.id = $report)
   WITH r, p, m
   ORDER BY m.confidence DESC, p.id, m.start
   LIMIT $limit

@@ -17,17 +17,16 @@ CALL (of) {
     AND ($within IS NULL OR o.id = $within OR $within IN o.path OR EXISTS { MATCH (o)-[:LOCATED_IN|PART_OF*1..5]->(place:Region) WHERE place.id = $within OR $within IN place.path })
     AND ($report IS NULL OR $report IN r.reports)
     AND ($period IS NULL OR EXISTS { MATCH (told:Report) WHERE told.id IN r.reports AND told.publishedOn STARTS WITH $period })
-  WITH o, collect(r) AS links
-  WITH o, reduce(best = 0.0, r IN links | CASE WHEN r.confidence > best THEN r.confidence ELSE best END) AS confidence,
-       reduce(all = [], r IN links | all + r.rules) AS rules, reduce(all = [], r IN links | all + r.passages) AS passages
-  WITH CASE $sort WHEN 'NAME' THEN o.name WHEN 'INVESTMENT' THEN coalesce(o.investment, -1) WHEN 'CONFIDENCE' THEN confidence ELSE '' END AS value, o.id AS key, o, confidence, rules, passages
+  WITH o, collect(r) AS links, max(r.confidence) AS confidence
+  WITH CASE $sort WHEN 'NAME' THEN o.name WHEN 'INVESTMENT' THEN coalesce(o.investment, -1) WHEN 'CONFIDENCE' THEN confidence ELSE '' END AS value, o.id AS key, o, links, confidence
   WHERE $afterKey IS NULL
      OR (NOT $down AND (value > $afterValue OR (value = $afterValue AND key > $afterKey)))
      OR ($down AND (value < $afterValue OR (value = $afterValue AND key < $afterKey)))
-  WITH key, value, o, confidence, rules, passages
+  WITH key, value, o, links, confidence
   ORDER BY CASE WHEN $down THEN null ELSE value END, CASE WHEN $down THEN value ELSE null END DESC,
            CASE WHEN $down THEN null ELSE key END, CASE WHEN $down THEN key ELSE null END DESC
   LIMIT $limit
-  RETURN key, value, confidence, rules, passages, o { .id, .kind, .name, .nameEn, .aliases, .facts } AS node
+  RETURN key, value, confidence,
+         reduce(all = [], r IN links | all + r.rules) AS rules, reduce(all = [], r IN links | all + r.passages) AS passages, o { .id, .kind, .name, .nameEn, .aliases, .facts } AS node
 }
 RETURN of, key, value, confidence, rules, passages, node

@@ -1,6 +1,7 @@
 // How many entities match a text. Parameters: keys (forms of the text, lower case), kinds, minConfidence, text, level, stage, batch, investmentMin, investmentMax, report, industry, within, period (each null when not asked).
 MATCH (e:Entity)
-WHERE e.kind IN $kinds AND any(form IN e.searchKeys WHERE any(asked IN $keys WHERE form CONTAINS asked))
+WHERE e.kind IN $kinds
+  AND any(form IN e.searchKeys WHERE any(asked IN $keys WHERE form CONTAINS asked))
   AND ($text IS NULL OR any(form IN e.searchKeys WHERE form CONTAINS $text))
   AND ($level IS NULL OR e.level = $level)
   AND ($stage IS NULL OR e.stage = $stage)

@@ -1,6 +1,7 @@
 // Passages that hold all words, those with most occurrences first. Parameters: words (lower case), report (id or null), down, afterValue, afterKey, limit.
 MATCH (r:Report)-[:HAS_PASSAGE]->(p:Passage)
-WHERE ($report IS NULL OR r.id = $report) AND all(word IN $words WHERE toLower(p.text) CONTAINS word)
+WHERE all(word IN $words WHERE toLower(p.text) CONTAINS word)
+  AND ($report IS NULL OR r.id = $report)
 WITH p.id AS key, reduce(total = 0, word IN $words | total + size(split(toLower(p.text), word)) - 1) AS value, r, p
 WHERE $afterKey IS NULL
    OR (NOT $down AND (value > $afterValue OR (value = $afterValue AND key > $afterKey)))

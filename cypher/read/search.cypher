@@ -1,6 +1,7 @@
 // Entities that match a text, the best first: whole name, whole other form, beginning, anywhere; then named things before figures and short names before long ones. Parameters: keys (forms of the text, lower case), kinds, minConfidence, text, level, stage, batch, investmentMin, investmentMax, report, industry, within, period (each null when not asked), down, afterValue, afterKey, limit.
 MATCH (e:Entity)
-WHERE e.kind IN $kinds AND any(form IN e.searchKeys WHERE any(asked IN $keys WHERE form CONTAINS asked))
+WHERE e.kind IN $kinds
+  AND any(form IN e.searchKeys WHERE any(asked IN $keys WHERE form CONTAINS asked))
   AND ($text IS NULL OR any(form IN e.searchKeys WHERE form CONTAINS $text))
   AND ($level IS NULL OR e.level = $level)
   AND ($stage IS NULL OR e.stage = $stage)

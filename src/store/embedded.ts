@@ -13,6 +13,7 @@ import { readStatements } from './cypher-files.ts';
 import { eraseReport } from './embedded/erase.ts';
 import { told } from './embedded/errors.ts';
 import { openFile } from './embedded/open.ts';
+import { settle } from './embedded/settle.ts';
 import { writeReport, type Parts } from './embedded/write.ts';
 import type { GraphStore, LoadCounts, Row, TellLoaded } from './graph-store.ts';
 import { findFaults } from './health.ts';
@@ -33,7 +34,7 @@ export async function openEmbedded(folder: string, options: { readonly readOnly?
   async function* stream(cypher: string, params?: Params): AsyncGenerator<Row> {
     yield* await run(cypher, params);
   }
-  const reading = makeReading(run, stream, readStatements(join(packageRoot, 'cypher', 'read')), invalidQuery);
+  const reading = makeReading(run, stream, readStatements(join(packageRoot, 'cypher', 'read')), invalidQuery, settle);
   return {
     engine: 'embedded',
     groupSize: 1,

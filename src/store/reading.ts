@@ -27,15 +27,16 @@ const TYPES = [
 
 type Reading = Pick<GraphStore, 'read' | 'query' | 'counts' | 'reports' | 'exportRows'>;
 
-/** The reading half of a store. `invalid` says what is wrong with a user's query. */
+/** The reading half of a store. `invalid` says what is wrong with a user's query; `fit` makes a statement fit its parameters. */
 export function makeReading(
   run: Run,
   stream: Stream,
   statements: Statements,
   invalid: (cause: unknown) => unknown,
+  fit: (statement: string, params: Params) => string = (text) => text,
 ): Reading {
   const read: GraphStore['read'] = async (name, params = {}, signal) =>
-    run(statement(statements, name), params, signal);
+    run(fit(statement(statements, name), params), params, signal);
   return {
     read,
     query: async (cypher, params = {}) => {
