@@ -5,7 +5,8 @@ WHERE top.id = of OR of IN top.path
 MATCH (top)<-[:PART_OF*0..4]-(spot:Region)
 WITH DISTINCT of, spot
 MATCH (spot)<-[r:LOCATED_IN]-(o:Entity)
-WHERE o.kind = $kind AND r.confidence >= $minConfidence
+WHERE o.kind = $kind
+  AND r.confidence >= $minConfidence
   AND ($text IS NULL OR any(form IN o.searchKeys WHERE form CONTAINS $text))
   AND ($level IS NULL OR o.level = $level)
   AND ($stage IS NULL OR o.stage = $stage)

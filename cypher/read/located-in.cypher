@@ -6,7 +6,8 @@ CALL (of) {
   MATCH (top)<-[:PART_OF*0..4]-(spot:Region)
   WITH DISTINCT spot
   MATCH (spot)<-[r:LOCATED_IN]-(o:Entity)
-  WHERE o.kind = $kind AND r.confidence >= $minConfidence
+  WHERE o.kind = $kind
+    AND r.confidence >= $minConfidence
     AND ($text IS NULL OR any(form IN o.searchKeys WHERE form CONTAINS $text))
     AND ($level IS NULL OR o.level = $level)
     AND ($stage IS NULL OR o.stage = $stage)

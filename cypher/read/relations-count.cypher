@@ -1,10 +1,10 @@
 // How many relations entities have. Parameters: ids, types, directions (true: outgoing), kinds (of the other end), minConfidence, text, level, stage, batch, investmentMin, investmentMax, report, industry, within, period (each null when not asked).
 UNWIND $ids AS of
 MATCH (e:Entity {id: of})-[r:LOCATED_IN|UNDERTAKES|COOPERATES_WITH|PART_OF|ISSUED_BY|IN_INDUSTRY]-(o:Entity)
-WHERE r.confidence >= $minConfidence
+WHERE o.kind IN $kinds
+  AND r.confidence >= $minConfidence
   AND type(r) IN $types
   AND (startNode(r).id = of) IN $directions
-  AND o.kind IN $kinds
   AND ($text IS NULL OR any(form IN o.searchKeys WHERE form CONTAINS $text))
   AND ($level IS NULL OR o.level = $level)
   AND ($stage IS NULL OR o.stage = $stage)

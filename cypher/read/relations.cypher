@@ -2,10 +2,10 @@
 UNWIND $ids AS of
 CALL (of) {
   MATCH (e:Entity {id: of})-[r:LOCATED_IN|UNDERTAKES|COOPERATES_WITH|PART_OF|ISSUED_BY|IN_INDUSTRY]-(o:Entity)
-  WHERE r.confidence >= $minConfidence
+  WHERE o.kind IN $kinds
+    AND r.confidence >= $minConfidence
     AND type(r) IN $types
     AND (startNode(r).id = of) IN $directions
-    AND o.kind IN $kinds
     AND ($text IS NULL OR any(form IN o.searchKeys WHERE form CONTAINS $text))
     AND ($level IS NULL OR o.level = $level)
     AND ($stage IS NULL OR o.stage = $stage)

@@ -14,6 +14,7 @@ import { eraseReport } from './embedded/erase.ts';
 import { told } from './embedded/errors.ts';
 import { openFile } from './embedded/open.ts';
 import { settle } from './embedded/settle.ts';
+import { makeTextIndex } from './embedded/text-index.ts';
 import { writeReport, type Parts } from './embedded/write.ts';
 import type { GraphStore, LoadCounts, Row, TellLoaded } from './graph-store.ts';
 import { findFaults } from './health.ts';
@@ -35,18 +36,31 @@ export async function openEmbedded(folder: string, options: { readonly readOnly?
     yield* await run(cypher, params);
   }
   const reading = makeReading(run, stream, readStatements(join(packageRoot, 'cypher', 'read')), invalidQuery, settle);
+  let index = makeTextIndex(reading.read);
+  const change = async <T>(work: () => Promise<T>): Promise<T> => {
+    try {
+      return await told(folder, work);
+    } finally {
+      index = makeTextIndex(reading.read);
+    }
+  };
+  const read: GraphStore['read'] = async (name, params = {}, signal) => {
+    const narrowed = await index(name, params);
+    if (narrowed && 'rows' in narrowed) return narrowed.rows;
+    return reading.read(name, { ...params, ...narrowed }, signal);
+  };
   return {
     engine: 'embedded',
     groupSize: 1,
     ...reading,
-    load: (batches, tell) => told(folder, () => loadReports(db, run, batches, tell)),
-    remove: (ids) => told(folder, () => removeReports(db, run, ids)),
+    read,
+    load: (batches, tell) => change(() => loadReports(db, run, batches, tell)),
+    remove: (ids) => change(() => removeReports(db, run, ids)),
     health: async () => ({ server: `@grafeo-db/js ${db.version()}`, place: folder, faults: await findFaults(run) }),
-    sweep: async () =>
-      sweepWith(
-        run,
-        (await reading.reports()).map(({ id }) => id),
-      ),
+    sweep: async () => {
+      const reports = (await reading.reports()).map(({ id }) => id);
+      await change(() => sweepWith(run, reports));
+    },
     close: () => told(folder, () => db.close()),
   };
 }

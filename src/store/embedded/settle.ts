@@ -18,10 +18,21 @@ const holds = (tests: string, params: Params): boolean =>
   });
 
 const RULES: readonly Rule[] = [
+  // What an index found.
+  [/^MATCH \(e:Entity\)$/m, ({ found }) => (found ? 'UNWIND $found AS id\nMATCH (e:Entity {id: id})' : undefined)],
+  [
+    /^MATCH \(r:Report\)-\[:HAS_PASSAGE\]->\(p:Passage\)$/m,
+    ({ found }) => (found ? 'UNWIND $found AS id\nMATCH (p:Passage {id: id})<-[:HAS_PASSAGE]-(r:Report)' : undefined),
+  ],
   // A filter that is off: `AND ($a IS NULL OR …)`, `AND (($a IS NULL AND $b <= 0) OR EXISTS { … })`.
   [
     new RegExp(String.raw`\n *AND \(\(?(${TEST}(?: AND ${TEST})*)\)? OR (?:EXISTS \{\n[^}]*\}|.*)\)(?=\n)`, 'g'),
     (params, tests = '') => (holds(tests, params) ? '' : undefined),
+  ],
+  [/\n *AND \w\.confidence >= \$minConfidence/g, ({ minConfidence }) => (minConfidence === 0 ? '' : undefined)],
+  [
+    /kind IN \$kinds\n/g,
+    ({ kinds }) => (Array.isArray(kinds) && kinds.length === 1 ? 'kind = $kinds[0]\n' : undefined),
   ],
   // Relations of some types, in one direction; where they are of one type, that is no value to sort by.
   [
@@ -57,9 +68,9 @@ const RULES: readonly Rule[] = [
   ],
   // Where a page goes on, up or down.
   [
-    /WHERE \$afterKey IS NULL\n *OR \(NOT \$down AND (\(.*\))\)\n *OR \(\$down AND (\(.*\))\)\n/,
-    ({ afterKey, down }, up = '', downwards = '') =>
-      (afterKey ?? null) === null ? '\n' : `WHERE ${down ? downwards : up}\n`,
+    /\n *WHERE \$afterKey IS NULL\n *OR \(NOT \$down AND (.*)\)\n *OR \(\$down AND (.*)\)(?:\n *WITH key, value(.*))?/,
+    ({ afterKey, down }, up = '', downwards = '', rest = '') =>
+      (afterKey ?? null) === null ? '' : `\nWHERE ${down ? downwards : up}${rest && `\nWITH key, value${rest}`}`,
   ],
 ];
 
