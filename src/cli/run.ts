@@ -20,6 +20,7 @@ import type { ExitCode, Io } from './io.ts';
 /** A command's action reports its exit code through `done`. */
 export type Register = (program: Command, io: Io, done: (code: ExitCode) => void) => void;
 
+/** What is heavy (the server, the queue, a driver) is loaded by the command that needs it: all others start sooner and stay small. */
 const COMMANDS: readonly Register[] = [
   registerStart,
   registerIngest,

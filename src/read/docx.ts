@@ -1,4 +1,3 @@
-import mammoth from 'mammoth';
 import type { Budget, Packed } from './archive.ts';
 import { ReadFailure } from './failure.ts';
 import { readPage } from './page.ts';
@@ -47,6 +46,7 @@ async function check(files: readonly Packed[], budget: Budget): Promise<void> {
 }
 
 async function convert(bytes: Uint8Array): Promise<string> {
+  const { default: mammoth } = await import('mammoth');
   try {
     const { value } = await mammoth.convertToHtml(
       { buffer: Buffer.from(bytes) },

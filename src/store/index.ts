@@ -1,6 +1,5 @@
 import { openEmbedded } from './embedded.ts';
 import type { GraphStore } from './graph-store.ts';
-import { openNeo4j } from './neo4j.ts';
 import { neo4jSettings } from './neo4j/settings.ts';
 
 /** Where the graph is kept. */
@@ -17,7 +16,9 @@ export interface StoreOptions {
 export async function openStore({ data, store, env = {}, readOnly }: StoreOptions): Promise<GraphStore> {
   const settings = neo4jSettings(env, store);
   const options = readOnly ? { readOnly } : {};
-  return settings ? openNeo4j(settings, options) : openEmbedded(data, options);
+  if (!settings) return openEmbedded(data, options);
+  const { openNeo4j } = await import('./neo4j.ts');
+  return openNeo4j(settings, options);
 }
 
 /** Whether options and environment name the embedded engine. */

@@ -1,4 +1,3 @@
-import { openQueue } from '../../queue/queue.ts';
 import { collect } from '../../read/index.ts';
 import { isS3, listS3, s3Settings } from '../../read/s3.ts';
 import { withExample } from '../options.ts';
@@ -17,6 +16,7 @@ export const registerEnqueue: Register = (program, io, done) => {
     'zhengtu enqueue reports/ --queue redis://queue:6379',
     'zhengtu enqueue s3://reports/2024/',
   ).action(async (paths: string[], options: QueueOptions) => {
+    const { openQueue } = await import('../../queue/queue.ts');
     const queue = await openQueue(queueAddress(options, io));
     try {
       const files = collect(paths.filter((path) => !isS3(path)));

@@ -2,7 +2,7 @@ import { buildExplorer } from '../build-explorer.ts';
 import { openGraph } from '../open-graph.ts';
 import { withData, withExample, type DataOptions } from '../options.ts';
 import type { Register } from '../run.ts';
-import { serveUntilStopped, type ServeOptions } from '../serve-until-stopped.ts';
+import type { ServeOptions } from '../serve-until-stopped.ts';
 
 /** zhengtu serve: answers GraphQL over the graph. */
 export const registerServe: Register = (program, io) => {
@@ -16,6 +16,7 @@ export const registerServe: Register = (program, io) => {
   withExample(withData(command), 'PORT=4001 zhengtu serve --data ./data').action(
     async (options: DataOptions & ServeOptions) => {
       const explorer = buildExplorer(io);
+      const { serveUntilStopped } = await import('../serve-until-stopped.ts');
       const store = await openGraph(options, io);
       try {
         await serveUntilStopped(store, io, explorer, options);

@@ -5,7 +5,6 @@ import { ingestInto } from '../ingest-into.ts';
 import { openGraph } from '../open-graph.ts';
 import { withExample, withIngest, type IngestCommandOptions } from '../options.ts';
 import type { Register } from '../run.ts';
-import { serveUntilStopped } from '../serve-until-stopped.ts';
 import { questionLines, summaryLines } from '../summary.ts';
 
 /** zhengtu start [PATHS…]: the main job, end to end: ingest, tell what was found, serve. */
@@ -23,7 +22,9 @@ export const registerStart: Register = (program, io, done) => {
         for (const line of [...(await summaryLines(summary, store)), '', ...(await questionLines(store)), ''])
           io.out(line);
         done(summary.diagnostics.length || summary.left ? 1 : 0);
-        if (!summary.left) await serveUntilStopped(store, io, explorer);
+        if (summary.left) return;
+        const { serveUntilStopped } = await import('../serve-until-stopped.ts');
+        await serveUntilStopped(store, io, explorer);
       } finally {
         await store.close();
       }

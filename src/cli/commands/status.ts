@@ -1,5 +1,3 @@
-import { openQueue } from '../../queue/queue.ts';
-import { shown } from '../../queue/connect.ts';
 import { withExample } from '../options.ts';
 import { queueAddress, withQueue, type QueueOptions } from '../queue-options.ts';
 import type { Register } from '../run.ts';
@@ -15,6 +13,8 @@ export const registerStatus: Register = (program, io, done) => {
   withQueue(command).option('--json', 'print it as JSON').option('--retry', 'give what was put aside another try');
   withExample(command, 'zhengtu status', 'zhengtu status --retry').action(
     async (options: QueueOptions & { json?: boolean; retry?: boolean }) => {
+      const { openQueue } = await import('../../queue/queue.ts');
+      const { shown } = await import('../../queue/connect.ts');
       const address = queueAddress(options, io);
       const queue = await openQueue(address);
       try {

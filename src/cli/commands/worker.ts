@@ -7,7 +7,6 @@ import { withData, withExample, withWorkers, type DataOptions } from '../options
 import { queueAddress, withQueue, type QueueOptions } from '../queue-options.ts';
 import type { Register } from '../run.ts';
 import { watchStopSignal } from '../stop-signal.ts';
-import { workThroughQueue } from '../work-through-queue.ts';
 
 interface WorkerOptions extends DataOptions, QueueOptions {
   readonly root?: string;
@@ -33,6 +32,7 @@ export const registerWorker: Register = (program, io, done) => {
           'Workers share one Neo4j: name it with --store or NEO4J_URI. For the embedded engine there is zhengtu ingest --workers.',
         );
       if (!(options.lease >= 1)) throw new ZhengtuError('USAGE', '--lease takes a number of seconds from 1.');
+      const { workThroughQueue } = await import('../work-through-queue.ts');
       const store = await openGraph(options, io);
       const signal = watchStopSignal(io);
       try {
