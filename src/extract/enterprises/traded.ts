@@ -8,24 +8,31 @@ import type { Found } from './forms.ts';
 
 /** What such a name is told with: what it does, owns or costs. */
 const NEXT =
-  /^(?:[（、的]|公司|(?:计划|拟|将|已|还|也|则|再|共|分别|追加)?(?:投资|斥资|增资|出资|投建|兴建|新上|入驻|落户|落地|签约|建设|生产|年产|研发|在|与|和|及|项目|[一二三]期))/;
+  /^(?:[（、的]|公司|(?:计划|拟|将|已|还|也|则|再|共|分别|追加)?(?:投资|斥资|增资|出资|投建|兴建|建起|扩建|新上|实施|承建|负责|牵头|看中|看好|选择|选址|入驻|落户|落地|签约|建设|生产|年产|研发|[在与和及把将]|项目|[一二三]期))/;
 /** 科技 and 能源 are also words: without a place they end a name only where an investor's verb follows. */
 const NEXT_INVESTS =
-  /^(?:（|公司|(?:计划|拟|再|共|分别|追加)?(?:投资|斥资|增资|出资|投建|兴建|新上|入驻|落户|[一二三]期)|的[^，。；、]{2,14}(?:[一二三]期|项目|基地|产线|生产线|产业园|工厂))/;
+  /^(?:（|公司|(?:计划|拟|再|共|分别|追加)?(?:投资|斥资|增资|出资|投建|兴建|建起|新上|看中|选址|入驻|落户|[一二三]期)|的[^，。；、]{2,14}(?:[一二三]期|项目|基地|产线|生产线|产业园|工厂))/;
 const IS_WORD = /(?:科技|能源|数据|生物|食品|医药|汽车|化工|机械|物流|量子|园林|热电)$/;
 const FRONT =
-  /(?:^|[，。；：、（“与和及同由对向为]|引进|引入|引来|迎来|聚起|牵手|支持|推动|助力|服务|签约|落户|携手|联合|依托)$/;
+  /(?:^|[，。；：、（“的与和及同由对向为]|引进|引入|引来|迎来|聚起|牵手|支持|推动|助力|服务|签约|落户|携手|联合|依托)$/;
 /** What lists the names behind 迎来. */
 const COME = /(?:迎来|引来|引进|引入|聚起|牵手)(?:[\u4e00-\u9fff]{4,8}[、和与及])?$/;
 const LETTERS = /^[\u4e00-\u9fff]+$/;
 const NO_BRAND =
   /^(?:一批|多家|知名|海洋)|[省市县区州镇乡村省级由的与和及在为对等个家类型性化新大小高多全各]|中国|国家|国际|现代|先进|绿色|高新|高端|创新|智慧|数字|传统|新兴|特色|优势|重点|龙头|骨干|民营|国有|上市|农业|工业|服务|制造|生态|文化|旅游|医疗|航空航天|装备/;
 const LONGEST_BRAND = 4;
+/** Trades that make a name of an ordinary word too: 清凉酒业. */
+const HARD = /(?:[药酒乳矿铝铜纸牧种置钛锂硅碳煤]业|石化|重工|实业)$/;
+/** A brand between its place and what it owns or does (浙江震元的饮片加工项目). */
+const OWNING =
+  /^[\u4e00-\u9fff]{2,3}(?=(?:的[^，。；、的]{3,16}(?:项目|基地|产线|生产线|工厂)|(?:看中|看好|选址|把|拟投|计划投资|投资|斥资|增资)))/;
+/** No brand ends so: 浙江杭州湾的, 湖北省内的. */
+const NO_BRAND_END = /[湾湖江河山岛城镇村港口路街桥区内外东西南北中上下等方家年月日人商企]$/;
 
 /** Gives the function that finds them; `places` are the regions told in the sentence, by their offsets in it. */
 export function makeTraded(
   resources: Resources,
-  { isCovered, nameStart }: NameChecks,
+  { isCovered, isCommon, nameStart }: NameChecks,
 ): (text: string, places: readonly Span[]) => Found[] {
   const trades = makeTrie(lexicon(resources, 'enterprise-suffixes').map(({ entry = '' }) => [entry, true] as const));
   // 集团 and 股份 are legal forms.
@@ -49,8 +56,8 @@ export function makeTraded(
           )) &&
         nameStart(text, start, end) === start &&
         !NO_BRAND.test(brand) &&
-        !isCovered(brand) &&
-        !isCovered(text.slice(start, trade.end)) &&
+        ((brand.length === 2 && HARD.test(text.slice(end, trade.end))) ||
+          (!isCovered(brand) && !isCovered(text.slice(start, trade.end)))) &&
         !industries.has(text.slice(start, trade.end))
         ? trade.end
         : undefined;
@@ -65,9 +72,15 @@ export function makeTraded(
     name: text.slice(start, end),
   });
 
+  const brandEnd = (text: string, start: number): number | undefined => {
+    const brand = OWNING.exec(text.slice(start))?.[0];
+    const isOne = brand && !NO_BRAND.test(brand) && !NO_BRAND_END.test(brand) && !isCommon(brand);
+    return isOne && nameStart(text, start, start + brand.length) === start ? start + brand.length : undefined;
+  };
+
   return (text, places) => {
     const placed = places.flatMap(({ start, end }) => {
-      const stop = FRONT.test(text.slice(0, start)) ? nameEnd(text, end, trades) : undefined;
+      const stop = FRONT.test(text.slice(0, start)) ? (nameEnd(text, end, trades) ?? brandEnd(text, end)) : undefined;
       return stop === undefined ? [] : [found(text, start, stop, 0.75)];
     });
     const bare = strong.find(text).flatMap(({ start }) => {

@@ -3,29 +3,32 @@
  * A trade inside the name of a project, zone or body, or told in passing, is none; cover words (农业, 传统产业) neither.
  * A trade once told is found again where it opens a sentence.
  */
-import { keyOf, type IndustryMention, type Mention } from '../../model/mention.ts';
+import { keyOf, type IndustryMention, type Mention, type ProjectMention } from '../../model/mention.ts';
 import type { Sentence } from '../../model/reading.ts';
 import { lexicon } from '../../model/resources.ts';
 import { makeSpanIndex } from '../../model/span-index.ts';
 import { overlaps } from '../../model/span.ts';
 import { makeTrie, type Trie } from '../../text/trie.ts';
 import type { Finder, Make } from '../stage.ts';
-import { as, gathering, headed } from './leading.ts';
+import { as, gathering, headed, parts } from './leading.ts';
 import { makeTrades, shortName, wordings, type Trade } from './names.ts';
 import { byForm, inSeries, promoted } from './promoted.ts';
 import type { IndustryCandidate } from './rules.ts';
-import { again, byNoun, ofBatch, sectors, subjects } from './told.ts';
+import { again, byNoun, ofBatch, ofPart, sectors, subjects } from './told.ts';
 
 /** In the order in which they win where two read the same words. */
-const READERS = [headed, as, gathering, promoted, sectors, subjects, byNoun, byForm, inSeries];
+const READERS = [headed, parts, as, gathering, promoted, sectors, subjects, byNoun, byForm, inSeries];
 
 export const makeIndustryFinder: Make<Finder> = (resources) => {
   const trades = makeTrades(lexicon(resources, 'industries'));
   return (reading, found) => {
     const near = nearby(reading.sentences, found);
     const first = reading.sentences.flatMap((sentence, index) => {
-      const batches = (near[index] ?? []).filter((mention) => mention.kind === 'Project' && mention.batch);
-      const inBatches = batches.flatMap(({ span }) => ofBatch(sentence.text, within(span, sentence), trades));
+      const batches = (near[index] ?? []).filter(isBatch);
+      const inBatches = batches.flatMap(({ span, name }) => [
+        ...ofBatch(sentence.text, within(span, sentence), trades),
+        ...ofPart(sentence.text, within(span, sentence), name, trades),
+      ]);
       const hits = trades.find(sentence.text);
       if (hits.length === 0 && !/产业|集群|行业|做[强优大精]/.test(sentence.text)) return [];
       const scan = { text: sentence.text, hits, trades };
@@ -36,6 +39,8 @@ export const makeIndustryFinder: Make<Finder> = (resources) => {
     return [...first, ...toldAgain(reading.sentences, first, near)].sort((a, b) => a.span.start - b.span.start);
   };
 };
+
+const isBatch = (mention: Mention): mention is ProjectMention => mention.kind === 'Project' && mention.batch;
 
 const within = (span: Mention['span'], sentence: Sentence) => ({
   start: span.start - sentence.span.start,

@@ -49,6 +49,21 @@ export function as({ text, trades }: Scan): IndustryCandidate[] {
   );
 }
 
+/** 七大主导产业中，会展增长5%，物流、金融分别增长6%和7%: trades told one by one. */
+const PARTS = new RegExp(`${N}[大个条]${KIND}{1,3}(?:产业集群|产业链?|行业|集群)(?:[中里]，?|：)`);
+const TOLD_PART =
+  /(?<=[，；：中里])[^，。；：\d]{2,24}?(?=则|分别|增加值|总产值|产值|营收|营业收入|主营业务|销售收入|增长|下降|实现|完成|达到?|占|\d)/g;
+export function parts({ text, trades }: Scan): IndustryCandidate[] {
+  const lead = PARTS.exec(text);
+  if (!lead) return [];
+  const from = lead.index + lead[0].length;
+  return [...text.matchAll(TOLD_PART)]
+    .filter(({ index }) => index >= from)
+    .flatMap(({ index, 0: words }) =>
+      accept(readItems(text, index, index + words.length, trades), false, RULES.listed),
+    );
+}
+
 /** Known items count; unknown ones only beside known ones or before a noun that says what they are. */
 function accept(items: readonly Item[], named: boolean, rule: { id: string; confidence: number }): IndustryCandidate[] {
   const known = items.filter((item) => item.known && item.trade?.sort !== 'cover');

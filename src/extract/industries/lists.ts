@@ -14,7 +14,7 @@ const BOUNDARY = /[，。；：！？“”‘’《》（）\s]/;
 const LINKS = /(?:和|与|及|以及)/;
 /** Words at the left of the first item that are no part of it. */
 const EDGE =
-  /^.*(?:发展|壮大|培育|做强|做优|做大|打造|构建|建设|形成|推动|促进|加快|聚焦|围绕|针对|突出|主攻|布局|引进|提升|改造|巩固|扩大|重点抓|培植|确立|立足|依托|实施|以及|以|把|将|对|在|了|的|等|其中|包括|涵盖|涉及|瞄准|抢抓|深耕|推进|支持|集中|优先|大力|扶持|抓好|做好|加强|放大|推广|全市|全省|全县|全区|传统|特色|优势)(?!园)/;
+  /^.*(?:发展|壮大|培育|做强|做优|做大|打造|构建|建设|形成|推动|促进|加快|聚焦|围绕|针对|突出|主攻|布局|引进|提升|改造|巩固|扩大|重点抓|培植|确立|立足|依托|实施|以及|以|把|将|对|在|了|的|等|其中|包括|涵盖|涉及|瞄准|紧盯|紧扣|抢抓|深耕|推进|支持|集中|优先|大力|扶持|抓好|做好|加强|放大|推广|全市|全省|全县|全区|传统|特色|优势)(?!园)/;
 
 /** Where the list that ends at `end` starts: after the last mark that no list runs across. */
 export function listStart(text: string, end: number, window = 60): number {
@@ -64,7 +64,7 @@ function splitLink(
 }
 
 /** 新能源新材料 is one trade though each half is known too. */
-const joined = (start: number, from: number, hits: readonly Hit<Trade>[]): number =>
+export const joined = (start: number, from: number, hits: readonly Hit<Trade>[]): number =>
   hits.find((hit) => hit.end === start && hit.start >= from)?.start ?? start;
 
 function item(text: string, from: number, to: number, hits: readonly Hit<Trade>[], first: boolean): Item {

@@ -1,5 +1,6 @@
 import type { Span } from '../../model/span.ts';
 import type { Trie } from '../../text/trie.ts';
+import { joined } from './lists.ts';
 import type { Trade } from './names.ts';
 import { RULES, type IndustryCandidate, type Scan } from './rules.ts';
 
@@ -59,22 +60,39 @@ const OF_BATCH = /^(?:类|领域|产业|行业|及其?配套)?(?:(?:重点|重�
 
 /** 现代物流项目12个: the trade that projects told together belong to; `batch` is their span in the sentence. */
 export function ofBatch(text: string, batch: Span, trades: Trie<Trade>): IndustryCandidate[] {
-  return trades.find(text.slice(batch.start, batch.end)).flatMap((hit): IndustryCandidate[] => {
-    const [start, end] = [batch.start + hit.start, batch.start + hit.end];
+  const hits = trades.find(text.slice(batch.start, batch.end));
+  return hits.flatMap((hit): IndustryCandidate[] => {
+    const first = joined(hit.start, 0, hits);
+    const [start, end] = [batch.start + first, batch.start + hit.end];
     if (hit.value.sort === 'cover' || MEANS.test(text.slice(0, end)) || !OF_BATCH.test(text.slice(end, end + 10)))
       return [];
     const { id, confidence } = RULES.batch;
-    return [{ start, end, text: text.slice(start, end), trade: hit.value, rule: id, confidence, led: false }];
+    const trade = first === hit.start ? { trade: hit.value } : {};
+    return [{ start, end, text: text.slice(start, end), ...trade, rule: id, confidence, led: false }];
   });
+}
+
+/** 会展、物流分别有4个和3个: the trade of each part is told in the list in front of the numbers. */
+export function ofPart(text: string, batch: Span, name: string, trades: Trie<Trade>): IndustryCandidate[] {
+  const sort = name.replace(/^\d+[个项]|(?:类)?(?:项目|工程)$/g, '');
+  const start = text.lastIndexOf(sort, batch.start);
+  if (sort.length < 2 || start < 0 || start >= batch.start) return [];
+  const hits = trades.find(sort);
+  const last = hits.find((hit) => hit.end === sort.length);
+  if (!last || last.value.sort === 'cover' || joined(last.start, 0, hits) > 0) return [];
+  const { id, confidence } = RULES.batch;
+  const trade = last.start === 0 ? { trade: last.value } : {};
+  return [{ start, end: start + sort.length, text: sort, ...trade, rule: id, confidence, led: false }];
 }
 
 /** 泵阀产业集群, 甲、乙等5户软件企业: a known trade before a noun that tells it is one. */
 export function byNoun({ text, hits }: Scan): IndustryCandidate[] {
   return hits.flatMap((hit): IndustryCandidate[] => {
     const after = text.slice(hit.end, hit.end + 6);
-    const enterprises = /等(?:\d{1,4}|[一二三四五六七八九十百]{1,3})?余?[家户个](?:知名|龙头|骨干|重点)?$/.test(
-      text.slice(Math.max(0, hit.start - 12), hit.start),
-    );
+    const enterprises =
+      /等(?:(?:\d{1,4}|[一二三四五六七八九十百]{1,3})?余?[家户个])?(?:知名|龙头|骨干|重点|头部)?$/.test(
+        text.slice(Math.max(0, hit.start - 12), hit.start),
+      );
     const rule = /^(?:产业)?(?:集群|产业链|全产业链|产业带)(?!项目|企业)/.test(after)
       ? RULES.cluster
       : enterprises && /^(?:骨干|龙头|重点|制造)?(?:企业|公司)/.test(after)

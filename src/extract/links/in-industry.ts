@@ -1,7 +1,14 @@
 import type { Claim } from '../../model/claim.ts';
-import { isQuantity, type IndustryMention, type Mention, type NamedMention } from '../../model/mention.ts';
+import {
+  isQuantity,
+  type IndustryMention,
+  type Mention,
+  type NamedMention,
+  type ProjectMention,
+} from '../../model/mention.ts';
 import type { Reading, Sentence } from '../../model/reading.ts';
 import { lexicon } from '../../model/resources.ts';
+import { contains } from '../../model/span.ts';
 import { groupBy } from '../../model/group-by.ts';
 import { makeTrades } from '../industries/names.ts';
 import type { Linker, Make } from '../stage.ts';
@@ -14,6 +21,7 @@ import { underLeads } from './in-industry-leads.ts';
 const LISTED = new Set(['industries/list-before-noun', 'industries/list-gathers', 'industries/as-leading']);
 const PROMOTED = new Set(['industries/promoted', 'industries/promoted-by-form']);
 const CLUSTER = 'industries/cluster';
+const OF_BATCH = 'industries/of-batch';
 /** Verbs of promoting that make a sector a leading one by themselves. */
 const STRONG =
   /(?:发展壮大|做大做强|做强做优做大|做强做优|做优做强|做强做大|做强|做优|做大|壮大|培育|大力发展|重点发展|优先发展|打造|构建|主攻|布局|抢占|力推)(?:了|好)?$/;
@@ -86,7 +94,9 @@ function isPromoted(sentence: Sentence, trade: IndustryMention, inside: readonly
 function memberClaims(inside: readonly NamedMention[]): Claim[] {
   return inside.filter(isTrade).flatMap((trade) => {
     const batches = inside.filter(
-      ({ kind, span }) => kind === 'Project' && span.start <= trade.span.start && trade.span.end <= span.end,
+      (mention) =>
+        mention.kind === 'Project' &&
+        (contains(mention.span, trade.span) || (mention.batch && isPartOf(mention, trade))),
     );
     const members = inside.filter(
       ({ kind, span }) => kind === 'Enterprise' && span.end <= trade.span.start && trade.span.start - span.end < 40,
@@ -99,6 +109,12 @@ function memberClaims(inside: readonly NamedMention[]): Claim[] {
     ];
   });
 }
+
+/** 会展、物流分别有4个和3个: a part bears its trade in its name. */
+const isPartOf = ({ name, span }: ProjectMention, trade: IndustryMention): boolean =>
+  span.start >= trade.span.end && /^\d+[个项]/.test(name) && trade.rule === OF_BATCH && sortOf(name) === trade.name;
+
+const sortOf = (name: string): string => name.replace(/^\d+[个项]|类?(?:项目|工程)$/g, '');
 
 function clauseSpan(sentence: Sentence, trade: IndustryMention, zone: NamedMention | undefined): Claim['span'] {
   if (zone) return { start: zone.span.start, end: trade.span.end };
