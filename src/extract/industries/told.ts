@@ -1,12 +1,14 @@
 import type { Span } from '../../model/span.ts';
 import type { Trie } from '../../text/trie.ts';
 import { joined } from './lists.ts';
+import { isName } from './leading.ts';
+import { isGenericTrade } from './promoted.ts';
 import type { Trade } from './names.ts';
 import { RULES, type IndustryCandidate, type Scan } from './rules.ts';
 
 /** What is told of a trade that is the subject of its clause: 建筑业稳步发展. */
 const TOLD =
-  /^(?:持续|健康|快速|加快|加速|提质|发展|实现|完成|增长|增加值|规模|产值|总产值|蓬勃|不断|稳步|稳定|平稳|转型|逆势|向|集聚|做大|迅速|较快|蓄势|提速|繁荣|活跃|回升|复苏|恢复|有序|初具|初步|销售|营业收入|营收|主营业务|投资|日益|势头|聚集|崛起|强势|优化|质效|突破|达|占|领跑|取得|产业集群)/;
+  /^(?:持续|健康|快速|加快|加速|提质|发展|实现|完成|增长|增加值|规模|产值|总产值|蓬勃|不断|稳步|稳定|平稳|转型|逆势|向|集聚|做大|迅速|较快|蓄势|提速|繁荣|活跃|回升|复苏|恢复|有序|初具|初步|销售|营业收入|营收|主营业务|投资|日益|势头|聚集|崛起|强势|优化|质效|突破|达|占|领跑|一路|一马当先|独占|取得|产业集群)/;
 
 /** 建筑业稳步发展: a trade opens its clause and something is told of it. */
 export function subjects({ text, hits }: Scan): IndustryCandidate[] {
@@ -31,6 +33,17 @@ export function subjects({ text, hits }: Scan): IndustryCandidate[] {
       },
     ];
   });
+}
+
+/** 黑茶产业一路领跑: a trade that the lexicon does not know opens a sentence. */
+const UNKNOWN = /^([\u4e00-\u9fff]{2,5})产业(?=[\u4e00-\u9fff，])/;
+export function unknownSubject({ text, trades }: Scan): IndustryCandidate[] {
+  const match = UNKNOWN.exec(text);
+  const name = match?.[1] ?? '';
+  if (!match || trades.at(text, 0) || !isName(name) || isGenericTrade(`${name}产业`)) return [];
+  if (!TOLD.test(text.slice(match[0].length, match[0].length + 5))) return [];
+  const { id, confidence } = RULES.subject;
+  return [{ start: 0, end: match[0].length, text: match[0], rule: id, confidence: confidence - 0.1, led: false }];
 }
 
 /** Sectors of the yearbooks by their full names, wherever a figure is told of them. */

@@ -23,7 +23,7 @@ const UNDER_WAY =
 /** A page of a city tells of its zones; one of a county next to another zone's text tells nothing of it. */
 const WIDE = new Set(['province', 'prefecture']);
 const BUILDS = /^(?:新|已)?(?:建起|建成|建设|建有|拥有|设立|打造|规划|兴建|依托)了?$/;
-const RUNS = /^[^。；]{0,24}(?:所辖|下辖|辖区内?的?|代管|辖有|管辖的?)$/;
+const RUNS = /^[^。；]{0,24}(?:所辖|下辖|下设|辖区内?|代管|托管|辖有|管辖)的?$/;
 
 /** Reads which region runs a zone, a town or a village: told in front of it, in its name, by its code, or the article's own. */
 export const makePartOfRegionLinker: Make<Linker> =
@@ -80,6 +80,8 @@ function whole(
     if (BUILDS.test(between) && SMALL.has(front.level) && opens(front, group))
       return { to: front.key, rule: RULES.subject };
     if (RUNS.test(between)) return { to: front.key, rule: RULES.run };
+    const runner = runnerOf(part, regions, group);
+    if (runner) return { to: runner.key, rule: RULES.run };
   }
   if (part.level === 'township' && article.anchor?.level === 'zone' && home) return { to: home, rule: RULES.anchor };
   if (part.code) return codedHome(part, gazetteer, told, part.key === home ? undefined : home, article.anchor);
@@ -91,6 +93,19 @@ function whole(
   if (part.level === 'village')
     return article.anchor?.level === 'province' ? undefined : { to: home, rule: RULES.anchor };
   return isPartner(part, group) || isPlanned(part, group) ? undefined : zoneHome(part, article.anchor, gazetteer, home);
+}
+
+/** 滨海新区下辖的甲园、乙园和丙园: the region in front of the list. */
+function runnerOf(part: RegionMention, regions: readonly RegionMention[], { sentence }: Group): RegionMention | undefined {
+  const { text, span } = sentence;
+  let first = part;
+  for (const region of regions.filter((one) => one.span.end <= part.span.start).toReversed()) {
+    const between = text.slice(region.span.end - span.start, first.span.start - span.start);
+    if (RUNS.test(between)) return region;
+    if (!/^[、和与及]$/.test(between)) return undefined;
+    first = region;
+  }
+  return undefined;
 }
 
 /** The county or city inside the article's region whose name a zone bears, where the report tells of it. */

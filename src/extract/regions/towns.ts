@@ -20,6 +20,9 @@ const IN_FRONT =
 /** 随后来到柳林镇, 落户清溪镇的: what one comes to, or what settles there. */
 const COME_TO =
   /(?<=来到|走进|走近|位于|落户|落子|选址|选在|坐落于|地处|扎根)(?:(?![镇乡村])[\u4e00-\u9fff]){2,3}(?:街道|(?<![小重强名古集城乡村])[镇乡])(?=[，。；、的]|$)/g;
+/** 龙泉乡光伏电站: a town in front of a work. */
+const BEFORE_WORK =
+  /(?<=^|[，。；：、]|建设|实施|完成|建成|推进|开工|启动|加快|改造|新建|修建)(?:(?![镇乡村])[\u4e00-\u9fff]){2,3}(?<![小重强名古集城乡村])[镇乡](?![村镇域级际贤愁土情])(?=[\u4e00-\u9fff]{2,12}(?:项目|工程|电站|水库|水厂|学校|中学|小学|卫生院|敬老院|大桥|公路|产业园|示范园|基地))/g;
 /** Behind its county a name that ends so is a town, though no list has it. */
 const BEHIND =
   /^(?![在对到与和及将把以从的已等由为各两三])(?:(?![镇乡村])[\u4e00-\u9fff]){2,3}(?:街道(?!办事处的)|(?<![小重强名古集城乡村])[镇乡])(?![\u4e00-\u9fff]{0,2}(?:企业|经济)|[村镇级])/;
@@ -27,7 +30,7 @@ const BEHIND =
 /** Finds towns that stand in a list with a town that the gazetteer knows, in front of a village, behind a county, or where one comes to. */
 export function findTowns(text: string, names: readonly NameHit[]): TownHit[] {
   const single = [
-    ...[IN_FRONT, COME_TO].flatMap((pattern) =>
+    ...[IN_FRONT, COME_TO, BEFORE_WORK].flatMap((pattern) =>
       Array.from(text.matchAll(pattern), (match) => ({ start: match.index, name: match[0] })),
     ),
     ...names.flatMap(({ row, end }) => {
