@@ -11,6 +11,9 @@ const LONGEST_BODY = 20_000;
 const TOWN = /^[\u4e00-\u9fff]{1,6}?(?:镇|乡|街道)/;
 /** 全县, 本镇: what sort of region speaks; 居全市第二 tells of one above. */
 const OWN = /(?<![居列在占于为健安完保成齐周顾根基])[全我本](省|市|县|区|州|旗|镇|乡)(?!级|委|直|场|民|政|容|位|面)/g;
+/** 区政府今年出台, 记者从县教育局获悉 */
+const OWN_BODY =
+  /(?<=[，。；：“”\n　]|[从据由])(省|市|县|区|州|旗)(?:委|政府|[\u4e00-\u9fff]{2,8}?[局委])(?![员托派])/g;
 const MOST_OWN = 6;
 /** 我县 in the title or right below: only a region of that sort speaks. */
 const SPEAKS = /我(省|市|县|州|旗)(?!国)/;
@@ -78,9 +81,12 @@ function votesOf(text: string, weight: number, all: string, names: Names): Vote[
   return [...regions, ...zones.map(({ zone }) => ({ anchor: zone, weight }))];
 }
 
-/** How often a text speaks of 全县 where the region is a county. */
-const ownWords = (text: string, { name }: Anchor): number =>
-  Math.min(MOST_OWN, Array.from(text.matchAll(OWN)).filter(([, sort]) => name.endsWith(sort ?? '')).length);
+/** How often a text speaks of 全县, or of what 县政府 does, where the region is a county; zones have no such bodies. */
+const ownWords = (text: string, { name, level }: Anchor): number => {
+  const patterns = level === 'zone' ? [OWN] : [OWN, OWN_BODY];
+  const told = patterns.flatMap((pattern) => Array.from(text.matchAll(pattern)));
+  return Math.min(MOST_OWN, told.filter(([, sort]) => name.endsWith(sort ?? '')).length);
+};
 
 /** The city or county that a zone bears the name of, where the text speaks of it in full and for it (全市), not for the zone. */
 export function hostSpeaking(zone: Anchor, body: string, names: Names): Anchor | undefined {

@@ -7,8 +7,12 @@ import { inFull, parkOf, shortForms, withPlace, zoneOf } from './anchor-zone.ts'
 /** Finds the region that an article speaks for; `title` weighs more than the text under it. */
 export type AnchorReader = (title: string, body: string) => Anchor | undefined;
 
-/** Compiles the names of regions once; then, for a page, the short forms of zones that any of its texts explains. */
+/** Compiles the names of regions once; then, for a page, whose newspaper it is and the short forms of zones that any of its texts explains. */
 export type PageAnchorReader = (page: string) => AnchorReader;
+
+/** 璧山报　2023年…, 来源：闽北日报: the newspaper of a place. */
+const PAPER = /(?:^|[\s：:])([\u4e00-\u9fff]{2,4}?)(?:日报|晚报|晨报|时报|报)(?=[\s　\d]|$)/m;
+const PAPER_WITHIN = 300;
 
 /** Congresses name the region that a report is given for; each pattern ends right after the region's name. */
 const MEETINGS: readonly RegExp[] = [
@@ -18,7 +22,7 @@ const MEETINGS: readonly RegExp[] = [
 /** So do bodies, in a title or right below it; further on a text can speak of anybody's. */
 const SPEAKERS: readonly RegExp[] = [
   ...MEETINGS,
-  /([\u4e00-\u9fff]{2,20}?)(?:人民政府|政府工作报告|统计局|发展和改革(?:委员会|局)|财政局|管理委员会|管委会)/g,
+  /([\u4e00-\u9fff]{2,20}?)(?:人民政府|政府工作报告|统计局|发展和改革(?:委员会|局)|财政局|管理委员会|管委会)(?![^，。；]{0,14}(?:负责人|干部|工作人员|介绍|表示|说(?!明)))/g,
   /^([\u4e00-\u9fff]{2,20}?)(?:20|19)\d\d年.{0,8}(?:工作报告|工作总结|工作情况|公报)/g,
   /([\u4e00-\u9fff]{2,10}?[省市县区州旗])委(?:常委会)?[一二三四五六七八九十]{0,3}届?[^，。]{0,12}(?:全会|全体)/g,
   /关于([\u4e00-\u9fff]{2,20}?)(?:20\d\d|二〇)/g,
@@ -46,9 +50,17 @@ export function makeAnchorReader(resources: Resources): PageAnchorReader {
     const told = `${title}\n${body}`.slice(0, 2 * HEAD);
     return anchor && inFull(withPlace(anchor, told, names), told, names);
   };
+  /** A district's paper names its city in passing. */
+  const isAbove = ({ code, level }: Anchor, row: GazetteerRow): boolean =>
+    level !== 'zone' && code !== undefined && code !== row.code && gazetteer.within(row.code, code);
   return (page) => {
     const forms = shortForms(page, names);
-    return (title, body) => forms.get(/^[^：]{2,12}(?=：)/.exec(title)?.[0] ?? '') ?? read(title, body);
+    const place = PAPER.exec(page.slice(0, PAPER_WITHIN))?.[1];
+    const row = place && choose(gazetteer, place, [], page);
+    return (title, body) => {
+      const anchor = forms.get(/^[^：]{2,12}(?=：)/.exec(title)?.[0] ?? '') ?? read(title, body);
+      return row && anchor && isAbove(anchor, row) ? anchorOf(row) : anchor;
+    };
   };
 }
 

@@ -66,10 +66,14 @@ function readArticle(
   parts: Parts,
 ): void {
   const index = parts.articles.length;
-  const body = draft.lines.map(({ text }) => text).join('\n');
+  const body = draft.lines
+    .filter(({ text }) => asideReason(text) !== 'navigation')
+    .map(({ text }) => text)
+    .join('\n');
   const kind = told ?? reportKind(draft.title, body);
   const anchor =
-    readAnchor(draft.title, body) ?? (BESIDE.test(body) ? parts.articles.at(-1) : parts.articles[0])?.anchor;
+    readAnchor(draft.title, body) ??
+    (BESIDE.test(body) ? parts.articles : parts.articles.toReversed()).findLast(({ anchor }) => anchor)?.anchor;
   const publishedOn = publicationDate(kind, draft, parts.articles[0]?.publishedOn) ?? parts.articles[0]?.publishedOn;
   const periods = reportPeriods(kind, draft.title, body.slice(0, 1500), publishedOn);
   const year = Number((publishedOn ?? periods.planPeriod ?? periods.period ?? '0').slice(0, 4));

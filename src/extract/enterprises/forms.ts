@@ -76,9 +76,19 @@ const BANK =
 const NO_BANK =
   /^(?:商业|国有|各|多家|村镇|民营|投资|合作|开发|政策性|人民|中国人民|数据|资源|种质|基因|粮食|时间|血液|地方|外资|城市|股份制|相关|有关|大型|中小|驻|辖内|金融)+银行$/;
 
-/** Gives the function that finds banks that bear a place or a brand. */
+/** 建设银行渭南分行 */
+const BRANCH =
+  /(?:(?!银行|[与和及同由对向为在从])[\u4e00-\u9fff]){2,8}(?:银行|农商行)(?:(?!银行)[\u4e00-\u9fff]){2,8}?[分支]行(?!长)/g;
+
+/** Gives the function that finds banks that bear a place or a brand, and their branches. */
 export function makeBanks({ isCovered, nameStart }: NameChecks): (text: string) => Found[] {
-  return (text) =>
+  const branches = (text: string): Found[] =>
+    Array.from(text.matchAll(BRANCH), ({ 0: words, index }) => {
+      const end = index + words.length;
+      const start = nameStart(text, index, index + words.indexOf('行') - 2);
+      return { rule: 'enterprise/bank', confidence: 0.85, start, end, name: text.slice(start, end) };
+    });
+  const banks = (text: string): Found[] =>
     Array.from(text.matchAll(BANK)).flatMap((match): Found[] => {
       const end = match.index + (match[1] ?? match[2] ?? '').length;
       const start = nameStart(text, match.index, end - 2);
@@ -86,6 +96,7 @@ export function makeBanks({ isCovered, nameStart }: NameChecks): (text: string) 
       if (name.length < 4 || NO_BANK.test(name) || isCovered(name)) return [];
       return [{ rule: 'enterprise/bank', confidence: 0.85, start, end, name }];
     });
+  return (text) => (/[行]/.test(text) ? [...branches(text), ...banks(text)] : []);
 }
 
 /** What follows and makes a known name a place, a class or a trade: 三星级, 中国银行业, 中国石化行业. */

@@ -8,13 +8,16 @@ import type { Found } from './forms.ts';
 
 /** What such a name is told with: what it does, owns or costs. */
 const NEXT =
-  /^(?:[（、的]|公司|(?:计划|拟|将|已|还|也|则|再|共|分别|追加)?(?:投资|斥资|增资|出资|投建|兴建|建起|扩建|新上|实施|承建|负责|牵头|看中|看好|选择|选址|入驻|落户|落地|退城|签约|建设|生产|年产|研发|[在与和及把将]|项目|[一二三]期))/;
+  /^(?:[（、的]|公司|(?:计划|拟|将|已|还|也|则|再|共|分别|追加)?(?:投资|斥资|增资|出资|投建|兴建|建起|扩建|新上|实施|承建|负责|牵头|看中|看好|选择|选址|入驻|落户|落地|退城|不肯|也不|正在|已经|签约|建设|生产|年产|研发|[在与和及把将]|项目|[一二三]期))/;
 /** 科技 and 能源 are also words: without a place they end a name only where an investor's verb follows. */
 const NEXT_INVESTS =
   /^(?:（|公司|(?:计划|拟|再|共|分别|追加)?(?:投资|斥资|增资|出资|投建|兴建|建起|新上|看中|选址|入驻|落户|退城|[一二三]期)|在[^，。；、]{2,14}(?:投资|兴建|建设|投建|新上|扩建|动工)|的[^，。；、]{2,14}(?:[一二三]期|项目|基地|产线|生产线|产业园|工厂))/;
 const IS_WORD = /(?:科技|能源|数据|生物|食品|医药|汽车|化工|机械|物流|量子|园林|热电)$/;
 const FRONT =
   /(?:^|[，。；：、（“的与和及同由对向为]|引进|引入|引来|迎来|聚起|牵手|支持|推动|助力|服务|签约|落户|携手|联合|依托)$/;
+/** 红宇精工不肯落后: a brand and any trade that open a clause and do what investors do. */
+const OPENS_WEAK = /(?:^|[，；。：])([\u4e00-\u9fff]{2,3})$/;
+const WEAK_NEXT = /^(?:不肯|也不|计划|拟|投资|斥资|增资|入驻|落户|看中|上马|新上|扩产|退城)/;
 /** What lists the names behind 迎来. */
 const COME = /(?:迎来|引来|引进|引入|聚起|牵手)(?:[\u4e00-\u9fff]{4,8}[、和与及])?$/;
 const LETTERS = /^[\u4e00-\u9fff]+$/;
@@ -25,7 +28,7 @@ const LONGEST_BRAND = 4;
 const HARD = /(?:[药酒乳矿铝铜纸牧种置钛锂硅碳煤]业|石化|重工|实业)$/;
 /** A brand between its place and what it owns or does (浙江震元的饮片加工项目). */
 const OWNING =
-  /^[\u4e00-\u9fff]{2,3}(?=(?:的[^，。；、的]{3,16}(?:项目|基地|产线|生产线|工厂)|(?:看中|看好|选址|把|拟投|计划投资|投资|斥资|增资)))/;
+  /^[\u4e00-\u9fff]{2,3}(?=(?:的[^，。；、的]{3,16}(?:项目|基地|产线|生产线|工厂)|(?:看中|看好|选址|把)))|^[\u4e00-\u9fff]{2,5}(?=，?(?:计划|拟|将)?(?:投资|投入|斥资|增资|拿出)\d)/;
 /** No brand ends so: 浙江杭州湾的, 湖北省内的. */
 const NO_BRAND_END = /[湾湖江河山岛城镇村港口路街桥区内外东西南北中上下等方家年月日人商企]$/;
 
@@ -91,6 +94,11 @@ export function makeTraded(
       }
       return [];
     });
-    return [...placed, ...bare];
+    const weak = trades.find(text).flatMap(({ start, end }) => {
+      if (!OPENS_WEAK.test(text.slice(0, start)) || !WEAK_NEXT.test(text.slice(end))) return [];
+      const from = start - (OPENS_WEAK.exec(text.slice(0, start))?.[1]?.length ?? 0);
+      return nameEnd(text, from, trades) === end ? [found(text, from, end, 0.7)] : [];
+    });
+    return [...placed, ...bare, ...weak];
   };
 }

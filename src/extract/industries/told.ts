@@ -40,7 +40,7 @@ const UNKNOWN = /^([\u4e00-\u9fff]{2,5})产业(?=[\u4e00-\u9fff，])/;
 export function unknownSubject({ text, trades }: Scan): IndustryCandidate[] {
   const match = UNKNOWN.exec(text);
   const name = match?.[1] ?? '';
-  if (!match || trades.at(text, 0) || !isName(name) || isGenericTrade(`${name}产业`)) return [];
+  if (!match || trades.at(text, 0) || /第|其中/.test(name) || !isName(name) || isGenericTrade(`${name}产业`)) return [];
   if (!TOLD.test(text.slice(match[0].length, match[0].length + 5))) return [];
   const { id, confidence } = RULES.subject;
   return [{ start: 0, end: match[0].length, text: match[0], rule: id, confidence: confidence - 0.1, led: false }];

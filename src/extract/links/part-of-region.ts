@@ -96,7 +96,11 @@ function whole(
 }
 
 /** 滨海新区下辖的甲园、乙园和丙园: the region in front of the list. */
-function runnerOf(part: RegionMention, regions: readonly RegionMention[], { sentence }: Group): RegionMention | undefined {
+function runnerOf(
+  part: RegionMention,
+  regions: readonly RegionMention[],
+  { sentence }: Group,
+): RegionMention | undefined {
   const { text, span } = sentence;
   let first = part;
   for (const region of regions.filter((one) => one.span.end <= part.span.start).toReversed()) {

@@ -20,7 +20,10 @@ export const makeOrganizationFinder: Make<Finder> = (resources) => {
     lexicon(resources, 'organization-words')
       .filter((row) => row['use'] === use)
       .map((row) => row['entry'] ?? '');
-  const organs = makeOrganRule(lexicon(resources, 'organization-organs'));
+  const organs = makeOrganRule(
+    lexicon(resources, 'organization-organs'),
+    lexicon(resources, 'organization-duties').map(({ entry = '' }) => entry),
+  );
   const known = makeKnownRule(lexicon(resources, 'organization-known'));
   const institutions = makeInstitutionRule(
     lexicon(resources, 'organization-suffixes'),

@@ -1,5 +1,6 @@
 import type { LexiconRow } from '../../model/resources.ts';
 import { makeTrie } from '../../text/trie.ts';
+import { anyOf } from '../../text/words.ts';
 import type { OrganizationCandidate } from './candidate.ts';
 
 /** What stands in front of an organ's name: a region that is named, or the word for its level. */
@@ -26,8 +27,9 @@ const OFFICE = /委|政府|人大|政协|[局厅办联]$|党/;
 const TERM = /第[一二三四五六七八九十]{1,3}届$/;
 const LIST = /^(?:[、和及与]|以及)$/;
 
-/** Reads the organs of a region by lexicon: 市委, 衡山县人民政府, 省教育厅. `seatBefore` tells whose they are. */
-export function makeOrganRule(rows: readonly LexiconRow[]) {
+/** Reads the organs of a region by lexicon, or by the duties in their name (区住房城乡建委): 市委, 衡山县人民政府, 省教育厅. `seatBefore` tells whose they are. */
+export function makeOrganRule(rows: readonly LexiconRow[], duties: readonly string[]) {
+  const composed = new RegExp(`(?:${anyOf(duties)}){2,5}(?:委员会|分局|[局厅委])(?![长员托派任屈培面部限内外])`, 'g');
   const trie = makeTrie(
     rows.flatMap((row) =>
       [row['entry'] ?? '', ...(row['aliases'] ?? '').split('|')].filter(Boolean).map((form) => [form, row] as const),
@@ -37,28 +39,36 @@ export function makeOrganRule(rows: readonly LexiconRow[]) {
     let last: { end: number; region: string } | undefined;
     const shared = (start: number): Seat | undefined =>
       last && LIST.test(text.slice(last.end, start)) ? { start, region: last.region, named: false } : undefined;
-    return trie.find(text).flatMap(({ start, end, value: row }): OrganizationCandidate[] => {
-      const form = text.slice(start, end);
-      const term = TERM.exec(text.slice(Math.max(0, start - 8), start))?.[0].length ?? 0;
-      const seat = OTHER.test(text.slice(end, end + 6)) ? undefined : (seatBefore(start - term) ?? shared(start));
-      if (!seat || !fits(row, seat)) return [];
-      const rule = seat.named ? RULES.named : RULES.level;
-      const entry = row['entry'] === '委' && /自治区$/.test(seat.region) ? '党委' : (row['entry'] ?? '');
-      const forms = [entry, ...(row['aliases'] ?? '').split('|').filter(Boolean)];
-      const surface = term ? form : text.slice(seat.start, end);
-      last = { end, region: seat.region };
-      return [
-        {
-          start: seat.start,
-          end,
-          name: OFFICE.test(entry) || !seat.named ? `${seat.region}${form === '委员会' ? entry : form}` : surface,
-          key: `${seat.region}${entry}`,
-          aliases: aliasesOf(seat.region, forms, surface, entry),
-          rule: rule.id,
-          confidence: rule.confidence,
-        },
-      ];
-    });
+    const listed = trie.find(text);
+    const unlisted = Array.from(text.matchAll(composed), ({ 0: entry, index }) => ({
+      start: index,
+      end: index + entry.length,
+      value: { entry, level: /厅$/.test(entry) ? 'province' : '' } as LexiconRow,
+    })).filter((one) => !listed.some((other) => other.start <= one.start && one.end <= other.end));
+    return [...listed, ...unlisted]
+      .sort((a, b) => a.start - b.start)
+      .flatMap(({ start, end, value: row }): OrganizationCandidate[] => {
+        const form = text.slice(start, end);
+        const term = TERM.exec(text.slice(Math.max(0, start - 8), start))?.[0].length ?? 0;
+        const seat = OTHER.test(text.slice(end, end + 6)) ? undefined : (seatBefore(start - term) ?? shared(start));
+        if (!seat || !fits(row, seat)) return [];
+        const rule = seat.named ? RULES.named : RULES.level;
+        const entry = row['entry'] === '委' && /自治区$/.test(seat.region) ? '党委' : (row['entry'] ?? '');
+        const forms = [entry, ...(row['aliases'] ?? '').split('|').filter(Boolean)];
+        const surface = term ? form : text.slice(seat.start, end);
+        last = { end, region: seat.region };
+        return [
+          {
+            start: seat.start,
+            end,
+            name: OFFICE.test(entry) || !seat.named ? `${seat.region}${form === '委员会' ? entry : form}` : surface,
+            key: `${seat.region}${entry}`,
+            aliases: aliasesOf(seat.region, forms, surface, entry),
+            rule: rule.id,
+            confidence: rule.confidence,
+          },
+        ];
+      });
   };
 }
 

@@ -33,7 +33,10 @@ const SMALL = /^(?:下半年|上半年|今年|明年|目前|现|[既也仍还共
 export function leftEdge(text: string, from: number, to: number, { verbs }: ProjectWords): number {
   let start = from + (SMALL.exec(text.slice(from, to))?.[0].length ?? 0);
   for (let index = start; index < to - 1; index++) {
-    if ((index > start || /[了着的对将把为在]/.test(text.charAt(index))) && LEAD_END.test(text.slice(from, index + 1)))
+    if (
+      (index > start || /[了着的是对将把为在]/.test(text.charAt(index))) &&
+      LEAD_END.test(text.slice(from, index + 1))
+    )
       start = Math.max(start, index + 1);
     const verb = verbs.at(text, index);
     if (!verb || verb.end > to - 2) continue;

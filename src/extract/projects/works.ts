@@ -21,15 +21,15 @@ const CLAUSE = /(?:(?!、(?:总|计划)?投资\d)[^，。；：！？])+/g;
 const COSTING = /投资(?:额)?(?:约|近|超|达)?[\d.]+(?:万|亿)元(?:建设|兴建|新建|建成|实施)?的$/;
 /** 甲基地，投资3亿元: so does one behind it. */
 const COST_NEXT = /^，(?:计划|预计|项目)?(?:总)?投资(?:额)?(?:约|近|超|为|达)?\d[\d.]*(?:万|亿)元/;
-/** Words that a clause begins with and no work does. */
-const LEAD_IN = /^[以到是从使让令把被给跟和与及]/;
+/** Words that a clause begins with and no work does; 退城进园 is a deed. */
+const LEAD_IN = /^[以到是从使让令把被给跟和与及]|[退进入][园城村]$/;
 const SHORTEST = 3;
 const SHORTEST_THING = 2;
 /** 棚户区改造5860套 tells how much was done and names no work. */
 const COUNTED = /^(?:开工|完成|新开工|建成|任务)?[约近超]?\d(?!\d?[月日])/;
 /** What is told of an enterprise and is no work of it. */
 const NO_WORK =
-  /^[与和及同等的在为向由对将已、]|^(?:集团|公司|股份|控股)?(?:有限)?(?:公司)?(?:投资|总投资|建设|新建|开工|签约|落户|项目|工程)|(?:产值|收入|营收|利润|税收|纳税|产量|销量|销售额|公司|集团|企业|股份|品牌|产品|董事长|总经理|负责人|代表|高管|等|股票|债券|团队|专家|以及|与|和|及|同)$/;
+  /^[两一二三四五六七八九十\d]+家|^[与和及同等的在为向由对将已也没不则正今还曾更、]|^(?:集团|公司|股份|控股)?(?:有限)?(?:公司)?(?:投资|总投资|建设|新建|开工|签约|落户|项目|工程)|(?:产值|收入|营收|利润|税收|纳税|产量|销量|销售额|公司|集团|企业|股份|品牌|产品|董事长|总经理|负责人|代表|高管|等|股票|债券|团队|专家|以及|与|和|及|同)$/;
 
 /** Works told by what they are (a road, a bridge, a hospital) or whose they are, and what is done with them. */
 export function works(text: string, words: ProjectWords, actors: readonly Actor[]): Named[] {

@@ -19,7 +19,8 @@ export function completeMetric(words: string, previous: string | undefined): str
   const tail = metricTail(previous);
   if (tail === '存款余额' && words.endsWith('存款')) return `${words}余额`;
   if (tail === '贷款余额' && words.endsWith('贷款')) return `${words}余额`;
-  return tail && (SPLIT.test(words) || (words.length <= 4 && !/[增减带新建改拆投引着了握签拿脱退搬]|就业|专利/.test(words)))
+  return tail &&
+    (SPLIT.test(words) || (words.length <= 4 && !/[增减带新建改拆投引着了握签拿脱退搬]|就业|专利/.test(words)))
     ? words + tail
     : words;
 }
