@@ -86,11 +86,17 @@ function bearsHome(mention: Mention, { article }: Group, gazetteer: Resources['g
 
 /** An institution that bears the name of a place outside the article's region is not there. */
 function isElsewhere(name: string, { article }: Group, gazetteer: Resources['gazetteer']): boolean {
-  const code = article.anchor?.code;
-  if (!code) return false;
-  for (let length = Math.min(5, name.length); length >= 2; length--) {
-    const rows = gazetteer.named(name.slice(0, length)).filter(({ level }) => !/^(?:township|zone|area)$/.test(level));
-    if (rows.length) return !rows.some((row) => gazetteer.within(row.code, code));
+  const { anchor } = article;
+  if (!anchor) return false;
+  const own = name.replace(/^(?:中科院|中国科学院)(?=.{4})/, '');
+  for (let length = Math.min(5, own.length); length >= 2; length--) {
+    const rows = gazetteer.named(own.slice(0, length)).filter(({ level }) => !/^(?:township|zone|area)$/.test(level));
+    if (rows.length)
+      return !rows.some((row) =>
+        anchor.code
+          ? gazetteer.within(row.code, anchor.code)
+          : row.aliases.some((alias) => anchor.name.includes(alias)),
+      );
   }
   return false;
 }

@@ -105,11 +105,24 @@ function isSettled(region: RegionMention, project: ProjectMention, { sentence }:
   return SETTLED.some((pattern) => pattern.test(between));
 }
 
+/** Where 甲县|乙镇 or 甲区的|乙园 begins, of which this is the last. */
+function chainStart({ span }: RegionMention, group: Group): number {
+  const { sentence } = group;
+  const front = regionsOf(group).find(
+    (other) =>
+      other.span.start < span.start &&
+      /^的?$/.test(sentence.text.slice(other.span.end - sentence.span.start, span.start - sentence.span.start)) &&
+      other.span.end <= span.start,
+  );
+  return front ? chainStart(front, group) : span.start;
+}
+
 /** 在甲区，; 随后来到乙镇，. */
 const IN_FRONT = new RegExp(`^同?在$|(?:${ARRIVES})$`);
 
-function opensClause(region: RegionMention, { sentence }: Group): boolean {
-  const start = region.span.start - sentence.span.start;
+function opensClause(region: RegionMention, group: Group): boolean {
+  const { sentence } = group;
+  const start = chainStart(region, group) - sentence.span.start;
   const before = sentence.text.slice(0, start);
   const clause = /[^，；：]*$/.exec(before)?.[0] ?? '';
   const after = sentence.text.charAt(region.span.end - sentence.span.start);

@@ -23,7 +23,7 @@ const UNDER_WAY =
 /** A page of a city tells of its zones; one of a county next to another zone's text tells nothing of it. */
 const WIDE = new Set(['province', 'prefecture']);
 const BUILDS = /^(?:新|已)?(?:建起|建成|建设|建有|拥有|设立|打造|规划|兴建|依托)了?$/;
-const RUNS = /^[^。；]{0,24}(?:所辖|下辖|下设|辖区内?|代管|托管|辖有|管辖)的?$/;
+const RUNS = /^[^。；]{0,40}(?:所辖|下辖|下设|辖区内?|代管|托管|辖有|管辖)的?$/;
 
 /** Reads which region runs a zone, a town or a village: told in front of it, in its name, by its code, or the article's own. */
 export const makePartOfRegionLinker: Make<Linker> =
@@ -76,7 +76,11 @@ function whole(
   const front = regions.findLast(({ span, deictic }) => span.end <= part.span.start && !deictic);
   if (front) {
     const between = sentence.text.slice(front.span.end - sentence.span.start, part.span.start - sentence.span.start);
-    if (between === '' && front.level !== 'area') return { to: front.key, rule: RULES.chain };
+    if (
+      (between === '' || (between === '的' && part.level === 'zone' && front.level !== 'township')) &&
+      front.level !== 'area'
+    )
+      return { to: front.key, rule: RULES.chain };
     if (BUILDS.test(between) && SMALL.has(front.level) && opens(front, group))
       return { to: front.key, rule: RULES.subject };
     if (RUNS.test(between)) return { to: front.key, rule: RULES.run };

@@ -1,14 +1,18 @@
+import type { Mention, RegionMention } from '../../model/mention.ts';
+import type { Sentence } from '../../model/reading.ts';
 import type { Gazetteer } from '../../model/resources.ts';
 import { anchorKey, ARRIVES, isInside, SMALL, type Group } from './support.ts';
 
 /** What may stand in front of the place that a sentence opens with. */
 const OPENING = new RegExp(
-  `^(?:(?:第[一二三四五六七八九十]|下一|最后一)站|(?:\\d{1,2}月)?\\d{1,2}日(?:上午|下午)?|在|其中|同时|目前|此外|随后|接着|首先|最后|又|再|日前|近日|今年(?:以来)?|截至[^，]{2,9}(?=，|$)|记者|观摩组|一行|人|${ARRIVES}|转战|离[^，。不]{2,6}不远的|[，、])*$`,
+  `^(?:(?:第[一二三四五六七八九十]|下一|最后一)站|(?:\\d{1,2}月)?\\d{1,2}日(?:上午|下午)?|在|坐落[在于]|位于|地处|其中|同时|目前|此外|随后|接着|首先|最后|又|再|日前|近日|今年(?:以来)?|截至[^，]{2,9}(?=，|$)|记者|观摩组|一行|人|${ARRIVES}|转战|离[^，。不]{2,6}不远的|[，、])*$`,
 );
 /** A walk from place to place stops there. */
 const COMES = new RegExp(`(?:站，|${ARRIVES}|转战)$`);
 /** 在甲区，; 甲区内，; 甲区是…: the sentence is about the place. */
 const ABOUT = /^(?:(?:这?里|内|上|境内)?，|里|内|，?是|。$|$)/;
+/** 甲集团是|乙产业园的龙头. */
+const IS_OF = /^[^，。；]{2,14}是$/;
 const LONGEST_OPENING = 24;
 const isOpening = (text: string): boolean => text.length <= LONGEST_OPENING && OPENING.test(text);
 /** 甲港区六大工程加快推进: what follows tells of each. */
@@ -35,17 +39,37 @@ export function placeTopics(groups: readonly Group[], gazetteer: Gazetteer): (st
 
 function openedBy(group: Group, gazetteer: Gazetteer, inherited: string | undefined): string | undefined {
   const { sentence, article, mentions } = group;
-  const opener = mentions.find(
-    ({ kind, span }) => kind === 'Region' && isOpening(sentence.text.slice(0, span.start - sentence.span.start)),
-  );
-  if (opener?.kind !== 'Region') return inherited;
-  const [start, end] = [opener.span.start - sentence.span.start, opener.span.end - sentence.span.start];
+  const opener = mentions.find((mention): mention is RegionMention => {
+    const front = sentence.text.slice(0, mention.span.start - sentence.span.start);
+    return mention.kind === 'Region' && !mention.deictic && (isOpening(front) || IS_OF.test(front));
+  });
+  if (!opener) return inherited;
+  const last = endOfChain(opener, mentions, sentence);
+  const [start, end] = [opener.span.start - sentence.span.start, last.span.end - sentence.span.start];
   const after = sentence.text.slice(end);
   const isTopic =
     COMES.test(sentence.text.slice(0, start)) ||
     (sentence.text.charAt(start - 1) === '在' && after.startsWith('，')) ||
-    (SMALL.has(opener.level) && ABOUT.test(after)) ||
-    ITS_WORKS.test(after);
+    (SMALL.has(last.level) && (ABOUT.test(after) || (isAlone(group) && !IS_DONE.test(after)))) ||
+    ITS_WORKS.test(after) ||
+    IS_OF.test(sentence.text.slice(0, start));
   if (!isTopic) return undefined;
-  return opener.key !== anchorKey(article) && isInside(opener, article, gazetteer) ? opener.key : undefined;
+  return last.key !== anchorKey(article) && isInside(last, article, gazetteer) ? last.key : undefined;
+}
+
+/** 甲组团两条赛道齐发力。: a short sentence that tells of the place and names no work. */
+const LONGEST_ALONE = 30;
+const IS_DONE = /^(?:[一二三]期|[^，。]{0,14}(?:建成|开工|竣工|封顶|获批|获评|入选|揭牌|挂牌|投用|成立|启用))/;
+const isAlone = ({ sentence, mentions }: Group): boolean =>
+  sentence.text.length <= LONGEST_ALONE && !mentions.some(({ kind }) => kind === 'Project' || kind === 'Observation');
+
+/** The last of 甲县|乙镇 or 甲街道的|乙园. */
+function endOfChain(region: RegionMention, mentions: readonly Mention[], sentence: Sentence): RegionMention {
+  const next = mentions.find(
+    (other): other is RegionMention =>
+      other.kind === 'Region' &&
+      other.span.start >= region.span.end &&
+      /^的?$/.test(sentence.text.slice(region.span.end - sentence.span.start, other.span.start - sentence.span.start)),
+  );
+  return next ? endOfChain(next, mentions, sentence) : region;
 }

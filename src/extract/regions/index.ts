@@ -19,6 +19,7 @@ import { at, formMention, rowMention, RULES } from './mentions.ts';
 import { makeNames, type NameEntry, type Near } from './names.ts';
 import { scanNames, type NameHit, type Told } from './scan.ts';
 import { withShortForms } from './short-forms.ts';
+import { findParkDeixis } from './parks.ts';
 import { findTowns } from './towns.ts';
 import { findVillages, type VillageHit } from './villages.ts';
 import { zonesOfLists } from './zone-lists.ts';
@@ -74,14 +75,21 @@ export const makeRegionFinder: Make<Finder> = (resources, checks) => {
     const joined = joinZones(withShortForms(reading.sentences, named), anchorAt, resources.gazetteer);
     const findBare = makeBareFinder(joined, resources.gazetteer);
     const places = makeSpanIndex(joined);
+    const starts = paragraphStarts(reading.sentences);
     const pointing = reading.sentences.flatMap((sentence) => {
       const { anchor } = reading.articles[sentence.article] as Article;
-      return [...findBare(sentence, anchor), ...findDeixis(sentence, anchor, places, resources.gazetteer)];
+      const parks = findParkDeixis(sentence, starts.get(sentence.paragraph) ?? 0, places, anchor?.name);
+      const bare = findBare(sentence, anchor).filter(({ span }) => !parks.some((park) => overlaps(park.span, span)));
+      return [...parks, ...bare, ...findDeixis(sentence, anchor, places, resources.gazetteer)];
     });
     const all = [...joined, ...pointing];
     return [...all, ...findImplied(reading, all)].sort((a, b) => a.span.start - b.span.start);
   };
 };
+
+/** Where each paragraph begins. */
+const paragraphStarts = (sentences: readonly Sentence[]): ReadonlyMap<number, number> =>
+  new Map(sentences.toReversed().map(({ paragraph, span }) => [paragraph, span.start] as const));
 
 function villageMention(hit: VillageHit, sentence: Sentence): RegionMention {
   const village = formMention(hit.name, 'village', at(sentence, hit), RULES.village);

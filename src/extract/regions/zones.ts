@@ -24,7 +24,7 @@ const COUNTED =
 /** A grade of a zone (示范区) with so many characters in front that ordinary words do not make up is a name. */
 const OWN_NAME = 5;
 const WEAK_START =
-  /^(?:[一几]?座座|[个家座处批些]|等|要|已|不|本|其|这|那|均|更|再|又|也|都|还|就|所|而|则|我|他|它|该|各|每|此)+/;
+  /^(?:[—－]+[抓强优]?|[一几]?座座|[个家座处批些]|等|要|已|不|本|其|这|那|均|更|再|又|也|都|还|就|所|而|则|我|他|它|该|各|每|此)+/;
 /** 承接|珠三角|产业转移|示范区 names what is carried, not a zone. */
 const CARRIED = /^(?!.*承接).*(?:产业转移|转移)$/;
 /** A bare zone in front of a park's own name: 经济开发区|家居产业园. */
@@ -71,7 +71,13 @@ function zoneAt(
     edgeOf(text, { start: index, end }, floor, place, words, words.sorts.get(suffix) === 'park'),
     index,
   );
-  const { start, places } = edge;
+  const { places } = edge;
+  // 3D打印产业园
+  const start =
+    edge.start -
+    (/(?<![\dA-Za-z])\d?[A-Za-z][\dA-Za-z]{0,3}$|(?<![\dA-Za-z])\d(?=$)/.exec(
+      text.slice(Math.max(0, edge.start - 5), edge.start),
+    )?.[0].length ?? 0);
   const sort = words.sorts.get(suffix) ?? 'weak';
   if (
     !isName(text, edge, index, floor, sort, words, isCovered) &&
