@@ -1,7 +1,7 @@
 /** Owners: a project that bears an enterprise's name (易成阳光锂电池项目) tells of that enterprise. */
-import type { EnterpriseMention, ProjectMention } from '../../model/mention.ts';
-import { sentenceAt } from '../../model/reading.ts';
-import { makeSpanIndex } from '../../model/span-index.ts';
+import type { EnterpriseMention, Mention, ProjectMention } from '../../model/mention.ts';
+import { sentenceAt, type Sentence } from '../../model/reading.ts';
+import { makeSpanIndex, type SpanIndex } from '../../model/span-index.ts';
 import { contains, overlaps, type Span } from '../../model/span.ts';
 import type { Finder, Make } from '../stage.ts';
 import { makeBrandReader, makeMakerReader, STRONG_END } from './brand.ts';
@@ -13,6 +13,7 @@ export const makeOwnerFinder: Make<Finder> = (resources, checks) => {
   const makerOf = makeMakerReader(resources);
   return (reading, found) => {
     const projects = found.filter((mention): mention is ProjectMention => mention.kind === 'Project' && !mention.batch);
+    const enterprises = makeSpanIndex(found.filter(({ kind }) => kind === 'Enterprise'));
     const allOthers = makeSpanIndex(
       found.filter(
         ({ kind }) => kind === 'Enterprise' || kind === 'Organization' || kind === 'Region' || kind === 'Policy',
@@ -21,6 +22,7 @@ export const makeOwnerFinder: Make<Finder> = (resources, checks) => {
     return projects.flatMap((project): EnterpriseMention[] => {
       const sentence = reading.sentences[sentenceAt(reading.sentences, project.span.start)];
       if (!sentence || !contains(sentence.span, project.span)) return [];
+      if (isOwned(project, sentence, enterprises)) return [];
       const start = project.span.start - sentence.span.start;
       const text = sentence.text.slice(start, project.span.end - sentence.span.start);
       const others = allOthers.touching(project.span);
@@ -53,3 +55,14 @@ export const makeOwnerFinder: Make<Finder> = (resources, checks) => {
     });
   };
 };
+
+/** 甲公司|投资5亿元的 in front of a project tells whose it is: then its name begins with no other owner. */
+const OWNS = /^(?:公司|集团)?(?:[^，。；、]{0,24}的|：[\d.]+(?:万|亿)元的)?$/;
+const NEAR = 30;
+function isOwned({ span }: ProjectMention, sentence: Sentence, enterprises: SpanIndex<Mention>): boolean {
+  const { start } = sentence.span;
+  const last = enterprises
+    .touching({ start: Math.max(start, span.start - NEAR), end: span.start })
+    .findLast((one) => one.span.end <= span.start);
+  return last !== undefined && OWNS.test(sentence.text.slice(last.span.end - start, span.start - start));
+}

@@ -10,14 +10,27 @@ import { makeSpanIndex } from '../../model/span-index.ts';
 import { overlaps } from '../../model/span.ts';
 import { makeTrie, type Trie } from '../../text/trie.ts';
 import type { Finder, Make } from '../stage.ts';
-import { as, gathering, headed, parts } from './leading.ts';
+import { as, fields, gathering, headed, parts } from './leading.ts';
 import { makeTrades, shortName, wordings, type Trade } from './names.ts';
 import { byForm, inSeries, promoted } from './promoted.ts';
 import type { IndustryCandidate } from './rules.ts';
 import { again, byNoun, ofBatch, ofPart, sectors, subjects, unknownSubject } from './told.ts';
 
 /** In the order in which they win where two read the same words. */
-const READERS = [headed, parts, as, gathering, promoted, sectors, subjects, unknownSubject, byNoun, byForm, inSeries];
+const READERS = [
+  headed,
+  parts,
+  fields,
+  as,
+  gathering,
+  promoted,
+  sectors,
+  subjects,
+  unknownSubject,
+  byNoun,
+  byForm,
+  inSeries,
+];
 
 export const makeIndustryFinder: Make<Finder> = (resources) => {
   const trades = makeTrades(lexicon(resources, 'industries'));

@@ -20,7 +20,7 @@ const GATHERS =
 const OWN_NOUN = /等|[一二三四五六七八九十两\d][大个条]/;
 /** 以轻工为主导、轴承和模具为支撑 */
 const AS =
-  /(?:作为|成为|为)(?:新的?|第一|首位|又一个?|另一个?|最大的?)?(?:主(?=[的，。；、])|主攻方向|发展方向|(?:主导|骨架|支柱|支撑|龙头|特色|主体|引领|核心|骨干|首位)(?:产业)?(?!任务|抓手|内容|工作)|(?:重点|代表)(?=[，。；、的”]))/g;
+  /(?:作为|成为|为)(?:新的?|第一|首位|又一个?|另一个?|最大的?)?(?:主(?=[的，。；、])|(?:新兴|重点)?(?:产业)?的?(?:主攻方向|发展方向)|头号产业|一号产业|首位产业|首要产业|(?:主导|骨架|支柱|支撑|龙头|特色|主体|引领|核心|骨干|首位)(?:产业)?(?!任务|抓手|内容|工作)|(?:重点|代表)(?=[，。；、的”]))/g;
 
 /** Trades told as the leading ones, by the noun behind their list. */
 export function headed({ text, trades }: Scan): IndustryCandidate[] {
@@ -63,6 +63,19 @@ export function parts({ text, trades }: Scan): IndustryCandidate[] {
       accept(readItems(text, index, index + words.length, trades), false, RULES.listed),
     );
 }
+
+/** 生物医药方面，甲智能工厂开工: what the clauses behind it are told of. */
+const FIELD = /(?<=^|[；。])[^，。；、：\d]{2,8}?(?=(?:产业)?方面，)/g;
+export const fields = ({ text, trades }: Scan): IndustryCandidate[] =>
+  Array.from(text.matchAll(FIELD)).flatMap(({ 0: words, index }) =>
+    accept(
+      readItems(text, index, index + words.length, trades).filter(
+        ({ start, trade }) => start === index && trade?.sort !== 'loose',
+      ),
+      false,
+      RULES.field,
+    ),
+  );
 
 /** Known items count; unknown ones only beside known ones or before a noun that says what they are. */
 function accept(items: readonly Item[], named: boolean, rule: { id: string; confidence: number }): IndustryCandidate[] {

@@ -23,6 +23,7 @@ export const RULES = {
   as: { id: 'industries/as-leading', example: '以轻工为主导、轴承为支撑', confidence: 0.85 },
   promoted: { id: 'industries/promoted', example: '大力发展会展、金融', confidence: 0.8 },
   form: { id: 'industries/promoted-by-form', example: '做强草帽产业', confidence: 0.7 },
+  field: { id: 'industries/field', example: '生物医药方面，甲智能工厂开工', confidence: 0.7 },
   subject: { id: 'industries/subject', example: '建筑业稳步发展', confidence: 0.8 },
   cluster: { id: 'industries/cluster', example: '泵阀产业集群', confidence: 0.75 },
   enterprises: { id: 'industries/of-enterprises', example: '甲、乙等5户软件企业', confidence: 0.75 },

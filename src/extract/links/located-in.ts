@@ -1,5 +1,5 @@
 import type { Claim } from '../../model/claim.ts';
-import type { ProjectMention, RegionMention } from '../../model/mention.ts';
+import type { Mention, ProjectMention, RegionMention } from '../../model/mention.ts';
 import { contains } from '../../model/span.ts';
 import type { Resources } from '../../model/resources.ts';
 import type { Linker, Make } from '../stage.ts';
@@ -47,6 +47,8 @@ function placeProject(
   if (named.length)
     return [...new Set(named.map(({ key }) => key))].map((key) => claim(project, key, RULES.inName, group));
   const places = inside.filter((region) => !isFront(region, inside));
+  const aligned = alignedPlace(project, places, group);
+  if (aligned) return [claim(project, aligned.key, RULES.told, group)];
   const told =
     places.find((region) => region.span.start >= project.span.end && isSettled(region, project, group)) ??
     places.findLast((region) => region.span.end <= project.span.start && tellsPlace(region, project, group));
@@ -55,6 +57,21 @@ function placeProject(
   if (subject) return [claim(project, subject.key, RULES.subject, group)];
   if (topic) return [claim(project, topic, RULES.topic, group)];
   return home ? [claim(project, home, RULES.anchor, group)] : [];
+}
+
+/** 甲县、乙县分别开工4个和5个项目: as many places as numbers, in the same order. */
+function alignedPlace(
+  project: ProjectMention,
+  places: readonly RegionMention[],
+  { sentence, mentions }: Group,
+): RegionMention | undefined {
+  if (project.rule !== 'project/batch-aligned') return undefined;
+  const batches = mentions.filter(({ rule }) => rule === project.rule);
+  const front = places.filter(({ span }) => span.end <= (batches[0] as Mention).span.start).slice(-batches.length);
+  const words = sentence.text.slice((front[0]?.span.start ?? 0) - sentence.span.start);
+  return front.length === batches.length && /^[^，。；]{2,40}分别/.test(words)
+    ? front[batches.indexOf(project)]
+    : undefined;
 }
 
 /** The county in front of a zone's name (某县|工业园区) is not the place told. */

@@ -23,7 +23,8 @@ export const makePartOfProjectLinker: Make<Linker> = () => (reading, mentions) =
 };
 
 /** Behind 其中, behind 100个项目中 and at the beginning of what is told by its sorts a part follows. */
-const OPENS = /(?:其中|[按从论][^，。；]{1,8}[分看，])[^。；]{0,10}$|^[中里]，?[^，。；]{0,4}$|^（[^（）]{0,4}$/;
+const OPENS =
+  /(?:其中|[按从论][^，。；]{1,8}[分看，])[^。；]{0,10}$|^[中里]，?[^，。；]{0,4}$|^（[^（）]{0,4}$|^[^。；]{0,24}：$/;
 /** A sentence that opens with these tells parts of what the one before told. */
 const GOES_ON = /^(?:其中|按|从|论)/;
 /** 开工重点项目92个、竣工75个: stages side by side are no parts of each other. */
@@ -59,17 +60,23 @@ function partsOf(
   let whole: ProjectMention | undefined;
   let last = before.at(-1);
   let opened = false;
+  let sorted = false;
   let end = 0;
   for (const batch of batches) {
     const at = batch.span.start - span.start;
     const between = text.slice(end, at);
-    const opens: boolean = OPENS.test(between) || GOES_ON.test(text.slice(at));
+    const opens: boolean = OPENS.test(between) || (end > 0 && between === '') || GOES_ON.test(text.slice(at));
     const staged = STAGED.test(nounOf(batch));
     const listed: boolean =
       whole !== undefined &&
-      (/^[，、](?:拟|计划|已)?$/.test(between) || (opened && /^(?:，[^。；]{2,16}元)?；$/.test(between) && !staged));
-    const isPart: boolean = opens || listed || (batch.rule === SUBSET && (opened || !staged));
+      (/^[，、](?:拟|计划|已)?$/.test(between) ||
+        (opened && /^(?:，[^。；]{2,16}元)*；(?:另有|还有)?$/.test(between) && (!staged || sorted)));
+    const isPart: boolean =
+      opens ||
+      listed ||
+      (batch.rule === SUBSET && (opened || !staged || /占/.test(text.slice(at, batch.span.end - span.start))));
     whole = isPart ? (told.findLast((other) => between.includes(`${nounOf(other)}中`)) ?? whole ?? last) : undefined;
+    sorted = between.endsWith('：') || (sorted && isPart);
     opened = opens || (opened && isPart);
     end = batch.span.end - span.start;
     if (whole && whole.key !== batch.key && (whole.count ?? 0) >= (batch.count ?? 0))

@@ -29,7 +29,8 @@ const BUILDS = new RegExp(
     `^[^。；]{0,14}${MONEY}(?:，(?:在[^，。；]{2,16}?)?${BUILD}了?|${BUILD}了?|，)$`,
     `^在[^，。；]{2,16}?${BUILD}(?:了|的)?$`,
     '^(?:洽谈|推进|承接|谋划)的$',
-    // 看中当地物流，
+    // 看中当地物流，; 退城进园，总投资3亿元的; 给厂区换装：8亿元的
+    `^(?!等|与|和|同|的|、)[^，。；：、（）]{2,20}[，：](?:计划|预计)?(?:总?投资)?[\\d.]+(?:万|亿)元的$`,
     '^(?:看中|看好|选择|加码|扎根|落子)[^，。；、]{2,16}，$',
   ].join('|'),
 );
@@ -45,7 +46,7 @@ const BODY_BUILDS = /^(?:计划|拟|将)?(?:投资)?(?:建设|兴建|新建|筹�
 
 /** Behind the builder: 由甲集团|与乙公司合资兴建, |在乙镇兴建. */
 const IS_BUILT =
-  /^(?:公司|集团)?(?:[、和与][^，。；]{2,16}?)?(?:等)?(?:共同|联合|合作|合资|合力|携手|独家|全额|负责|牵头|总|计划)?(?:在[^，。；、]{2,14}?)?(?:投资|出资|建设|承建|投建|开发|运营|实施|打造|兴建)/;
+  /^(?:公司|集团)?(?:[、和与][^，。；]{2,16}?)?(?:等)?(?:共同|联合|合作|合资|合力|携手|独家|全额|负责|牵头|总|计划)?(?:在[^，。；、]{2,14}?)?(?:投资|出资|建设|承建|承接|投建|开发|运营|实施|打造|兴建)/;
 
 /** Reads who builds, owns or runs a project. */
 export const makeUndertakesLinker: Make<Linker> = (resources, checks) => {
@@ -54,15 +55,23 @@ export const makeUndertakesLinker: Make<Linker> = (resources, checks) => {
     const brands = makeBrands(mentions);
     let paragraph = -1;
     let last: ProjectMention | undefined;
+    let actor: Mention | undefined;
     return bySentence(reading, mentions).flatMap((group) => {
-      if (group.sentence.paragraph !== paragraph) last = undefined;
+      if (group.sentence.paragraph !== paragraph) last = actor = undefined;
       paragraph = group.sentence.paragraph;
       const before = last;
+      const spoken = actor;
       const projects = group.mentions.filter((mention): mention is ProjectMention => mention.kind === 'Project');
       const owners = group.mentions.filter(({ kind }) => kind === 'Enterprise' || kind === 'Organization');
       const claims = projects.flatMap((project) => owners.flatMap((owner) => link(owner, project, group)));
-      const told = [...claims, ...alongList(claims, projects, group), ...ofLast(group, before)];
+      const told = [
+        ...claims,
+        ...alongList(claims, projects, group),
+        ...ofLast(group, before),
+        ...ofActor(group, spoken),
+      ];
       last = projects.findLast(({ batch }) => !batch) ?? last;
+      actor = owners.findLast(({ kind }) => kind === 'Enterprise') ?? actor;
       const owned = new Set(told.map(({ to }) => to));
       return [
         ...told,
@@ -98,7 +107,7 @@ function link(owner: Mention, project: ProjectMention, group: Group): Claim[] {
       BODY_BUILDS.test(between)
       ? made(RULES.verb)
       : [];
-  if (between.endsWith('，') && bearsOwner(project, group)) return [];
+  if (/(?:，|元的)$/.test(between) && /[，：]/.test(between) && bearsOwner(project, group)) return [];
   const puts = PUTS.test(between) && PUT_WHERE.test(sentence.text.slice(project.span.end - sentence.span.start));
   return puts || BUILDS.test(between) ? made(RULES.verb) : [];
 }
@@ -133,6 +142,18 @@ function ofLast({ sentence, mentions }: Group, last: ProjectMention | undefined)
       ? [{ type: 'UNDERTAKES', from: key, to: last.key, span: sentence.span, rule: RULES.builder.id, confidence: 0.8 }]
       : [];
   });
+}
+
+/** 由其投建的|P, 其投资3亿元的|P: the enterprise told last in the paragraph. */
+const ITS_OWN =
+  /(?:^|[，；])(?:由其(?:投资|投建|建设|承建|开发|实施|打造)(?:建设)?|其(?:计划)?(?:总?投资)[^，。；]{1,10})的$/;
+function ofActor({ sentence, mentions }: Group, actor: Mention | undefined): Claim[] {
+  if (!actor) return [];
+  return mentions.flatMap(({ kind, key, span }): Claim[] =>
+    kind === 'Project' && ITS_OWN.test(sentence.text.slice(0, span.start - sentence.span.start))
+      ? [{ type: 'UNDERTAKES', from: actor.key, to: key, span: sentence.span, rule: RULES.builder.id, confidence: 0.8 }]
+      : [],
+  );
 }
 
 /** 甲集团承建的A、B和C: who builds the first of a list builds the rest; a project with an owner of its own ends it. */

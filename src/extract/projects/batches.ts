@@ -1,4 +1,5 @@
 import { moneyAt } from '../../text/money.ts';
+import { alignedBatches, batchesByPlace } from './batch-forms.ts';
 import { findSubsets } from './subsets.ts';
 
 /** A told number of projects; offsets are into the sentence. */
@@ -37,7 +38,10 @@ const BARE_LIMIT =
 const BARE_SUBSET =
   /其中[，：]?(?:有)?(\d[\d,]*)(个|项)(?:为|是|系)?(当年新开工|新开工|续建|竣工|开工|投产|签约|在建|落地|建成)/g;
 const INVESTMENT =
-  /^(?:[^，。；、\d]{0,8}，|、)?(?:计划|概算|估算|合同|协议)?(?:总投资|投资总额|投资总规模|总投资额|投资额|引资额|签约额|签约金额|签约总额|合同金额|协议金额|协议资金|引进资金|合同总额|总金额|合同引资|合同投资|总额)(?:额)?/;
+  /^(?:[^，。；、\d]{0,8}，|、)?(?:计划|概算|估算|合同|协议)?(?:总投资|投资总额|投资总规模|总投资额|投资额|引资额|签约额|签约金额|签约总额|合同金额|协议金额|协议资金|引进资金|合同总额|总金额|合同引资|合同投资|协议投资|协议引资|总额)(?:额)?/;
+const SUBSET = 'project/batch-subset';
+/** What is done with some of the projects counted. */
+const DONE = /^(?:已|新|集中)*(?:开工|竣工|投产|建成|完工|签约|落地|投用)$/;
 const FRONT =
   /(?:计划|概算|估算)?(?:总投资|投资总额|计划投资)(?:额)?(达到?|约|近|超过?|共|为)?(\d[\d,.]*(?:万亿|亿|千万|万)?(?:美)?元)(?:以上)?的$/;
 
@@ -47,11 +51,12 @@ const FRONT =
  */
 export function findBatches(text: string, before: readonly Batch[]): Batch[] {
   if (!COUNTED.test(text)) return [];
-  const found: Batch[] = [];
+  const found: Batch[] = alignedBatches(text);
+  const isTold = (start: number, end: number) => found.some((other) => other.start < end && start < other.end);
   for (const match of text.matchAll(NUMBER_FIRST)) {
     const [whole, number = '', counter = '', amount = '', noun = ''] = match;
     const words = text.slice(Math.max(0, match.index - 24), match.index);
-    if (/第$|[前后]$/.test(words)) continue;
+    if (/第$|[前后]$/.test(words) || found.some((other) => other.start === match.index)) continue;
     const front = FRONT.exec(words);
     const start = match.index - (front?.[0].length ?? 0);
     found.push(
@@ -82,9 +87,25 @@ export function findBatches(text: string, before: readonly Batch[]): Batch[] {
     )
       continue;
     if (/^(?:方面|月|环节|阶段)/.test(text.slice(end))) continue;
+    // 100项重点项目|竣工38项: the stage of some that were counted in front.
+    const counted = found.find((other) => other.start < match.index && match.index < other.end && other.end < end);
+    if (counted) {
+      const stage = text.slice(counted.end, end - number.length - counter.length);
+      if (DONE.test(stage)) found.push(batch(SUBSET, text, counted.end, end, number, counter, `${stage}项目`, ''));
+      continue;
+    }
     const skipped = noun.length - cleanNoun(noun).length;
     found.push(
-      batch('project/batch-noun-first', text, match.index + Math.max(0, skipped), end, number, counter, noun, ''),
+      batch(
+        /占了?\d+\D*$/.test(whole) ? SUBSET : 'project/batch-noun-first',
+        text,
+        match.index + Math.max(0, skipped),
+        end,
+        number,
+        counter,
+        noun,
+        '',
+      ),
     );
   }
   for (const match of text.matchAll(BARE_SUBSET)) {
@@ -101,6 +122,11 @@ export function findBatches(text: string, before: readonly Batch[]): Batch[] {
     if (found.length === 0 || found.some((other) => other.start < end && match.index < other.end)) continue;
     found.push(batch('project/batch-subset', text, match.index, end, number, counter, `${limit}项目`, ''));
   }
+  found.push(
+    ...batchesByPlace(text)
+      .filter(({ start, end }) => !isTold(start, end))
+      .map((one) => costed(one, investmentAfter(text, one.end))),
+  );
   const wholes = [...before.map((batch) => ({ ...batch, end: 0 })), ...found.sort((a, b) => a.start - b.start)];
   const parts = findSubsets(text, wholes)
     .filter((part) => !found.some((other) => other.start < part.end && part.start < other.end))

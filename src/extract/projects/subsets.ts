@@ -30,7 +30,7 @@ const SORTED =
 const OTHER =
   /^(?:新增|新建|建成|改造|完成|引进|引入|培育|创建|打造|提供|涉及|覆盖|惠及|新设|获|发放|建设|开通|增设|设|还有|另有|共|各)|(?:企业|单位|小区|社区|村|学校|医院|公园|岗位|学位|床位|车位|[省市县区镇乡]|国家|街道|平台|中心|指标|品牌|专利|公司|商户|部门|问题|任务|事项|[一二三四五]+|分别|奖)$/;
 const PART =
-  /(?<=^|[，、；：（])(?:其中有?)?([^，。；、：（）]{1,18}?)(?:占了?|有|达|为|共)?(\d[\d,]*)(个|项)(?=[，、；。）]|$)/g;
+  /(?<=^|[，、；：（])(?:其中有?)?([^，。；、：（）]{1,18}?)(?:就|便|只|仅|独)?(?:占[了去到]?|有|达|为|共)?(\d[\d,]*)(个|项)(?=[，、；。）]|$)/g;
 const ALIGNED =
   /(?<=^|[，；：])((?:[^，。；、：（）\d]{2,14}、){1,7}[^，。；、：（）\d]{2,14}?)分别(?:占|有|为|达)?((?:\d+(?:个|项)[、和]?){2,8})(?=[，；。）]|$)/g;
 
@@ -40,7 +40,7 @@ const ALIGNED =
  */
 export function findSubsets(text: string, wholes: readonly Whole[]): Batch[] {
   if (wholes.length === 0) return [];
-  return [...single(text), ...aligned(text)].flatMap((part) => {
+  return [...single(text), ...aligned(text), ...staged(text)].flatMap((part) => {
     const whole = wholes.findLast(
       ({ end, count, counter }) => end <= part.start && counter === part.counter && count > part.count,
     );
@@ -59,6 +59,20 @@ const single = (text: string): Part[] =>
   });
 
 /** 甲、乙、丙分别有14个、10个和8个. */
+/** 另有19个建成投产: the stage behind the number. */
+const STAGED = new RegExp(
+  `(?<=^|[，；：])(?:另有|还有|有|其余)?(\\d+)(个|项)(?:已)?(建成投产|${STAGE})(?=[，；。]|$)`,
+  'g',
+);
+const staged = (text: string): Part[] =>
+  Array.from(text.matchAll(STAGED), ({ 0: all, 1: number = '', 2: counter = '', 3: stage = '', index }) => ({
+    sort: stage.replace('建成投产', '投产'),
+    start: index,
+    end: index + all.length,
+    count: Number(number),
+    counter,
+  }));
+
 const aligned = (text: string): Part[] =>
   Array.from(text.matchAll(ALIGNED)).flatMap(({ 0: all, 1: list = '', 2: numbers = '', index }): Part[] => {
     const sorts = list.split('、');
@@ -77,8 +91,12 @@ const aligned = (text: string): Part[] =>
 /** Tells whether words in front of a number name a part; plain nouns do where the text sorts or tells shares. */
 const isSort = (sort: string, between: string, words: string): boolean =>
   SORT.test(sort) ||
+  (PLACE.test(sort) && /占/.test(words)) ||
   OF.test(sort) ||
   (NAMED.test(sort) && !OTHER.test(sort) && (/占了?\d/.test(words) || SORTED.test(between)));
+
+/** 沈抚新城一处就占去61个: a place tells where they are, not what. */
+const PLACE = /(?:[市县区镇乡园城港]|开发区)(?:一[处地县市区])?$/;
 
 /** What is counted: 第四批 of 集中开竣工项目 are 第四批集中开竣工项目, 已动工的 are 动工项目. */
 function nounOf(sort: string, whole: string): string {
@@ -87,5 +105,6 @@ function nounOf(sort: string, whole: string): string {
     .replace(/[的了]$/, '')
     .replace(/的(?=“)/, '')
     .replace('签下', '签约');
-  return /[批轮]$/.test(bare) ? bare + whole : `${bare}项目`;
+  if (PLACE.test(sort)) return whole.replace(/^.*(?:全年|今年|上半年|去年|当年)(?=.{2})/, '');
+  return /[批轮]$/.test(bare) ? bare + whole : `${bare.replace(/项目$/, '')}项目`;
 }

@@ -26,6 +26,7 @@ export const makeQuantityFinder: Make<Finder> = (resources) => {
     const regions = makeSpanIndex(found.filter((mention) => mention.kind === 'Region'));
     const allNames = makeSpanIndex(found.filter((mention) => mention.kind !== 'Region' && !isBatch(mention)));
     const allParts = makeSpanIndex(found.filter(({ rule }) => rule === 'project/batch-subset'));
+    const aligned = makeSpanIndex(found.filter(({ rule }) => rule === 'project/batch-aligned'));
     let paragraph = -1;
     let lead: TimeTold | undefined;
     let era: Era | undefined;
@@ -54,7 +55,8 @@ export const makeQuantityFinder: Make<Finder> = (resources) => {
         (amount) =>
           isFree(amount, sentence, names, periods) &&
           !isCost(amount, sentence, names) &&
-          !isInside(amount, sentence, parts),
+          !isInside(amount, sentence, parts) &&
+          !isAlignedCost(amount, sentence, aligned.touching(sentence.span)),
       );
       const own = regions
         .touching(sentence.span)
@@ -124,6 +126,11 @@ function isFree(amount: Amount, { span }: Sentence, names: readonly Mention[], p
     ) && !periods.some((period) => overlaps(period, amount))
   );
 }
+
+/** 分别开工4个和5个项目，总投资依次为8.7亿元、13.2亿元: what batches told together cost. */
+const COSTS = /(?:总投资|投资)额?(?:依次|分别)[为达]?[\d.万亿元、和]*$/;
+const isAlignedCost = ({ start, dimension }: Amount, { text }: Sentence, mentions: readonly Mention[]): boolean =>
+  dimension === 'money' && mentions.length > 0 && COSTS.test(text.slice(0, start));
 
 const isBatch = (mention: Mention): boolean => mention.kind === 'Project' && mention.batch;
 

@@ -1,0 +1,55 @@
+/** Batches in other orders than number and noun: told by a stage alone, or for several places together. */
+import { moneyAt } from '../../text/money.ts';
+import type { Batch } from './batches.ts';
+
+const STAGE = '新?签约|新?开工|动工|竣工|建成投产|投产|落地|新?引进|续建|投用|完工';
+
+/** 松溪县、顺昌县分别开工4个和5个项目，总投资依次为8.7亿元、13.2亿元。 */
+const ALIGNED = new RegExp(
+  `分别(?:有|新增)?(${STAGE})?((?:\\d+个(?:、|和|，))+\\d+个)((?:亿元以上|重点|重大|产业|工业)*项目)`,
+  'g',
+);
+const ALIGNED_COST = /^，(?:计划|协议)?(?:总投资|投资)(?:额)?(?:依次|分别)(?:为|达)?((?:[\d.]+(?:万|亿)元[、和]?){2,})/;
+
+/** Gives one batch for each place of a list, in its order. */
+export function alignedBatches(text: string): Batch[] {
+  return Array.from(text.matchAll(ALIGNED)).flatMap((match): Batch[] => {
+    const [whole, stage = '', numbers = '', head = ''] = match;
+    const counts = Array.from(numbers.matchAll(/(\d+)个/g));
+    const end = match.index + whole.length;
+    const told = ALIGNED_COST.exec(text.slice(end))?.[1] ?? '';
+    const costs = Array.from(told.matchAll(/[\d.]+(?:万|亿)元/g), ([amount]) => moneyAt(amount, 0)?.yuan);
+    const from = match.index + whole.indexOf(numbers);
+    return counts.map(({ 0: words, 1: number = '', index }, i): Batch => {
+      const investment = costs.length === counts.length ? costs[i] : undefined;
+      return {
+        rule: 'project/batch-aligned',
+        start: from + index,
+        end: from + index + words.length,
+        noun: `${stage.replace('建成投产', '投产')}${head}`,
+        count: Number(number),
+        counter: '个',
+        ...(investment === undefined ? {} : { investment }),
+      };
+    });
+  });
+}
+
+/** 政和县签约6个、总投资21.4亿元: behind a place, where the text speaks of projects. */
+const BY_PLACE = new RegExp(
+  `(?<=[市县区镇乡园城港旗]|[\\u4e00-\\u9fff]{2}(?:高新区|经开区))(${STAGE})(\\d+)(个|项)(?=[、，](?:计划|协议)?(?:总投资|投资|引资))`,
+  'g',
+);
+
+/** Gives the batches that a place and a stage tell. */
+export const batchesByPlace = (text: string): Batch[] =>
+  text.includes('项目')
+    ? Array.from(text.matchAll(BY_PLACE), ({ 0: whole, 1: stage = '', 2: number = '', 3: counter = '', index }) => ({
+        rule: 'project/batch-by-place',
+        start: index,
+        end: index + whole.length,
+        noun: `${stage.replace('建成投产', '投产')}项目`,
+        count: Number(number),
+        counter,
+      }))
+    : [];
