@@ -19,6 +19,9 @@ const NO_WORK =
 const DONE =
   /(?:已|正式|顺利|相继|全面)?(?:建成投产|建成投用|建成|投产|投用|开工建设|开工|竣工|签约|落地|启动|封顶|投入使用|投入运营)$/;
 
+/** 某电厂项目|拿到核准批文 */
+const NEWS = /(?<=项目|工程)(?![一二三四]期|部)[\u4e00-\u9fff]{2,12}$/;
+
 const IN_BRACKET =
   /^（([^，。；（）\d][^，。；（）]{3,23})，(?:计划|协议|预计)?(?:总)?投资(?:额)?(?:约|近|超)?[\d.]+(?:亿|万)元/;
 
@@ -38,9 +41,11 @@ function find(text: string, pattern: RegExp, rule: string, confidence: number): 
       .replace(/^(?:落户|落地|位于|地处|坐落(?:于|在)?|设在|建在).{2,14}?的(?=.{4})/, '')
       .replace(/^.{2,8}(?:[旁边侧]|附近|境内)的(?=.{4})/, '')
       .replace(/^.{2,12}(?:集团|公司)的(?=.{4})/, '')
+      .replace(/^.{4,24}(?:投建|兴建|承建|投资|建设)的(?=.{2})/, '')
       .replace(/[“”]/g, '')
-      .replace(DONE, '');
-    const end = match.index + match[0].replace(DONE, '').length;
+      .replace(DONE, '')
+      .replace(NEWS, '');
+    const end = match.index + match[0].replace(DONE, '').replace(NEWS, '').length;
     if (name.length < 4 || NO_WORK.test(name)) return [];
     const head = /^(?:项目|工程)/.exec(text.slice(end))?.[0];
     return [{ rule, confidence, start: end - name.length, end, name, listed: false, ...(head ? { head } : {}) }];

@@ -16,6 +16,7 @@ export function readAligned(amounts: readonly Amount[], lead: string, told: Told
   const previous = told.drafts.at(-1)?.indicator;
   const names =
     ofPlans(words, amounts.length, told) ??
+    these(words, amounts.length, told) ??
     metrics(words, amounts.length)?.map((name) => completeMetric(name, previous)) ??
     before(words, amounts.length, told);
   if (!names) return [];
@@ -35,6 +36,14 @@ function ofPlans(words: string, count: number, { drafts }: Told): string[] | und
   return part && whole.length === count && whole.every(({ rule }) => rule === 'quantity/aligned')
     ? whole.map(({ indicator }) => indicator + part)
     : undefined;
+}
+
+/** 两项收入分别增长15%和20%: the metrics told last. */
+function these(words: string, count: number, { drafts }: Told): string[] | undefined {
+  const number = /^(?:[这上述]*)([两二三四])(?:项|个|类)[^，。；、\d]{0,8}$/.exec(cleanIndicator(words))?.[1];
+  if (!number || '两三四'.indexOf(number.replace('二', '两')) + 2 !== count) return undefined;
+  const names = [...new Set(drafts.map(({ indicator }) => indicator))].slice(-count);
+  return names.length === count ? names : undefined;
 }
 
 function measureOf(amount: Amount, moves: boolean): Draft['measure'] {

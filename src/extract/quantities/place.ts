@@ -84,17 +84,20 @@ function timeOf(draft: Draft, { sentence, periods }: Setting): PeriodHit | undef
   const here =
     inOwn.findLast(({ start }) => start < draft.end) ??
     inOwn.find(({ start, end }) => start >= draft.end && /[底末]前|年内$/.test(sentence.text.slice(start, end + 1)));
-  return (
-    here ??
-    periods.findLast((hit) => {
-      if (hit.start >= own.start) return false;
-      const from = clauses.findLast(({ start }) => start <= hit.start)?.start ?? 0;
-      const front = sentence.text.slice(from, hit.start);
-      return !OTHER_DEED.test(front) && (front.length <= SHORT_FRONT || reaches(hit, own.start, sentence.text));
-    })
-  );
+  if (here) return here;
+  const told = periods.findLast((hit) => {
+    if (hit.start >= own.start) return false;
+    const from = clauses.findLast(({ start }) => start <= hit.start)?.start ?? 0;
+    const front = sentence.text.slice(from, hit.start);
+    return !OTHER_DEED.test(front) && (front.length <= SHORT_FRONT || reaches(hit, own.start, sentence.text));
+  });
+  return told && OF_YEAR.test(sentence.text.slice(told.end, own.start))
+    ? { ...told, period: told.period.slice(0, 4) }
+    : told;
 }
 
+/** 下半年要盯紧全年目标：…: the targets are those of the year. */
+const OF_YEAR = /(?:全年|年度)[^，。；：]{0,8}目标(?:任务)?：/;
 const OTHER_DEED = /列入|入选|纳入|制定|编制|印发|出台/;
 /** A time behind no more than this opens its clause. */
 const SHORT_FRONT = 3;
