@@ -17,7 +17,8 @@ const FRONT =
   /(?:^|[，。；：、（“的与和及同由对向为]|引进|引入|引来|迎来|聚起|牵手|支持|推动|助力|服务|签约|落户|携手|联合|依托)$/;
 /** 红宇精工不肯落后: a brand and any trade that open a clause and do what investors do. */
 const OPENS_WEAK = /(?:^|[，；。：])([\u4e00-\u9fff]{2,3})$/;
-const WEAK_NEXT = /^(?:不肯|也不|计划|拟|投资|斥资|增资|入驻|落户|看中|上马|新上|扩产|退城)/;
+const WEAK_NEXT =
+  /^(?:(?:上月|日前|近日|今年|去年)?[与同]|不肯|也不|计划|拟|投资|斥资|增资|入驻|落户|看中|上马|新上|扩产|退城)/;
 /** What lists the names behind 迎来. */
 const COME = /(?:迎来|引来|引进|引入|聚起|牵手)(?:[\u4e00-\u9fff]{4,8}[、和与及])?$/;
 const LETTERS = /^[\u4e00-\u9fff]+$/;

@@ -29,7 +29,12 @@ const COME_TO =
 export const regionsOf = ({ mentions }: Group): RegionMention[] =>
   mentions.filter((mention) => mention.kind === 'Region');
 
-export function claim(mention: Mention, to: string, rule: { id: string; confidence: number }, group: Group): Claim {
+export function claim(
+  mention: Pick<Mention, 'key'>,
+  to: string,
+  rule: { id: string; confidence: number },
+  group: Group,
+): Claim {
   return {
     type: 'LOCATED_IN',
     from: mention.key,
@@ -48,7 +53,7 @@ export function placeBody(
   { gazetteer }: Resources,
 ): Claim[] {
   const home = anchorKey(group.article);
-  if (mention.kind === 'Enterprise') return placeEnterprise(mention, group, gazetteer);
+  if (mention.kind === 'Enterprise') return placeEnterprise(mention, group, topic, gazetteer);
   const surface = group.sentence.text.slice(
     mention.span.start - group.sentence.span.start,
     mention.span.end - group.sentence.span.start,
@@ -102,7 +107,14 @@ function isElsewhere(name: string, { article }: Group, gazetteer: Resources['gaz
 }
 
 /** An enterprise is where its name, its sentence or the place that gathered it tells; by default it is nowhere. */
-function placeEnterprise(mention: EnterpriseMention, group: Group, gazetteer: Resources['gazetteer']): Claim[] {
+function placeEnterprise(
+  mention: EnterpriseMention,
+  group: Group,
+  topic: string | undefined,
+  gazetteer: Resources['gazetteer'],
+): Claim[] {
+  const own = localOf(mention, group, topic, gazetteer);
+  if (own) return [own];
   const home = anchorKey(group.article);
   const inName = regionsOf(group).find(
     (region) =>
@@ -126,6 +138,32 @@ function placeEnterprise(mention: EnterpriseMention, group: Group, gazetteer: Re
   return told && words !== undefined && words.length > 0 && words.length < 12 && /落户|入驻|位于/.test(words)
     ? [claim(mention, told.key, RULES.told, group)]
     : [...settled(mention, group, gazetteer), ...gathered(mention, group, gazetteer)].slice(0, 1);
+}
+
+/** 同在甲区的|E, 基地企业|E, E、F随后签约入园 in a paragraph about a park. */
+const SAME = /(?:同在|同处|位于|坐落[在于]|地处|扎根|落户)$/;
+const OF_PARK = /(?:基地|园区|园内|区内|入园|入驻)企业$/;
+const COMES_IN =
+  /^(?:[、和与及][^，。；]{2,40})?(?:[^，。；、]{0,8}企业)?(?:随后|相继|先后|陆续|成功|签约|也)*(?:入园|入驻|进驻)/;
+function localOf(
+  { key, span }: EnterpriseMention,
+  group: Group,
+  topic: string | undefined,
+  gazetteer: Resources['gazetteer'],
+): Claim | undefined {
+  const {
+    text,
+    span: { start },
+  } = group.sentence;
+  const [before, after] = [text.slice(0, span.start - start), text.slice(span.end - start)];
+  if (topic && (OF_PARK.test(before) || COMES_IN.test(after))) return claim({ key }, topic, RULES.topic, group);
+  const place = regionsOf(group).find((region) => region.span.end === span.start - 1 && before.endsWith('的'));
+  const isThere =
+    place &&
+    SAME.test(text.slice(0, place.span.start - start)) &&
+    place.key !== anchorKey(group.article) &&
+    isInside(place, group.article, gazetteer);
+  return isThere ? claim({ key }, place.key, RULES.told, group) : undefined;
 }
 
 /** E、F等企业集聚R; 甲村引进E: a place smaller than the one spoken of. */

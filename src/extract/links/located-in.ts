@@ -35,6 +35,8 @@ function placeProject(
   { gazetteer }: Resources,
 ): Claim[] {
   const home = anchorKey(group.article);
+  const helped = helpedPlace(project, group);
+  if (helped) return [claim(project, helped.key, RULES.told, group)];
   const inside = regionsOf(group).filter(
     (region) => region.key !== home && isInside(region, group.article, gazetteer) && isOwnName(region, project, group),
   );
@@ -43,6 +45,7 @@ function placeProject(
       contains(project.span, region.span) &&
       !(region.span.start === project.span.start && region.span.end === project.span.end),
   );
+  const bearsHome = regionsOf(group).some(({ key, span }) => key === home && span.start === project.span.start);
   if (named.length && LINE.test(project.name)) return home ? [claim(project, home, RULES.anchor, group)] : [];
   if (named.length)
     return [...new Set(named.map(({ key }) => key))].map((key) => claim(project, key, RULES.inName, group));
@@ -55,9 +58,21 @@ function placeProject(
   if (told) return [claim(project, told.key, RULES.told, group)];
   const subject = places.findLast((region) => region.span.end <= project.span.start && opensClause(region, group));
   if (subject) return [claim(project, subject.key, RULES.subject, group)];
-  if (topic) return [claim(project, topic, RULES.topic, group)];
+  if (topic && !bearsHome) return [claim(project, topic, RULES.topic, group)];
   return home ? [claim(project, home, RULES.anchor, group)] : [];
 }
+
+/** 对口支援塔城地区，安排援建项目46个: they are in the place that is helped. */
+const HELPS = /对口(?:支援|帮扶|协作)(?:[\u4e00-\u9fff]{2,8})?$/;
+const helpedPlace = ({ name, span }: ProjectMention, group: Group): RegionMention | undefined =>
+  /援建|帮扶|援疆|援藏|支援|协作/.test(name)
+    ? regionsOf(group).findLast(
+        (region) =>
+          region.span.end <= span.start &&
+          region.key !== anchorKey(group.article) &&
+          HELPS.test(group.sentence.text.slice(0, region.span.start - group.sentence.span.start)),
+      )
+    : undefined;
 
 /** 甲县、乙县分别开工4个和5个项目: as many places as numbers, in the same order. */
 function alignedPlace(
@@ -105,20 +120,26 @@ function tellsPlace(region: RegionMention, project: ProjectMention, { sentence }
 }
 
 const SETTLES =
-  '(?:落户|落子|落地|落址|安家|入驻|选址|选在|位于|坐落于?|布局于?|放在|放进|放到|建在|设在|落在|在|于)了?就?在?';
+  '(?:落户|落子|落地|落址|花落|安家|入驻|选址|选在|位于|坐落于?|布局于?|放在|放进|放到|建在|设在|落在|在|于)了?就?在?';
 /** What may stand between a project and the place where it settles: nothing, the rest of its list, or what all share (均布局在). */
 const SETTLED = [
   new RegExp(`^[^，。；、]{0,8}${SETTLES}(?:[^，。；、]{2,6}之[乡都城])?$`),
-  new RegExp(`^[^。；]{0,20}，(?:项目)?选址就?在$`),
   new RegExp(`^(?:[、和与及][^，。；]{2,40})(?<![在于])${SETTLES.replace('|在|于)', ')')}$`),
   /^(?:项目)?，?由[^，。；、]{2,20}?在$/,
   new RegExp(`^[^。；]{0,60}，(?:均|都|全部)(?:已)?${SETTLES}$`),
   new RegExp(`^，(?:则|也|现|已|将)*${SETTLES.replace('|在|于)', ')')}$`),
 ];
 
+/** P总投资5亿元，选址R: of the project told last. */
+const SITED = /^[^。；]{0,40}，(?:(?:项目|厂址|地址)?选址(?:就?在|于)?|(?:厂址|地址|项目)(?:就|定|选|设|落)+在)$/;
+
 /** P落户R, P、Q落子R, P投资…，Q投资…，均布局在R. */
-function isSettled(region: RegionMention, project: ProjectMention, { sentence }: Group): boolean {
+function isSettled(region: RegionMention, project: ProjectMention, { sentence, mentions }: Group): boolean {
   const between = sentence.text.slice(project.span.end - sentence.span.start, region.span.start - sentence.span.start);
+  if (SITED.test(between))
+    return !mentions.some(
+      ({ kind, span }) => kind === 'Project' && span.start >= project.span.end && span.end <= region.span.start,
+    );
   return SETTLED.some((pattern) => pattern.test(between));
 }
 

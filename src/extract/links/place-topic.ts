@@ -10,7 +10,7 @@ const OPENING = new RegExp(
 /** A walk from place to place stops there. */
 const COMES = new RegExp(`(?:站，|${ARRIVES}|转战)$`);
 /** 在甲区，; 甲区内，; 甲区是…: the sentence is about the place. */
-const ABOUT = /^(?:(?:这?里|内|上|境内)?，|里|内|，?是|。$|$)/;
+const ABOUT = /^(?:(?:这?里|这边|内|上|境内|辖区内?)?，|里|内|，?是|。$|$)/;
 /** 甲集团是|乙产业园的龙头. */
 const IS_OF = /^[^，。；]{2,14}是$/;
 const LONGEST_OPENING = 24;

@@ -37,8 +37,15 @@ export const ARRIVES = '来到|走进|走近|步入|抵达';
  * Tells whether a region lies in the article's own, or is a zone, a town or a village without a code of its own. Towns have
  * no code under a zone's, and an article that speaks for no region tells of any.
  */
-export const isInside = ({ code, level }: RegionMention, { anchor }: Article, gazetteer: Gazetteer): boolean => {
+export const isInside = ({ name, code, level }: RegionMention, { anchor }: Article, gazetteer: Gazetteer): boolean => {
   if (!anchor) return level !== 'area';
+  if (level === 'area') return anchor.level === 'province' && bearsPlaceOf(name, anchor.code ?? '', gazetteer);
   if (!code || anchor.level === 'zone') return SMALL.has(level);
   return anchor.code !== undefined && gazetteer.within(code, anchor.code);
 };
+
+/** 沈阳经济区 and 辽宁沿海经济带 lie in the province whose name, or whose city's, they bear. */
+const bearsPlaceOf = (name: string, code: string, gazetteer: Gazetteer): boolean =>
+  [gazetteer.get(code), ...gazetteer.children(code)].some((row) =>
+    row?.aliases.some((alias) => alias.length > 1 && name.startsWith(alias)),
+  );

@@ -2,7 +2,6 @@ import type { Claim } from '../../model/claim.ts';
 import type { Mention, ProjectMention } from '../../model/mention.ts';
 import { contains } from '../../model/span.ts';
 import type { Linker, Make } from '../stage.ts';
-import type { Sentence } from '../../model/reading.ts';
 import { makeBrandTable } from './brands.ts';
 import { bySentence, type Group } from './support.ts';
 
@@ -14,7 +13,7 @@ const RULES = {
 } as const;
 
 const VERB =
-  '(?:总投资|追加投资|投资|斥资|增资|出资|拟投|建设|建起|建成|扩建|布局|承建|投建|实施|合建|合资|新建|兴建|兴办|打造|开发|运营|参与|负责|新上|上马|签订|签约|年产)';
+  '(?:总投资|追加投资|投资|投入|斥资|增资|出资|拟投|建设|建起|建成|扩建|布局|承建|投建|实施|合建|合资|新建|兴建|兴办|打造|开发|运营|参与|负责|新上|上马|签订|签约|年产)';
 const BUILD = '(?:建设|扩建|新建|兴建|建成|建起|布局|打造|投建|上马|新上)';
 const MONEY = '(?:投资|追加|增资|斥资|出资|投入|拿出|：)(?:约|近|超)?\\d[\\d.]*(?:万|亿)(?:美)?元';
 /** Between an enterprise and a project: it invests in, builds or runs it. */
@@ -98,7 +97,7 @@ function link(owner: Mention, project: ProjectMention, group: Group): Claim[] {
   const made = (rule: { id: string; confidence: number }): Claim[] => [claimOf(owner.key, project, group, rule)];
   const bears = !project.batch && contains(project.span, owner.span) && owner.span.end < project.span.end;
   if (bears && owner.span.start - project.span.start <= 6) return made(RULES.inName);
-  if (isBuilder(owner, project, sentence)) return made(RULES.builder);
+  if (isBuilder(owner, project, group)) return made(RULES.builder);
   if (owner.span.end > project.span.start || project.batch) return [];
   const between = sentence.text.slice(owner.span.end - sentence.span.start, project.span.start - sentence.span.start);
   if (/、/.test(between.slice(1))) return [];
@@ -118,14 +117,17 @@ const bearsOwner = (project: ProjectMention, { mentions }: Group): boolean =>
   );
 
 /** P由E投资建设. */
-function isBuilder(owner: Mention, project: ProjectMention, { text, span }: Sentence): boolean {
+function isBuilder(owner: Mention, project: ProjectMention, { sentence: { text, span }, mentions }: Group): boolean {
   if (owner.span.start < project.span.end || project.batch) return false;
   const between = text.slice(project.span.end - span.start, owner.span.start - span.start);
   const after = text.slice(owner.span.end - span.start, owner.span.end - span.start + 16);
   if (OWNER_IS.test(between)) return true;
-  return (
-    /^(?:项目|工程)?(?:，)?(?:[^，。；]{0,8})由(?:[^，。；]{1,16}[、和与])?$/.test(between) && IS_BUILT.test(after)
+  const isLast = !mentions.some(
+    (one) => one.kind === 'Project' && one.span.start >= project.span.end && one.span.end <= owner.span.start,
   );
+  const direct = /^(?:项目|工程)?(?:，)?(?:[^，。；]{0,8})由(?:[^，。；]{1,16}[、和与])?$/.test(between);
+  const later = isLast && /^[^。；]{2,24}，由(?:[^，。；]{1,16}[、和与])?$/.test(between);
+  return (direct || (later && !/^[^，。；]{0,12}的/.test(after))) && IS_BUILT.test(after);
 }
 
 /** 该项目由甲集团投资建设: the project told last in the paragraph. */

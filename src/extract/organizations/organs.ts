@@ -35,7 +35,7 @@ export function makeOrganRule(rows: readonly LexiconRow[], duties: readonly stri
       [row['entry'] ?? '', ...(row['aliases'] ?? '').split('|')].filter(Boolean).map((form) => [form, row] as const),
     ),
   );
-  return (text: string, seatBefore: (end: number) => Seat | undefined): OrganizationCandidate[] => {
+  return (text: string, seatBefore: (end: number, form?: string) => Seat | undefined): OrganizationCandidate[] => {
     let last: { end: number; region: string } | undefined;
     const shared = (start: number): Seat | undefined =>
       last && LIST.test(text.slice(last.end, start)) ? { start, region: last.region, named: false } : undefined;
@@ -50,7 +50,9 @@ export function makeOrganRule(rows: readonly LexiconRow[], duties: readonly stri
       .flatMap(({ start, end, value: row }): OrganizationCandidate[] => {
         const form = text.slice(start, end);
         const term = TERM.exec(text.slice(Math.max(0, start - 8), start))?.[0].length ?? 0;
-        const seat = OTHER.test(text.slice(end, end + 6)) ? undefined : (seatBefore(start - term) ?? shared(start));
+        const seat = OTHER.test(text.slice(end, end + 6))
+          ? undefined
+          : (seatBefore(start - term, form) ?? shared(start));
         if (!seat || !fits(row, seat)) return [];
         const rule = seat.named ? RULES.named : RULES.level;
         const entry = row['entry'] === '委' && /自治区$/.test(seat.region) ? '党委' : (row['entry'] ?? '');

@@ -14,6 +14,9 @@ export const VERB_NAMES = new Set(['会同县', '和县']);
 const BARE = /^(?:新区|高新区|经开区|开发区|园区|协作区|合作区|示范区|度假区)$/;
 /** 完成|县医院: a county of two characters counts only where the region finder read it. */
 export const CHANCE = /^.[县区]$/;
+/** The organs of a zone, which a text about it names alone: 管委会与某大学签约. */
+const OF_ZONE = /^(?:管委会|党工委|管理委员会)$/;
+const OPENS = /(?:^|[，。；：、“]|由|[与和])$/;
 const NAME = /[\u4e00-\u9fff]{1,11}(?:自治区|[省市县区州盟旗镇乡])$/;
 
 /** Gives whose organ stands at an offset of the sentence: that of a region named before it, or of the level the anchor has. */
@@ -36,7 +39,7 @@ export function makeSeats(
 
   const isVerb = (name: string) => VERB_NAMES.has(name) && name !== anchor?.name;
 
-  return (end: number): Seat | undefined => {
+  return (end: number, form = ''): Seat | undefined => {
     const named = regions.get(end);
     if (named && !isVerb(named.name) && !BARE.test(named.name))
       return { start: named.start, region: named.name, named: true };
@@ -50,6 +53,8 @@ export function makeSeats(
     }
     const word = WORD.exec(before)?.[0];
     const region = word && regionOf(word, anchor, gazetteer);
+    if (anchor?.level === 'zone' && OF_ZONE.test(form) && OPENS.test(before))
+      return { start: end, region: anchor.name, named: false };
     if (!word || !region) return undefined;
     const rest = before.slice(0, -word.length);
     if (POINTED.test(rest)) return { start: end - word.length - 1, region, named: false };

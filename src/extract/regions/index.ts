@@ -72,7 +72,7 @@ export const makeRegionFinder: Make<Finder> = (resources, checks) => {
           .map((hit) => villageMention(hit, sentence)),
       ];
     });
-    const joined = joinZones(withShortForms(reading.sentences, named), anchorAt, resources.gazetteer);
+    const joined = withCodes(joinZones(withShortForms(reading.sentences, named), anchorAt, resources.gazetteer));
     const findBare = makeBareFinder(joined, resources.gazetteer);
     const places = makeSpanIndex(joined);
     const starts = paragraphStarts(reading.sentences);
@@ -86,6 +86,17 @@ export const makeRegionFinder: Make<Finder> = (resources, checks) => {
     return [...all, ...findImplied(reading, all)].sort((a, b) => a.span.start - b.span.start);
   };
 };
+
+/** A town that one form told without a code and another with it is one town. */
+function withCodes(regions: readonly RegionMention[]): RegionMention[] {
+  const coded = new Map(
+    regions.flatMap((region) => (region.level === 'township' && region.code ? [[region.name, region]] : [])),
+  );
+  return regions.map((region) => {
+    const same = region.level === 'township' && !region.code ? coded.get(region.name) : undefined;
+    return same?.code ? { ...region, key: same.key, code: same.code } : region;
+  });
+}
 
 /** Where each paragraph begins. */
 const paragraphStarts = (sentences: readonly Sentence[]): ReadonlyMap<number, number> =>

@@ -6,7 +6,7 @@ import { at, RULES } from './mentions.ts';
 
 /** 该园区, 园内, 基地: the park told last. */
 const POINTS =
-  /(?<=^|[，。；：“]|同在|就在|目前|如今|眼下|上半年|全年|今年|去年)(?:该(?:园区?|基地|产业园|组团)|这[座个](?:园区|产业园|基地)|园区|园[内里]|基地(?![建化])|产业园(?=[一二三]期|内|里|，|还|已|目前|现|共))(?![域级]|管[委理]|办)/g;
+  /(?<=^|[，。；：“]|同在|就在|目前|如今|眼下|上半年|全年|今年|去年)(?:该(?:园区?|基地|产业园|组团)|这[座个](?:占地[^，。；]{2,8}的)?(?:园区|产业园|基地)|园区|园[内里]|基地(?![建化])|产业园(?=[一二三]期|内|里|，|还|已|目前|现|共))(?![域级]|管[委理]|办)/g;
 /** What such a word can mean. */
 const PARK = /(?:园区?|基地|组团|[^新]城|谷|小镇|工业区)$/;
 
@@ -20,13 +20,14 @@ export function findParkDeixis(
   const { text, span } = sentence;
   const matches = Array.from(text.matchAll(POINTS));
   if (matches.length === 0 || anchor?.endsWith('园区')) return [];
-  const parks = named
+  const zones = named
     .touching({ start: paragraphStart, end: span.end })
-    .filter((region) => region.level === 'zone' && !region.deictic && region.name !== anchor && PARK.test(region.name));
+    .filter((region) => region.level === 'zone' && !region.deictic && region.name !== anchor);
+  const parks = zones.filter(({ name }) => PARK.test(name));
   return matches.flatMap(({ 0: words, index }): RegionMention[] => {
     const own = at(sentence, { start: index, end: index + words.length });
-    const park = parks.findLast((region) => region.span.end <= own.start);
-    if (!park || parks.some((region) => contains(region.span, own))) return [];
+    const park = (/园区|该区/.test(words) ? zones : parks).findLast((region) => region.span.end <= own.start);
+    if (!park || zones.some((region) => contains(region.span, own))) return [];
     const { key, name, level, code } = park;
     const { id, confidence } = RULES.deixis;
     return [

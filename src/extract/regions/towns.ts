@@ -19,10 +19,13 @@ const IN_FRONT =
   /(?<=^|[，。；：、在和与及“（]|位于|落户|地处)(?:(?![镇乡村])[\u4e00-\u9fff]){2,3}(?:街道|(?<![小重强名古集城乡村])[镇乡])(?=(?:(?![镇乡村社])[\u4e00-\u9fff]){1,4}(?:村(?![镇民委级落庄寨干])|社区(?!卫生|服务|居家|养老|医)))/g;
 /** 随后来到柳林镇, 落户清溪镇的: what one comes to, or what settles there. */
 const COME_TO =
-  /(?<=来到|走进|走近|位于|落户|落子|选址|选在|坐落于|地处|扎根)(?:(?![镇乡村])[\u4e00-\u9fff]){2,3}(?:街道|(?<![小重强名古集城乡村])[镇乡])(?=[，。；、的]|$)/g;
+  /(?<=来到|走进|走近|位于|落户|落子|选址|选在|落在|建在|设在|定在|放在|坐落于|坐落在|地处|扎根)(?:(?![镇乡村])[\u4e00-\u9fff]){2,3}(?:街道|(?<![小重强名古集城乡村])[镇乡])(?=[，。；、的]|$)/g;
 /** 龙泉乡光伏电站: a town in front of a work. */
 const BEFORE_WORK =
   /(?<=^|[，。；：、]|建设|实施|完成|建成|推进|开工|启动|加快|改造|新建|修建)(?:(?![镇乡村])[\u4e00-\u9fff]){2,3}(?<![小重强名古集城乡村])[镇乡](?![村镇域级际贤愁土情])(?=[\u4e00-\u9fff]{2,12}(?:项目|工程|电站|水库|水厂|学校|中学|小学|卫生院|敬老院|大桥|公路|产业园|示范园|基地))/g;
+/** 良田街道辖区内，: a town that opens a sentence and what is in it. */
+const OPENS =
+  /(?<=^|[。；])(?:(?![镇乡村])[\u4e00-\u9fff]){2,3}(?:街道|(?<![小重强名古集城乡村])[镇乡])(?=(?:辖区|境)?(?:内|里|上)?，|辖区)/g;
 /** Behind its county a name that ends so is a town, though no list has it. */
 const BEHIND =
   /^(?![在对到与和及将把以从的已等由为各两三])(?:(?![镇乡村])[\u4e00-\u9fff]){2,3}(?:街道(?!办事处的)|(?<![小重强名古集城乡村])[镇乡])(?![\u4e00-\u9fff]{0,2}(?:企业|经济)|[村镇级])/;
@@ -30,7 +33,7 @@ const BEHIND =
 /** Finds towns that stand in a list with a town that the gazetteer knows, in front of a village, behind a county, or where one comes to. */
 export function findTowns(text: string, names: readonly NameHit[]): TownHit[] {
   const single = [
-    ...[IN_FRONT, COME_TO, BEFORE_WORK].flatMap((pattern) =>
+    ...[IN_FRONT, COME_TO, BEFORE_WORK, OPENS].flatMap((pattern) =>
       Array.from(text.matchAll(pattern), (match) => ({ start: match.index, name: match[0] })),
     ),
     ...names.flatMap(({ row, end }) => {
