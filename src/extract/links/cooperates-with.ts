@@ -75,7 +75,8 @@ function told(form: Form, group: Group, company: string | undefined): Claim[] {
     const goesOn = /，(?:并|又|还|再)?$/.test(sentence.text.slice(0, index));
     const home = anchorKey(group.article);
     const speaker = company && COMPANY.test(sentence.text.slice(Math.max(0, index - 12), index)) ? company : home;
-    const subjects = inFront.length ? inFront : goesOn && before.length ? before : speaker ? [speaker] : [];
+    const going = goesOn ? (before.length ? before : previous(parties, group, index)) : [];
+    const subjects = inFront.length ? inFront : going.length ? going : speaker ? [speaker] : [];
     if (others.length) before = subjects;
     return subjects.flatMap((subject) =>
       others.filter(({ key }) => key !== subject).map((other) => claim(subject, other.key, rule, group)),
@@ -103,6 +104,17 @@ function subjectsOf(parties: readonly Mention[], { sentence }: Group, at: number
     next = party;
   }
   return keys;
+}
+
+/** 县政府与甲集团签署协议，|与乙大学共建: who was the subject of the clause before. */
+function previous(parties: readonly Mention[], { sentence }: Group, at: number): string[] {
+  const { text, span } = sentence;
+  const subject = parties.findLast(
+    (party) =>
+      party.span.end <= span.start + at &&
+      /^(?:先后|分别|还|又|也)*[与同]/.test(text.slice(party.span.end - span.start)),
+  );
+  return subject ? [subject.key] : [];
 }
 
 /** 甲市与乙市合作开发, 甲县、乙县联手建设: each of a list with each other one. */

@@ -52,6 +52,8 @@ export const makeIssuedByLinker: Make<Linker> = (resources) => {
           );
           const maker = makerInTitle(policy.name, bodies);
           if (maker) return [made(policy, maker, policy.span, RULES.body)];
+          const by = madeBy(sentence, policy, inside);
+          if (by.length) return by;
           return place === 'elsewhere' ? [] : claim(sentence, policy, inside, place ?? anchors.get(sentence.article));
         });
     });
@@ -114,5 +116,24 @@ function claim(
   if (!to) return [];
   const first = body ?? region;
   const span = { start: first?.span.start ?? base + verbAt, end: policy.span.end };
-  return [made(policy, to, span, rule)];
+  // 市政府印发…: the government that is named, beside its region.
+  const government = before.findLast(
+    ({ kind, name, span: own }) => kind === 'Organization' && GOVERNMENT.test(name) && base + verbAt - own.end <= 6,
+  );
+  const named =
+    government && !body ? [made(policy, government.key, { ...span, start: government.span.start }, RULES.body)] : [];
+  return [made(policy, to, span, rule), ...named];
+}
+
+/** 《…规划》由市政府印发 */
+const MADE_BY = /^(?:印发|出台|制定|编制|发布|公布|颁布)/;
+function madeBy(sentence: Sentence, policy: PolicyMention, inside: readonly NamedMention[]): Claim[] {
+  const { text, span } = sentence;
+  const by = inside.find(
+    (one) =>
+      one.kind === 'Organization' && text.slice(policy.span.end - span.start, one.span.start - span.start) === '由',
+  );
+  return by && MADE_BY.test(text.slice(by.span.end - span.start))
+    ? [made(policy, by.key, { start: policy.span.start, end: by.span.end }, RULES.body)]
+    : [];
 }

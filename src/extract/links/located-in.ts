@@ -12,20 +12,24 @@ const LINE = /[\u4e00-\u9fff](?:至|到|—|－|-)[\u4e00-\u9fff]{2,}(?:段|路|
 
 /** Reads where projects are, and local bodies: the smallest region told for them, else the article's own. */
 export const makeLocatedInLinker: Make<Linker> = (resources) => (reading, mentions) => {
-  const placed = new Set<string>();
+  const placed = new Map<string, boolean>();
   const groups = bySentence(reading, mentions);
   const topics = placeTopics(groups, resources.gazetteer);
-  return groups.flatMap((group, index) =>
+  const told = groups.flatMap((group, index) =>
     group.mentions.flatMap((mention): Claim[] => {
-      if (placed.has(mention.key)) return [];
+      if (placed.get(mention.key) === true) return [];
       const claims =
         mention.kind === 'Project'
           ? placeProject(mention, group, topics[index], resources)
           : placeBody(mention, group, topics[index], resources);
-      if (claims.length) placed.add(mention.key);
+      const isFirm = claims.some(({ rule }) => rule !== RULES.anchor.id);
+      if (claims.length === 0 || (placed.has(mention.key) && !isFirm)) return [];
+      placed.set(mention.key, isFirm);
       return claims;
     }),
   );
+  // The article's own region holds only where no mention tells another place.
+  return told.filter(({ rule, from }) => rule !== RULES.anchor.id || placed.get(from) !== true);
 };
 
 function placeProject(
@@ -164,7 +168,7 @@ function opensClause(region: RegionMention, group: Group): boolean {
   const before = sentence.text.slice(0, start);
   const clause = /[^，；：]*$/.exec(before)?.[0] ?? '';
   const after = sentence.text.charAt(region.span.end - sentence.span.start);
-  return /^(?:其中|同时|目前|今年|全年)?$/.test(clause)
+  return /^(?:其中|同时|目前|今年|全年|[省市县区州]里的)?$/.test(clause)
     ? !/[、和与及]/.test(after)
     : IN_FRONT.test(clause) && after === '，';
 }

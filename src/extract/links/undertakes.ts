@@ -147,15 +147,21 @@ function ofLast({ sentence, mentions }: Group, last: ProjectMention | undefined)
 }
 
 /** 由其投建的|P, 其投资3亿元的|P: the enterprise told last in the paragraph. */
-const ITS_OWN =
-  /(?:^|[，；])(?:由其(?:投资|投建|建设|承建|开发|实施|打造)(?:建设)?|其(?:计划)?(?:总?投资)[^，。；]{1,10})的$/;
-function ofActor({ sentence, mentions }: Group, actor: Mention | undefined): Claim[] {
-  if (!actor) return [];
-  return mentions.flatMap(({ kind, key, span }): Claim[] =>
-    kind === 'Project' && ITS_OWN.test(sentence.text.slice(0, span.start - sentence.span.start))
+const ITS_OWN = new RegExp(
+  [
+    '(?:^|[，；])由其(?:投资|投建|建设|承建|开发|实施|打造)(?:建设)?的$',
+    '(?:^|[，；])其(?:计划)?(?:总?投资)[^，。；]{1,10}的$',
+    '(?:^|[，；])(?:这家企业|该公司|该企业|公司|企业)(?:将|计划|拟|已|还|又)*(?:在[^，。；]{2,14}?)?(?:投资[^，。；]{0,10})?(?:建设|新建|兴建|打造|投建|扩建|上马)(?:的)?$',
+    '[，；]它的$',
+  ].join('|'),
+);
+function ofActor({ sentence, mentions }: Group, before: Mention | undefined): Claim[] {
+  return mentions.flatMap(({ kind, key, span }): Claim[] => {
+    const actor = mentions.findLast((one) => one.kind === 'Enterprise' && one.span.end <= span.start) ?? before;
+    return actor && kind === 'Project' && ITS_OWN.test(sentence.text.slice(0, span.start - sentence.span.start))
       ? [{ type: 'UNDERTAKES', from: actor.key, to: key, span: sentence.span, rule: RULES.builder.id, confidence: 0.8 }]
-      : [],
-  );
+      : [];
+  });
 }
 
 /** 甲集团承建的A、B和C: who builds the first of a list builds the rest; a project with an owner of its own ends it. */

@@ -17,7 +17,7 @@ import type { Actor } from './works.ts';
 const BODY = /(?:实验室|研究院|研究所|创新中心|研究中心|技术中心)$/;
 
 /** In front of a place: 在|甲产业园|动工. */
-const PLACED = /(?:(?<![现正])在|位于|入驻|落户|落子|走进|来到)$/;
+const PLACED = /(?:(?<![现正])在(?:[\u4e00-\u9fff]{2,5}的)?|位于|入驻|落户|落子|走进|来到)$/;
 
 /** Reads the projects of a report. */
 export const makeProjectFinder: Make<Finder> = (resources, checks) => {
@@ -45,7 +45,7 @@ export const makeProjectFinder: Make<Finder> = (resources, checks) => {
         .filter(
           ({ span, rule }) =>
             rule !== 'project/works' ||
-            !PLACED.test(before({ start: span.start - sentence.span.start }, sentence.text, 4)),
+            !PLACED.test(before({ start: span.start - sentence.span.start }, sentence.text, 8)),
         )
         .filter(({ span }) => !batches.some((batch) => overlaps(batch.span, span)))
         .filter((project) => !actors.some((actor) => isBare(project, actor)))

@@ -17,6 +17,8 @@ const COMMON =
 const DEEDS = [/签约|招商|引进/, /开工|动工/, /投产|竣工|完工|建成/];
 /** Smaller counts are told of many things. */
 const LARGE = 10;
+/** 9个项目 told twice without any other word are the same. */
+const FEW = 5;
 
 /** Words around a count that refer to projects told before. */
 export const isKnownBatch = (before: string, after: string): boolean =>
@@ -44,7 +46,8 @@ function isSame(first: ToldBatch, again: ToldBatch): boolean {
   const [x, y] = [m.replace(COMMON, ''), n.replace(COMMON, '')];
   if (again.isKnown) return x === '' || y === '' || x.includes(y) || y.includes(x);
   const large = (a.count ?? 0) >= LARGE;
-  const alike = x === y ? x !== '' || large : large && (BARE.test(m) || BARE.test(n));
+  const bare = BARE.test(m) && BARE.test(n) && (a.count ?? 0) >= FEW;
+  const alike = x === y ? x !== '' || large || bare : large && (BARE.test(m) || BARE.test(n));
   return alike && first.mode === again.mode && !isOtherDeed(m, n);
 }
 

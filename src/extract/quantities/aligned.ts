@@ -55,6 +55,9 @@ function measureOf(amount: Amount, moves: boolean): Draft['measure'] {
 /** Halves of a whole, of which only the last is followed by what is measured: 城镇、农村居民收入. */
 const PAIR = /^(?:城镇|城市|乡村|农村|农民|小学|初中|高中|进口|出口|男性|女性|第[一二三]产业|[一二三]产)/;
 
+/** 新型建材|三|个特色产业|主营业务收入 */
+const OF_TRADES = /^(.{2,12}?)([二两三四五六七八九])[个大][^，。；、]{0,4}(?:产业|行业|集群)(.{2,})$/;
+
 /** Splits a list of metrics; what stands behind 对 or 的 in the last belongs to all. */
 function metrics(words: string, count: number): string[] | undefined {
   const list = cleanIndicator(words.replace(/(?:较|(?<!占)比)[^，、]{1,8}$/, ''));
@@ -75,6 +78,9 @@ function metrics(words: string, count: number): string[] | undefined {
     .map((item) => cleanIndicator(item))
     .filter(Boolean);
   if (items.length !== count) return items.length === 1 ? Array.from({ length: count }, () => list) : undefined;
+  const counted = OF_TRADES.exec(items.at(-1) ?? '');
+  if (counted && '两三四五六七八九'.indexOf((counted[2] ?? '').replace('二', '两')) + 2 === count)
+    return items.map((item, index) => `${index < count - 1 ? item : counted[1]}产业${counted[3]}`);
   const final = items.at(-1) ?? '';
   const shared = /(?:对|的).+$/.exec(final)?.[0] ?? metricTail(final) ?? '';
   const first = items[0] ?? '';

@@ -29,10 +29,22 @@ export function spread(
     const group = drafts
       .slice(i)
       .filter((draft) => draft === first || (first.rule === 'quantity/aligned' && isBeside(draft, first)));
-    result.push(...(sharedOut(group, text, runs, regions, span.start) ?? group));
+    result.push(
+      ...(sharedOut(group, text, runs, regions, span.start) ??
+        group.map((one) => ofItsOwn(one, text, regions, span.start))),
+    );
     i += group.length;
   }
   return result;
+}
+
+/** 甲县轻工、乙市化工产值分别达到…: each item names its own region. */
+function ofItsOwn(draft: Draft, text: string, regions: readonly RegionMention[], offset: number): Draft {
+  if (draft.rule !== 'quantity/aligned') return draft;
+  const own = regions.find(({ span }) =>
+    draft.indicator.startsWith(text.slice(span.start - offset, span.end - offset)),
+  );
+  return own ? { ...draft, region: own.key } : draft;
 }
 
 const isBeside = (draft: Draft, first: Draft): boolean => draft.rule === first.rule && draft.start === first.start;

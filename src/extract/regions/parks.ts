@@ -6,7 +6,7 @@ import { at, RULES } from './mentions.ts';
 
 /** 该园区, 园内, 基地: the park told last. */
 const POINTS =
-  /(?<=^|[，。；：“]|同在|就在|目前|如今|眼下|上半年|全年|今年|去年)(?:该(?:园区?|基地|产业园|组团)|这[座个](?:占地[^，。；]{2,8}的)?(?:园区|产业园|基地)|园区|园[内里]|基地(?![建化])|产业园(?=[一二三]期|内|里|，|还|已|目前|现|共))(?![域级]|管[委理]|办)/g;
+  /(?<=^|[，。；：“]|同在|就在|目前|如今|眼下|上半年|全年|今年|去年)(?:该(?:园区?|基地|产业园|组团|开发区|高新区|经开区|新区)|这[座个](?:占地[^，。；]{2,8}的)?(?:园区|产业园|基地)|园区|园[内里]|基地(?![建化])|产业园(?=[一二三]期|内|里|，|还|已|目前|现|共))(?![域级]|管[委理]|办)/g;
 /** What such a word can mean. */
 const PARK = /(?:园区?|基地|组团|[^新]城|谷|小镇|工业区)$/;
 
@@ -26,7 +26,7 @@ export function findParkDeixis(
   const parks = zones.filter(({ name }) => PARK.test(name));
   return matches.flatMap(({ 0: words, index }): RegionMention[] => {
     const own = at(sentence, { start: index, end: index + words.length });
-    const park = (/园区|该区/.test(words) ? zones : parks).findLast((region) => region.span.end <= own.start);
+    const park = (/园区|该.*区/.test(words) ? zones : parks).findLast((region) => region.span.end <= own.start);
     if (!park || zones.some((region) => contains(region.span, own))) return [];
     const { key, name, level, code } = park;
     const { id, confidence } = RULES.deixis;
