@@ -14,6 +14,9 @@ export interface Named {
   readonly listed: boolean;
 }
 
+/** 在|工业园建设|年产5万吨项目 */
+const BARE_PLACE = /^(?:工业园区?|产业园区?|园区|开发区|高新区|经开区)内?(?:投资)?(?:建设|新建|兴建)的?(?=.{4})/;
+
 /** Leaves the name alone: without what leads in and a count of the list; nothing where it is too general. */
 export function makeNamed(
   told: Omit<Named, 'name'>,
@@ -24,6 +27,7 @@ export function makeNamed(
   if (span.start > told.start)
     span.start +=
       /^(?:规划|谋划|投资)?(?:建设|新建|实施|打造)(?=.{4})/.exec(text.slice(span.start, span.end))?.[0].length ?? 0;
+  span.start += BARE_PLACE.exec(text.slice(span.start, span.end))?.[0].length ?? 0;
   if (/元$/.test(text.slice(0, span.start)))
     span.start += /^建(?=[^设成].{2})/.exec(text.slice(span.start, span.end))?.[0].length ?? 0;
   const counted = /(?:等)?[两三四五六七八九十\d]+[个项大](?:重点|重大)?(?:项目|工程)$/.exec(
