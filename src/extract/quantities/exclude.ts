@@ -25,7 +25,7 @@ const COST_NEXT = /^(?:的)?(?:计划|概算)?总?投资(?:额)?(?:约|近|超|�
 /** 每人每天100元, 按20%的比例: a rate of one thing, no figure of the region; 聚焦12条产业链 tells what is meant. */
 const isPerUnit = (lead: string, tail: string): boolean =>
   (/每(?:个|家|人|天|户|亩|村|吨|月|台|辆|张)[^，。；\d]{0,12}$/.test(lead) && !/标准|补助|养老金/.test(lead)) ||
-  /(?:聚焦|围绕|瞄准|针对|依托)[^，。；\d]{0,16}$/.test(lead) ||
+  /(?:聚焦|围绕|瞄准|针对|依托)[^，。；\d增降达]{0,16}$/.test(lead) ||
   /[^部划得评]分$/.test(lead) ||
   /^的?(?:标准|比例|幅度|税率)(?:给予|补|发|收|，|、|执行|奖|按)/.test(tail) ||
   /^[\d一二三四五六七八九]/.test(tail);

@@ -89,7 +89,8 @@ function timeOf(draft: Draft, { sentence, periods }: Setting): PeriodHit | undef
     if (hit.start >= own.start) return false;
     const from = clauses.findLast(({ start }) => start <= hit.start)?.start ?? 0;
     const front = sentence.text.slice(from, hit.start);
-    return !OTHER_DEED.test(front) && (front.length <= SHORT_FRONT || reaches(hit, own.start, sentence.text));
+    const opens = front.length <= SHORT_FRONT && !endsBefore(hit, own.start, sentence.text);
+    return !OTHER_DEED.test(front) && (opens || reaches(hit, own.start, sentence.text));
   });
   return told && OF_YEAR.test(sentence.text.slice(told.end, own.start))
     ? { ...told, period: told.period.slice(0, 4) }
@@ -101,6 +102,10 @@ const OF_YEAR = /(?:全年|年度)[^，。；：]{0,8}目标(?:任务)?：/;
 const OTHER_DEED = /列入|入选|纳入|制定|编制|印发|出台/;
 /** A time behind no more than this opens its clause. */
 const SHORT_FRONT = 3;
+
+/** 上半年开工甲项目；引进企业8家: a part of a year that stands with its verb ends with the semicolon. */
+const endsBefore = ({ start, end, period }: PeriodHit, to: number, text: string): boolean =>
+  period.length > 4 && !period.includes('/') && text.charAt(end) !== '，' && text.slice(start, to).includes('；');
 
 /** A part of a year that is told of one thing ends with it: 新院8月底前搬迁；开工住房1500套. */
 const reaches = ({ start, end, period }: PeriodHit, to: number, text: string): boolean =>
