@@ -50,10 +50,10 @@ async function framesWhileComing(page: Page, address: string): Promise<Frames> {
   return framesWhile(page, () => laidOut(page));
 }
 
-const laidOut = async (page: Page): Promise<void> => {
+async function laidOut(page: Page): Promise<void> {
   await page.getByTestId('counts').getByText('图中').waitFor({ timeout: 300_000 });
   await page.locator('.canvas[data-laid-out]').waitFor({ timeout: 300_000 });
-};
+}
 
 interface Place {
   readonly x: number;

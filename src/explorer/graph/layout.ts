@@ -1,6 +1,5 @@
 /** What the layout worker is asked. */
 export interface LayoutTask {
-  readonly task: number;
   readonly nodes: readonly {
     readonly id: string;
     readonly x: number;
@@ -11,11 +10,8 @@ export interface LayoutTask {
   readonly edges: readonly (readonly [string, string])[];
 }
 
-/** What it answers. */
-export interface LayoutAnswer {
-  readonly task: number;
-  readonly places: readonly (readonly [id: string, x: number, y: number])[];
-}
+/** What it answers: where each stands. */
+export type LayoutAnswer = readonly (readonly [id: string, x: number, y: number])[];
 
 const GOLDEN_ANGLE = Math.PI * (3 - Math.sqrt(5));
 

@@ -24,6 +24,5 @@ addEventListener('message', ({ data }: MessageEvent<LayoutTask>) => {
       slowDown: 4,
     },
   });
-  const places = graph.mapNodes((id, { x, y }) => [id, Number(x), Number(y)] as const);
-  postMessage({ task: data.task, places } satisfies LayoutAnswer);
+  postMessage(graph.mapNodes((id, { x, y }) => [id, Number(x), Number(y)] as const) satisfies LayoutAnswer);
 });

@@ -6,7 +6,8 @@ import type { RelationType } from '../api/operations.ts';
 import { drawHover, drawLabel } from './canvas.ts';
 import type { Colours } from './colours.ts';
 import { makeLabelRoom } from './label-room.ts';
-import { firstPlace, sizeOf, type LayoutAnswer, type LayoutTask } from './layout.ts';
+import { follow } from './follow.ts';
+import type { LayoutAnswer, LayoutTask } from './layout.ts';
 import type { DrawnEdge, DrawnNode } from './svg.ts';
 import type { GraphNode, View } from './view.ts';
 
@@ -31,7 +32,10 @@ export interface Picture {
 }
 
 const FEW_EDGES = 60;
+/** With more things than this they jump to their places. */
+const FEW_NODES = 500;
 const MOVE = 400;
+const PLACE = { attributes: ['x', 'y'] };
 
 /** Makes the picture in an element; `onSelect` and `onExpand` tell of clicks and double clicks. */
 export function makePicture(
@@ -66,23 +70,31 @@ export function makePicture(
   });
   sigma.on('beforeRender', room.clear);
   let scene: Scene | undefined;
-  let task = 0;
   let stopMoving = () => {};
   const pinned = new Set<string>();
+  // One layout at a time: what changes meanwhile is laid out after it, once.
+  let working = false;
+  let wanted = false;
 
   worker.addEventListener('message', ({ data }: MessageEvent<LayoutAnswer>) => {
-    if (data.task !== task) return;
-    const places = Object.fromEntries(
-      data.places.filter(([id]) => graph.hasNode(id) && !pinned.has(id)).map(([id, x, y]) => [id, { x, y }]),
-    );
-    const still = matchMedia('(prefers-reduced-motion: reduce)').matches || graph.order > 500;
-    stopMoving = animateNodes(graph, places, { duration: still ? 0 : MOVE }, () =>
-      element.setAttribute('data-laid-out', String(task)),
-    );
+    working = false;
+    if (wanted) return layOut();
+    const free = data.filter(([id]) => graph.hasNode(id) && !pinned.has(id));
+    const places = Object.fromEntries(free.map(([id, x, y]) => [id, { x, y }]));
+    const done = (): void => element.setAttribute('data-laid-out', '');
+    if (graph.order <= FEW_NODES && !matchMedia('(prefers-reduced-motion: reduce)').matches) {
+      stopMoving = animateNodes(graph, places, { duration: MOVE }, done);
+    } else {
+      graph.updateEachNodeAttributes((id, attributes) => ({ ...attributes, ...places[id] }), PLACE);
+      done();
+    }
   });
 
   const layOut = () => {
-    task += 1;
+    element.removeAttribute('data-laid-out');
+    wanted = working;
+    if (working) return;
+    working = true;
     const nodes = graph.mapNodes((id, { x, y, size }) => ({
       id,
       x: Number(x),
@@ -91,7 +103,7 @@ export function makePicture(
       fixed: pinned.has(id),
     }));
     const edges = graph.mapEdges((_key, _attributes, from, to) => [from, to] as const);
-    worker.postMessage({ task, nodes, edges } satisfies LayoutTask);
+    worker.postMessage({ nodes, edges } satisfies LayoutTask);
   };
 
   const stopDragging = watchDragging(sigma, graph, (id) => {
@@ -111,9 +123,13 @@ export function makePicture(
       // A node that goes cannot be moved any further; what stays is laid out anew.
       if (graph.someNode((id) => !next.view.nodes.has(id))) stopMoving();
       const changed = follow(graph, next);
-      sigma.setSetting('labelColor', { color: next.colours.ink });
-      sigma.setSetting('edgeLabelColor', { color: next.colours.ink });
-      sigma.setSetting('renderEdgeLabels', graph.size <= FEW_EDGES);
+      // Each setting that is set draws all anew.
+      if (sigma.getSetting('labelColor').color !== next.colours.ink) {
+        sigma.setSetting('labelColor', { color: next.colours.ink });
+        sigma.setSetting('edgeLabelColor', { color: next.colours.ink });
+      }
+      const named = graph.size <= FEW_EDGES;
+      if (sigma.getSetting('renderEdgeLabels') !== named) sigma.setSetting('renderEdgeLabels', named);
       if (changed) layOut();
     },
     layOut,
@@ -127,58 +143,6 @@ export function makePicture(
       sigma.kill();
     },
   };
-}
-
-/** Brings the graph to what the scene holds; tells whether things came or went. */
-function follow(graph: Graph, { view, selected, path, colours, label, relation }: Scene): boolean {
-  let changed = false;
-  for (const id of graph.nodes())
-    if (!view.nodes.has(id)) {
-      graph.dropNode(id);
-      changed = true;
-    }
-  for (const key of graph.edges()) if (!view.edges.has(key)) graph.dropEdge(key);
-  let index = 0;
-  for (const node of view.nodes.values()) {
-    const attributes = {
-      label: label(node),
-      size: sizeOf(node.degree),
-      color: colours.kind(node.kind),
-      highlighted: node.id === selected,
-      forceLabel: node.id === selected || view.expanded.has(node.id),
-      zIndex: view.expanded.has(node.id) ? 1 : 0,
-    };
-    if (graph.hasNode(node.id)) graph.mergeNodeAttributes(node.id, attributes);
-    else {
-      graph.addNode(node.id, { ...attributes, ...firstPlace(index++, anchorOf(graph, view, node.id)) });
-      changed = true;
-    }
-  }
-  for (const { key, from, to, type } of view.edges.values()) {
-    const strong = path.has(key);
-    const attributes = {
-      label: relation(type),
-      color: strong ? colours.accent : colours.line,
-      size: strong ? 4 : 1.6,
-      zIndex: strong ? 1 : 0,
-    };
-    if (graph.hasEdge(key)) graph.mergeEdgeAttributes(key, attributes);
-    else {
-      graph.addEdgeWithKey(key, from, to, attributes);
-      changed = true;
-    }
-  }
-  return changed;
-}
-
-/** Where a neighbour that is already drawn stands; new things come up beside it. */
-function anchorOf(graph: Graph, view: View, id: string): { x: number; y: number } {
-  for (const { from, to } of view.edges.values()) {
-    const other = from === id ? to : to === id ? from : undefined;
-    if (other !== undefined && graph.hasNode(other))
-      return { x: Number(graph.getNodeAttribute(other, 'x')), y: Number(graph.getNodeAttribute(other, 'y')) };
-  }
-  return { x: 0, y: 0 };
 }
 
 /** Lets things be dragged; one that was dragged stays where it was put. */

@@ -1,3 +1,4 @@
+import { useState } from 'preact/hooks';
 import { Link } from 'wouter-preact';
 import { SentenceButton } from '../evidence/button.tsx';
 import { nameIn, useLanguage } from '../i18n/index.tsx';
@@ -21,7 +22,7 @@ interface SideProperties {
 
 /** Beside the picture: the selected thing with all that can be done to it, and the list of all. */
 export function GraphSide(properties: SideProperties) {
-  const { t, locale } = useLanguage();
+  const { t } = useLanguage();
   const { view, selected, select, graph } = properties;
   const node = selected === undefined ? undefined : graph.view.nodes.get(selected);
   return (
@@ -29,8 +30,22 @@ export function GraphSide(properties: SideProperties) {
       {node ? <Selected node={node} {...properties} /> : <p class="quiet">{t.graph.noSelection}</p>}
       <Paths graph={graph} />
       <h2>{t.graph.nodes}</h2>
+      <NodeList view={view} selected={selected} select={select} />
+    </aside>
+  );
+}
+
+/** So many names at a time: a list of thousands holds the page up at every click. */
+const LISTED = 300;
+
+function NodeList({ view, selected, select }: Pick<SideProperties, 'view' | 'selected' | 'select'>) {
+  const { t, locale } = useLanguage();
+  const [most, setMost] = useState(LISTED);
+  const nodes = [...view.nodes.values()].slice(0, most);
+  return (
+    <>
       <ul class="node-list">
-        {[...view.nodes.values()].map((each) => (
+        {nodes.map((each) => (
           <li key={each.id}>
             <button type="button" aria-pressed={each.id === selected} onClick={() => select(each.id)}>
               <KindChip kind={each.kind} /> <span>{nameIn(locale, each)}</span>
@@ -38,7 +53,15 @@ export function GraphSide(properties: SideProperties) {
           </li>
         ))}
       </ul>
-    </aside>
+      {view.nodes.size > most && (
+        <p class="more">
+          <button type="button" class="button quiet-button" onClick={() => setMost(most + LISTED)}>
+            {t.entity.more}
+          </button>
+          <span class="quiet">{t.entity.shown(nodes.length, view.nodes.size)}</span>
+        </p>
+      )}
+    </>
   );
 }
 
