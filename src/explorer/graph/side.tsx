@@ -1,9 +1,9 @@
-import { useState } from 'preact/hooks';
 import { Link } from 'wouter-preact';
 import { SentenceButton } from '../evidence/button.tsx';
 import { nameIn, useLanguage } from '../i18n/index.tsx';
 import { entityHref, KindChip } from '../parts/kind.tsx';
 import { SearchBox } from '../parts/search-box.tsx';
+import { NodeList } from './node-list.tsx';
 import { FIRST_LIMIT, MOST_LIMIT, type GraphState } from './use-graph.ts';
 import type { GraphEdge, GraphNode, View } from './view.ts';
 
@@ -32,36 +32,6 @@ export function GraphSide(properties: SideProperties) {
       <h2>{t.graph.nodes}</h2>
       <NodeList view={view} selected={selected} select={select} />
     </aside>
-  );
-}
-
-/** So many names at a time: a list of thousands holds the page up at every click. */
-const LISTED = 300;
-
-function NodeList({ view, selected, select }: Pick<SideProperties, 'view' | 'selected' | 'select'>) {
-  const { t, locale } = useLanguage();
-  const [most, setMost] = useState(LISTED);
-  const nodes = [...view.nodes.values()].slice(0, most);
-  return (
-    <>
-      <ul class="node-list">
-        {nodes.map((each) => (
-          <li key={each.id}>
-            <button type="button" aria-pressed={each.id === selected} onClick={() => select(each.id)}>
-              <KindChip kind={each.kind} /> <span>{nameIn(locale, each)}</span>
-            </button>
-          </li>
-        ))}
-      </ul>
-      {view.nodes.size > most && (
-        <p class="more">
-          <button type="button" class="button quiet-button" onClick={() => setMost(most + LISTED)}>
-            {t.entity.more}
-          </button>
-          <span class="quiet">{t.entity.shown(nodes.length, view.nodes.size)}</span>
-        </p>
-      )}
-    </>
   );
 }
 
