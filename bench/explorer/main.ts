@@ -12,8 +12,8 @@ import { framesWhile, type Frames } from './frames.ts';
 const { values } = parseArgs({ options: { things: { type: 'string', default: '2000' } } });
 const things = Number(values.things);
 
-/** Things that the explorer asks for around each that the address names, and that one with them. */
-const EACH = 21;
+/** How many things each county brings in, most of the time; some come in with several. */
+const EACH = 17;
 const FIRST_COUNTY = 402;
 const SECONDS = 4;
 
@@ -71,10 +71,11 @@ async function placeOfThing(page: Page): Promise<Place> {
   const middle = await middleOf(page);
   for (let step = 0; step < 200; step++) {
     const place = {
-      x: middle.x + 7 * Math.sqrt(step) * Math.cos(step),
-      y: middle.y + 7 * Math.sqrt(step) * Math.sin(step),
+      x: middle.x + 12 * Math.sqrt(step) * Math.cos(step),
+      y: middle.y + 12 * Math.sqrt(step) * Math.sin(step),
     };
     await page.mouse.click(place.x, place.y);
+    await page.waitForTimeout(100);
     if (await page.locator('.graph-side .selected').count()) return place;
   }
   throw new Error('No thing was found in the picture.');

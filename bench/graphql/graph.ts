@@ -42,6 +42,8 @@ export const PLACES = {
   twinEnterprise: 'Enterprise-1',
   project: 'Project-12000',
   report: 'bench-1',
+  /** Two reports tell it two figures for one thing. */
+  conflictRegion: 'Region-738',
 } as const;
 
 const idOf = (kind: Kind, index: number): string => `${kind}-${index}`;

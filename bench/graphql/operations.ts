@@ -25,7 +25,7 @@ const ASKED: Readonly<Record<string, readonly [variables: Given, params?: Given]
   'search-passages': [{ text: '第12345工程' }],
   'largest-projects': [{ region: PLACES.twinRegion }],
   neighbourhood: [{ id: PLACES.twinRegion }],
-  conflicts: [{ region: PLACES.twinRegion }],
+  conflicts: [{ region: PLACES.conflictRegion }],
   changes: [{ report: PLACES.report }],
 };
 

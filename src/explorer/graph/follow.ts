@@ -32,7 +32,7 @@ function followNodes(graph: Graph, { view, selected, colours, label }: Scene): b
     if (!graph.hasNode(node.id))
       graph.addNode(node.id, {
         ...attributes,
-        ...firstPlace(index++, anchorOf(graph, neighbours?.get(node.id) ?? [])),
+        ...placeOf(graph, index++, neighbours?.get(node.id) ?? []),
       });
     else if (differs(graph.getNodeAttributes(node.id), attributes)) graph.mergeNodeAttributes(node.id, attributes);
   }
@@ -74,9 +74,10 @@ function neighboursIn({ edges }: View): Map<string, string[]> {
   return neighbours;
 }
 
-/** Where a neighbour that is already drawn stands; new things come up beside it. */
-function anchorOf(graph: Graph, neighbours: readonly string[]): { x: number; y: number } {
+/** Beside a neighbour that is drawn; where there is none, where nothing else came up: what lies on one point never parts. */
+function placeOf(graph: Graph, index: number, neighbours: readonly string[]): { x: number; y: number } {
   const drawn = neighbours.find((id) => graph.hasNode(id));
-  if (drawn === undefined) return { x: 0, y: 0 };
-  return { x: Number(graph.getNodeAttribute(drawn, 'x')), y: Number(graph.getNodeAttribute(drawn, 'y')) };
+  if (drawn === undefined) return firstPlace(graph.order, { x: 0, y: 0 });
+  const [x, y] = ['x', 'y'].map((name) => Number(graph.getNodeAttribute(drawn, name)));
+  return firstPlace(index, { x: x ?? 0, y: y ?? 0 });
 }

@@ -40,13 +40,17 @@ export function useGraph(): GraphState {
       .catch((cause: unknown) => setError(cause instanceof ApiError ? cause : new ApiError('INTERNAL', String(cause))))
       .finally(() => setBusy((count) => count - 1));
   }, []);
-  const expand = useCallback((id: string, limit = FIRST_LIMIT) => work(around(id, limit, dispatch)), []);
+  const expandAll = useCallback(
+    (ids: readonly string[], limit = FIRST_LIMIT) => work(allAround(ids, limit, dispatch)),
+    [],
+  );
+  const expand = useCallback((id: string, limit?: number) => expandAll([id], limit), []);
   const findPath = useCallback((from: string, to: string) => {
     setPaths(undefined);
     work(pathBetween(from, to, dispatch, setPaths));
     setParameters((before) => withPath(before, from, to), { replace: true });
   }, []);
-  useFromAddress(parameters, expand, findPath);
+  useFromAddress(parameters, expandAll, findPath);
   useEffect(() => {
     if (history.past.length)
       setParameters((before) => withExpanded(before, [...history.now.expanded.keys()]), { replace: true });
@@ -71,7 +75,7 @@ export function useGraph(): GraphState {
 
 type Dispatch = (action: { readonly change: (view: View) => View }) => void;
 
-async function around(id: string, limit: number, dispatch: Dispatch): Promise<void> {
+async function around(id: string, limit: number): Promise<(view: View) => View> {
   const { neighbourhood } = await ask(GraphAround, { id, limit });
   if (!neighbourhood) throw new ApiError('ENTITY_UNKNOWN', id);
   const { entity, nodes, relations, shown, total } = neighbourhood;
@@ -79,9 +83,15 @@ async function around(id: string, limit: number, dispatch: Dispatch): Promise<vo
     nodes: [entity, ...nodes.map((node) => node.entity)].map(graphNode),
     edges: relations.map(graphEdge),
   };
-  dispatch({
-    change: (view) => add(view, { ...found, kept: view.nodes.has(id) ? [] : [id] }, [id, { shown, total }]),
-  });
+  return (view) => add(view, { ...found, kept: view.nodes.has(id) ? [] : [id] }, [id, { shown, total }]);
+}
+
+/** Brings in what lies around some things: all that was found at once, so that the picture is drawn and laid out once. */
+async function allAround(ids: readonly string[], limit: number, dispatch: Dispatch): Promise<void> {
+  const answers = await Promise.allSettled(ids.map((id) => around(id, limit)));
+  for (const answer of answers) if (answer.status === 'fulfilled') dispatch({ change: answer.value });
+  const failed = answers.find((answer) => answer.status === 'rejected');
+  if (failed) throw failed.reason;
 }
 
 async function pathBetween(
@@ -100,14 +110,14 @@ async function pathBetween(
 /** Asks once for what the address names when the page comes up. */
 function useFromAddress(
   parameters: URLSearchParams,
-  expand: GraphState['expand'],
+  expandAll: (ids: readonly string[]) => void,
   findPath: GraphState['findPath'],
 ): void {
   const started = useRef(false);
   useEffect(() => {
     if (started.current) return;
     started.current = true;
-    for (const id of parameters.getAll('of')) expand(id);
+    expandAll(parameters.getAll('of'));
     const [from, to] = [parameters.get('from'), parameters.get('to')];
     if (from && to) findPath(from, to);
   }, []);
