@@ -6,6 +6,7 @@ import type { RelationType } from '../api/operations.ts';
 import { drawHover, drawLabel } from './canvas.ts';
 import type { Colours } from './colours.ts';
 import { makeLabelRoom } from './label-room.ts';
+import { lookWhenIdle, watchDragging } from './dragging.ts';
 import { follow } from './follow.ts';
 import type { LayoutAnswer, LayoutTask } from './layout.ts';
 import type { DrawnEdge, DrawnNode } from './svg.ts';
@@ -32,7 +33,7 @@ export interface Picture {
 }
 
 const FEW_EDGES = 60;
-/** With more things than this they jump to their places. */
+/** With more things than this they jump to their places, and only they are drawn while the picture moves. */
 const FEW_NODES = 500;
 const MOVE = 400;
 const PLACE = { attributes: ['x', 'y'] };
@@ -106,6 +107,7 @@ export function makePicture(
     worker.postMessage({ nodes, edges } satisfies LayoutTask);
   };
 
+  lookWhenIdle(sigma);
   const stopDragging = watchDragging(sigma, graph, (id) => {
     pinned.add(id);
     on.pin(id);
@@ -128,8 +130,12 @@ export function makePicture(
         sigma.setSetting('labelColor', { color: next.colours.ink });
         sigma.setSetting('edgeLabelColor', { color: next.colours.ink });
       }
-      const named = graph.size <= FEW_EDGES;
+      const [named, many] = [graph.size <= FEW_EDGES, graph.order > FEW_NODES];
       if (sigma.getSetting('renderEdgeLabels') !== named) sigma.setSetting('renderEdgeLabels', named);
+      if (sigma.getSetting('hideEdgesOnMove') !== many) {
+        sigma.setSetting('hideEdgesOnMove', many);
+        sigma.setSetting('hideLabelsOnMove', many);
+      }
       if (changed) layOut();
     },
     layOut,
@@ -143,33 +149,6 @@ export function makePicture(
       sigma.kill();
     },
   };
-}
-
-/** Lets things be dragged; one that was dragged stays where it was put. */
-function watchDragging(sigma: Sigma, graph: Graph, onDragged: (id: string) => void): () => void {
-  let dragged: string | undefined;
-  let moved = false;
-  sigma.on('downNode', ({ node }) => {
-    dragged = node;
-    moved = false;
-    if (!sigma.getCustomBBox()) sigma.setCustomBBox(sigma.getBBox());
-  });
-  sigma.on('moveBody', ({ event }) => {
-    if (dragged === undefined) return;
-    const { x, y } = sigma.viewportToGraph(event);
-    graph.mergeNodeAttributes(dragged, { x, y });
-    moved = true;
-    event.preventSigmaDefault();
-    event.original.preventDefault();
-    event.original.stopPropagation();
-  });
-  const release = () => {
-    if (dragged !== undefined && moved) onDragged(dragged);
-    dragged = undefined;
-    sigma.setCustomBBox(null);
-  };
-  addEventListener('pointerup', release);
-  return () => removeEventListener('pointerup', release);
 }
 
 function drawingOf(graph: Graph): { nodes: DrawnNode[]; edges: DrawnEdge[] } {
