@@ -2,19 +2,25 @@
 MATCH (a:Entity {id: $id})
 CALL (a) {
   MATCH (a)-[r:LOCATED_IN|UNDERTAKES|COOPERATES_WITH|PART_OF|ISSUED_BY|IN_INDUSTRY]-(o:Entity)
-  WHERE type(r) IN $types AND o.kind IN $kinds AND r.confidence >= $minConfidence
+  WHERE o.kind IN $kinds
+    AND r.confidence >= $minConfidence
+    AND type(r) IN $types
   RETURN collect(DISTINCT o.id) AS near
 }
 CALL (near) {
   UNWIND CASE WHEN $hops > 1 THEN near ELSE [] END AS via
   MATCH (:Entity {id: via})-[r:LOCATED_IN|UNDERTAKES|COOPERATES_WITH|PART_OF|ISSUED_BY|IN_INDUSTRY]-(o:Entity)
-  WHERE type(r) IN $types AND o.kind IN $kinds AND r.confidence >= $minConfidence AND o.id <> $id
+  WHERE o.kind IN $kinds AND o.id <> $id
+    AND r.confidence >= $minConfidence
+    AND type(r) IN $types
   RETURN collect(DISTINCT o.id) AS farther
 }
 CALL (farther) {
   UNWIND CASE WHEN $hops > 2 THEN farther ELSE [] END AS via
   MATCH (:Entity {id: via})-[r:LOCATED_IN|UNDERTAKES|COOPERATES_WITH|PART_OF|ISSUED_BY|IN_INDUSTRY]-(o:Entity)
-  WHERE type(r) IN $types AND o.kind IN $kinds AND r.confidence >= $minConfidence AND o.id <> $id
+  WHERE o.kind IN $kinds AND o.id <> $id
+    AND r.confidence >= $minConfidence
+    AND type(r) IN $types
   RETURN collect(DISTINCT o.id) AS farthest
 }
 UNWIND [{hop: 1, ids: near}, {hop: 2, ids: farther}, {hop: 3, ids: farthest}] AS ring
@@ -27,7 +33,9 @@ CALL (nodes) {
   WITH [node IN nodes | node.id] + [$id] AS shown
   UNWIND shown AS one
   MATCH (x:Entity {id: one})-[r:LOCATED_IN|UNDERTAKES|COOPERATES_WITH|PART_OF|ISSUED_BY|IN_INDUSTRY]->(y:Entity)
-  WHERE y.id IN shown AND type(r) IN $types AND r.confidence >= $minConfidence
+  WHERE y.id IN shown
+    AND r.confidence >= $minConfidence
+    AND type(r) IN $types
   RETURN collect({from: x.id, to: y.id, type: type(r), confidence: r.confidence, rules: r.rules, passages: r.passages}) AS relations
 }
 RETURN total, nodes, relations

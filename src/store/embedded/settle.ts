@@ -36,7 +36,7 @@ const RULES: readonly Rule[] = [
   ],
   // Relations of some types, in one direction; where they are of one type, that is no value to sort by.
   [
-    /-\[r:([A-Z_|]+)\]-(\(o:Entity\)[\s\S]*?)\n *AND type\(r\) IN \$types/,
+    /-\[r:([A-Z_|]+)\]-(>?\(\w:Entity\)[\s\S]*?)\n *AND type\(r\) IN \$types/g,
     ({ types }, all = '', between = '') => {
       const kept = all.split('|').filter((type) => (types as string[]).includes(type));
       return kept.length ? `-[r:${kept.join('|')}]-${between}` : undefined;
