@@ -1,6 +1,7 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { useLanguage } from '../i18n/index.tsx';
-import { makePicture, type Picture, type Scene } from './picture.ts';
+import { makePicture, type Picture } from './picture.ts';
+import type { Scene } from './scene.ts';
 
 interface CanvasProperties {
   readonly scene: Scene;

@@ -1,4 +1,4 @@
-import type Graph from 'graphology';
+import type { MultiDirectedGraph as Graph } from 'graphology';
 import type Sigma from 'sigma';
 
 /**

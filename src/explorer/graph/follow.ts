@@ -1,6 +1,6 @@
-import type Graph from 'graphology';
+import type { MultiDirectedGraph as Graph } from 'graphology';
 import { firstPlace, sizeOf } from './layout.ts';
-import type { Scene } from './picture.ts';
+import type { Scene } from './scene.ts';
 import type { View } from './view.ts';
 
 /** Brings the graph to what the scene holds; tells whether things came or went. */

@@ -1,27 +1,15 @@
 /** The moving picture: a graphology graph that follows the view, drawn by Sigma, laid out in a worker. */
-import Graph from 'graphology';
+import { MultiDirectedGraph as Graph } from 'graphology';
 import Sigma from 'sigma';
 import { animateNodes } from 'sigma/utils';
-import type { RelationType } from '../api/operations.ts';
 import { drawHover, drawLabel } from './canvas.ts';
 import type { Colours } from './colours.ts';
 import { makeLabelRoom } from './label-room.ts';
 import { lookWhenIdle, watchDragging } from './dragging.ts';
 import { follow } from './follow.ts';
 import type { LayoutAnswer, LayoutTask } from './layout.ts';
+import type { Scene } from './scene.ts';
 import type { DrawnEdge, DrawnNode } from './svg.ts';
-import type { GraphNode, View } from './view.ts';
-
-/** What the page tells the picture. */
-export interface Scene {
-  readonly view: View;
-  readonly selected: string | undefined;
-  /** Keys of the edges of the path that is shown. */
-  readonly path: ReadonlySet<string>;
-  readonly colours: Colours;
-  readonly label: (node: GraphNode) => string;
-  readonly relation: (type: RelationType) => string;
-}
 
 export interface Picture {
   readonly show: (scene: Scene) => void;
@@ -48,7 +36,7 @@ export function makePicture(
     readonly pin: (id: string) => void;
   },
 ): Picture {
-  const graph = new Graph({ multi: true, type: 'directed' });
+  const graph = new Graph();
   const worker = new Worker(new URL('./layout.worker.ts', import.meta.url), { type: 'module' });
   const room = makeLabelRoom();
   const sigma = new Sigma(graph, element, {
