@@ -9,6 +9,8 @@ const SCANS: Readonly<Record<string, string>> = {
   'read/confidence-bands': 'counts all',
   'read/ledgers': 'tells of every report',
   'read/aggregate': 'sums up all of some kinds',
+  'read/entity-texts': 'all names, which the embedded engine keeps in memory',
+  'read/passage-texts': 'all sentences, as entity-texts',
   'read/reports': 'a page of all reports',
   'read/reports-count': 'as reports',
   'read/report-relations': 'reports that came before one, by a date that may be missing',
