@@ -37,17 +37,25 @@ const contentSecurityPolicy = [
 /** First parts of the explorer's addresses; src/explorer/app.tsx says what each shows. */
 const PLACES = new Set(['', 'search', 'entity', 'reports', 'graph', 'dashboards', 'ask', 'try']);
 
+/** First parts of the addresses that the rest of the server answers. */
+const ELSEWHERE = new Set(['graphql', 'graphiql', 'healthz', 'readyz', 'metrics']);
+
 /** Makes the handler; the files are read once, at the first request. */
 export function makeExplorerHandler(folder = join(packageRoot, 'dist', 'explorer')): ExplorerHandler {
   let files: ReadonlyMap<string, File> | undefined;
   return (request) => {
     if (request.method !== 'GET' && request.method !== 'HEAD') return undefined;
     const { pathname } = new URL(request.url);
-    const isPlace = PLACES.has(pathname.split('/')[1] ?? '');
-    if (!isPlace && !pathname.startsWith('/assets/') && pathname !== '/icon.svg') return undefined;
+    const first = pathname.split('/')[1] ?? '';
+    const isPlace = PLACES.has(first);
+    // A browser that goes where nothing is gets the page too: it says so, and leads back.
+    const isLost =
+      !isPlace && !ELSEWHERE.has(first) && first !== 'assets' && !!request.headers.get('accept')?.includes('text/html');
+    if (!isPlace && !isLost && !pathname.startsWith('/assets/') && pathname !== '/icon.svg') return undefined;
     files ??= readFiles(folder);
     const page = files.get('/index.html');
     if (!page) return isPlace ? notBuilt() : undefined;
+    if (isLost && pathname !== '/icon.svg') return answer(request, page, 'no-store', 404);
     return isPlace ? answer(request, page, 'no-cache') : asset(request, files.get(pathname));
   };
 }
@@ -74,7 +82,7 @@ const asset = (request: Request, file: File | undefined): Response =>
     ? answer(request, file, request.url.includes('/assets/') ? 'public, max-age=31536000, immutable' : 'no-cache')
     : new Response('Not found\n', { status: 404 });
 
-function answer(request: Request, { type, gzip, etag }: File, caching: string): Response {
+function answer(request: Request, { type, gzip, etag }: File, caching: string, status = 200): Response {
   const headers = {
     etag,
     'cache-control': caching,
@@ -82,8 +90,10 @@ function answer(request: Request, { type, gzip, etag }: File, caching: string): 
     'x-content-type-options': 'nosniff',
     'referrer-policy': 'no-referrer',
   };
-  if (request.headers.get('if-none-match') === etag) return new Response(null, { status: 304, headers });
+  if (status === 200 && request.headers.get('if-none-match') === etag)
+    return new Response(null, { status: 304, headers });
   return new Response(request.method === 'HEAD' ? null : (gzip as Uint8Array<ArrayBuffer>), {
+    status,
     headers: { ...headers, 'content-type': type, 'content-encoding': 'gzip' },
   });
 }

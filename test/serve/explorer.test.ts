@@ -30,6 +30,14 @@ describe('explorer', () => {
     expect(get('/assets/none.js')?.status).toBe(404);
     expect(get('/assets/%2e%2e/%2e%2e/package.json')?.status ?? 404).toBe(404);
   });
+  it('shows a browser its page where nothing is, as not found', () => {
+    const browser = { accept: 'text/html,application/xhtml+xml' };
+    expect(get('/no-such-page', browser)?.status).toBe(404);
+    expect(get('/no-such-page', browser)?.headers.get('content-type')).toContain('text/html');
+    expect(get('/no-such-page')).toBeUndefined();
+    expect(get('/metrics', browser)).toBeUndefined();
+    expect(get('/graphql', browser)).toBeUndefined();
+  });
   it('says how to build the page where it is missing', async () => {
     const response = makeExplorerHandler(join(folder, 'none'))(new Request('http://localhost/'));
     expect(response?.status).toBe(503);
