@@ -71,7 +71,7 @@ export function makeBrandReader(resources: Resources, { isCovered, isCommon }: N
       const told = traded(name, index);
       // A long brand needs no trade (高斯贝尔|卫星通信); one that ends names is kept (盛达新材料|锂业).
       if (told && isBrand(brand)) return brand.length > 3 && !STRONG_END.test(told) ? brand : told;
-      if (products.at(name, index) || /^\d/.test(name.slice(index)))
+      if (products.at(name, index) || /^\d(?![\d.]*万吨级)/.test(name.slice(index)))
         return isBrand(brand) ? withoutWord(brand) : undefined;
     }
     return undefined;

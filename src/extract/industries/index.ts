@@ -10,7 +10,7 @@ import { makeSpanIndex } from '../../model/span-index.ts';
 import { overlaps } from '../../model/span.ts';
 import { makeTrie, type Trie } from '../../text/trie.ts';
 import type { Finder, Make } from '../stage.ts';
-import { as, fields, gathering, headed, parts } from './leading.ts';
+import { as, fields, gathering, headed, parts, predicates } from './leading.ts';
 import { makeTrades, shortName, wordings, type Trade } from './names.ts';
 import { byForm, inSeries, promoted } from './promoted.ts';
 import type { IndustryCandidate } from './rules.ts';
@@ -20,6 +20,7 @@ import { again, byNoun, ofBatch, ofPart, sectors, subjects, unknownSubject } fro
 const READERS = [
   headed,
   parts,
+  predicates,
   fields,
   as,
   gathering,

@@ -69,7 +69,7 @@ export function sectors({ text, hits }: Scan): IndustryCandidate[] {
 const MEANS = /(?:专项|建设)基金$/;
 
 /** What follows the trade of a batch: 现代物流|项目12个, 动力电池|及配套7个. */
-const OF_BATCH = /^(?:类|领域|产业|行业|及其?配套)?(?:(?:重点|重大|建设|招商)?项目|(?:占了?|有|为|共)?\d{1,4}[个项])/;
+const OF_BATCH = /^(?:类|领域|产业|行业|及其?配套)?(?:(?:重点|重大|建设|招商)?项目|(?:占了?|有|为|共)?\d{1,4}[个项宗])/;
 
 /** 现代物流项目12个: the trade that projects told together belong to; `batch` is their span in the sentence. */
 export function ofBatch(text: string, batch: Span, trades: Trie<Trade>): IndustryCandidate[] {
@@ -87,7 +87,7 @@ export function ofBatch(text: string, batch: Span, trades: Trie<Trade>): Industr
 
 /** 会展、物流分别有4个和3个: the trade of each part is told in the list in front of the numbers. */
 export function ofPart(text: string, batch: Span, name: string, trades: Trie<Trade>): IndustryCandidate[] {
-  const sort = name.replace(/^\d+[个项]|(?:类)?(?:项目|工程)$/g, '');
+  const sort = name.replace(/^\d+[个项宗]|(?:类)?(?:项目|工程)$/g, '');
   const start = text.lastIndexOf(sort, batch.start);
   if (sort.length < 2 || start < 0 || start >= batch.start) return [];
   const hits = trades.find(sort);

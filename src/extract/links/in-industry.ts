@@ -112,9 +112,9 @@ function memberClaims(inside: readonly NamedMention[]): Claim[] {
 
 /** 会展、物流分别有4个和3个: a part bears its trade in its name. */
 const isPartOf = ({ name, span }: ProjectMention, trade: IndustryMention): boolean =>
-  span.start >= trade.span.end && /^\d+[个项]/.test(name) && trade.rule === OF_BATCH && sortOf(name) === trade.name;
+  span.start >= trade.span.end && /^\d+[个项宗]/.test(name) && trade.rule === OF_BATCH && sortOf(name) === trade.name;
 
-const sortOf = (name: string): string => name.replace(/^\d+[个项]|类?(?:项目|工程)$/g, '');
+const sortOf = (name: string): string => name.replace(/^\d+[个项宗]|类?(?:项目|工程)$/g, '');
 
 function clauseSpan(sentence: Sentence, trade: IndustryMention, zone: NamedMention | undefined): Claim['span'] {
   if (zone) return { start: zone.span.start, end: trade.span.end };

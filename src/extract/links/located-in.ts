@@ -124,15 +124,21 @@ function tellsPlace(region: RegionMention, project: ProjectMention, { sentence }
 }
 
 const SETTLES =
-  '(?:落户|落子|落地|落址|花落|安家|入驻|选址|选在|位于|坐落于?|布局于?|放在|放进|放到|建在|设在|落在|在|于)了?就?在?';
+  '(?:落户|落子|落地|落址|花落|选定|定址|安家|入驻|选址|选在|位于|坐落于?|布局于?|放在|放进|放到|建在|设在|落在|在|于)了?就?在?';
 /** What may stand between a project and the place where it settles: nothing, the rest of its list, or what all share (均布局在). */
 const SETTLED = [
   new RegExp(`^[^，。；、]{0,8}${SETTLES}(?:[^，。；、]{2,6}之[乡都城])?$`),
-  new RegExp(`^(?:[、和与及][^，。；]{2,40})(?<![在于])${SETTLES.replace('|在|于)', ')')}$`),
+  new RegExp(
+    `^(?:[、和与及][^，。；]{2,40}|等\\d+[个项宗][^，。；]{2,14})(?<![在于])${SETTLES.replace('|在|于)', ')')}$`,
+  ),
   /^(?:项目)?，?由[^，。；、]{2,20}?在$/,
   new RegExp(`^[^。；]{0,60}，(?:均|都|全部)(?:已)?${SETTLES}$`),
   new RegExp(`^，(?:则|也|现|已|将)*${SETTLES.replace('|在|于)', ')')}$`),
 ];
+
+/** P，6月底前要在R动工 */
+const DONE_AT = /^(?:项目|工程)?，?[^，。；]{0,12}在$/;
+const DONE = /^(?:全面|正式)?(?:动工|开工|奠基|投产|建成|落地|破土|建设|签约|启动|竣工|封顶)/;
 
 /** P总投资5亿元，选址R: of the project told last. */
 const SITED = /^[^。；]{0,40}，(?:(?:项目|厂址|地址)?选址(?:就?在|于)?|(?:厂址|地址|项目)(?:就|定|选|设|落)+在)$/;
@@ -144,6 +150,8 @@ function isSettled(region: RegionMention, project: ProjectMention, { sentence, m
     return !mentions.some(
       ({ kind, span }) => kind === 'Project' && span.start >= project.span.end && span.end <= region.span.start,
     );
+  const after = sentence.text.slice(region.span.end - sentence.span.start);
+  if (DONE_AT.test(between) && DONE.test(after)) return true;
   return SETTLED.some((pattern) => pattern.test(between));
 }
 
@@ -168,7 +176,7 @@ function opensClause(region: RegionMention, group: Group): boolean {
   const before = sentence.text.slice(0, start);
   const clause = /[^，；：]*$/.exec(before)?.[0] ?? '';
   const after = sentence.text.charAt(region.span.end - sentence.span.start);
-  return /^(?:其中|同时|目前|今年|全年|[省市县区州]里的)?$/.test(clause)
+  return /^(?:其中|同时|目前|今年|全年|[省市县区州]里的|占地[^，。；]{2,10}的)?$/.test(clause)
     ? !/[、和与及]/.test(after)
     : IN_FRONT.test(clause) && after === '，';
 }

@@ -71,6 +71,8 @@ function whole(
   const regions = mentions.filter(
     (mention): mention is RegionMention => mention.kind === 'Region' && mention.key !== part.key,
   );
+  if (home && part.key !== home && part.level === 'zone' && isFunctional(part, group))
+    return { to: home, rule: RULES.run };
   const inside = regions.find(({ span }) => span.start === part.span.start && span.end < part.span.end);
   if (inside) return { to: inside.key, rule: RULES.chain };
   const front = regions.findLast(({ span, deictic }) => span.end <= part.span.start && !deictic);
@@ -98,6 +100,11 @@ function whole(
     return article.anchor?.level === 'province' ? undefined : { to: home, rule: RULES.anchor };
   return isPartner(part, group) || isPlanned(part, group) ? undefined : zoneHome(part, article.anchor, gazetteer, home);
 }
+
+/** 甲区、乙区、丙区四大功能区: parts of the region spoken of. */
+const FUNCTIONAL = /^(?:[、和与及][^，。；]{2,50})?[两三四五六七八九十]大(?:功能区|园区|片区|组团|板块)/;
+const isFunctional = ({ span }: RegionMention, { sentence }: Group): boolean =>
+  FUNCTIONAL.test(sentence.text.slice(span.end - sentence.span.start));
 
 /** 滨海新区下辖的甲园、乙园和丙园: the region in front of the list. */
 function runnerOf(

@@ -5,7 +5,7 @@ import { anchorKey, ARRIVES, isInside, SMALL, type Group } from './support.ts';
 
 /** What may stand in front of the place that a sentence opens with. */
 const OPENING = new RegExp(
-  `^(?:(?:第[一二三四五六七八九十]|下一|最后一)站|(?:\\d{1,2}月)?\\d{1,2}日(?:上午|下午)?|在|坐落[在于]|位于|地处|其中|同时|目前|此外|随后|接着|首先|最后|又|再|日前|近日|今年(?:以来)?|截至[^，]{2,9}(?=，|$)|记者|观摩组|一行|人|${ARRIVES}|转战|离[^，。不]{2,6}不远的|[，、])*$`,
+  `^(?:(?:第[一二三四五六七八九十]|下一|最后一)站|(?:\\d{1,2}月)?\\d{1,2}日(?:上午|下午)?|在|坐落[在于]|位于|地处|其中|同时|目前|占地[^，。；]{2,10}的|规划面积[^，。；]{2,10}的|此外|随后|接着|首先|最后|又|再|日前|近日|今年(?:以来)?|截至[^，]{2,9}(?=，|$)|记者|观摩组|一行|人|${ARRIVES}|转战|离[^，。不]{2,6}不远的|[，、])*$`,
 );
 /** A walk from place to place stops there. */
 const COMES = new RegExp(`(?:站，|${ARRIVES}|转战)$`);

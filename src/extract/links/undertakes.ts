@@ -28,24 +28,27 @@ const BUILDS = new RegExp(
     `^[^。；]{0,14}${MONEY}(?:，(?:在[^，。；]{2,16}?)?${BUILD}了?|${BUILD}了?|，)$`,
     `^在[^，。；]{2,16}?${BUILD}(?:了|的)?$`,
     '^(?:洽谈|推进|承接|谋划)的$',
+    '^(?:[两三四]方)?(?:合资|合建|联合|合作)(?:、|，)?(?:建设|兴建|投资[^，。；]{0,12})的$',
     // 看中当地物流，; 退城进园，总投资3亿元的; 给厂区换装：8亿元的
     `^(?!等|与|和|同|的|、)[^，。；：、（）]{2,20}[，：](?:计划|预计)?(?:总?投资)?[\\d.]+(?:万|亿)元的$`,
     '^(?:看中|看好|选择|加码|扎根|落子)[^，。；、]{2,16}，$',
   ].join('|'),
 );
+/** 甲、乙和丙|三方合资、投资320亿元的|P */
+const JOINTLY = /^(?:[两三四]方)?(?:合资|合建|联合|合作)、/;
 /** 甲集团把P放在乙园区. */
 const PUTS = /^(?:则|也|又|还|已)?[把将]$/;
 const PUT_WHERE = /^(?:项目|工程)?(?:[放落布建设]|安排|选址)/;
 /** Behind a project: 业主单位是, 由…投资建设. */
 const OWNER_IS =
-  /^[^。；]{0,24}(?:，|（)(?:项目)?(?:业主(?:单位)?|投资方|投资主体|建设单位|实施主体|承建方)(?:是|为|：)(?:其[^，。；]{0,4}子公司)?$/;
+  /^[^。；]{0,24}(?:，|（)(?:项目)?(?:业主(?:单位)?(?:都|均)?|投资方|投资主体|建设单位|实施主体|承建方)(?:是|为|：)(?:其[^，。；]{0,4}子公司)?$/;
 /** Bodies that build for themselves. */
 const BUILDERS = /(?:大学|学院|研究院|研究所|医院|学校|中学|小学)$/;
 const BODY_BUILDS = /^(?:计划|拟|将)?(?:投资)?(?:建设|兴建|新建|筹建|迁建|扩建)[^，。；、]{0,12}$/;
 
 /** Behind the builder: 由甲集团|与乙公司合资兴建, |在乙镇兴建. */
 const IS_BUILT =
-  /^(?:公司|集团)?(?:[、和与][^，。；]{2,16}?)?(?:等)?(?:共同|联合|合作|合资|合力|携手|独家|全额|负责|牵头|总|计划)?(?:在[^，。；、]{2,14}?)?(?:投资|出资|建设|承建|承接|投建|开发|运营|实施|打造|兴建)/;
+  /^(?:公司|集团)?(?:[、和与][^，。；]{2,16}?)?(?:等)?(?:共同|联合|合作|合资|合力|携手|独家|全额|负责|牵头|总|计划)?(?:在[^，。；、]{2,14}?)?(?:投资|出资|建设|承建|承接|投建|开发|运营|实施|打造|兴建|施工|代建)/;
 
 /** Reads who builds, owns or runs a project. */
 export const makeUndertakesLinker: Make<Linker> = (resources, checks) => {
@@ -62,7 +65,8 @@ export const makeUndertakesLinker: Make<Linker> = (resources, checks) => {
       const spoken = actor;
       const projects = group.mentions.filter((mention): mention is ProjectMention => mention.kind === 'Project');
       const owners = group.mentions.filter(({ kind }) => kind === 'Enterprise' || kind === 'Organization');
-      const claims = projects.flatMap((project) => owners.flatMap((owner) => link(owner, project, group)));
+      const direct = projects.flatMap((project) => owners.flatMap((owner) => link(owner, project, group)));
+      const claims = [...direct, ...besides(direct, owners, group)];
       const told = [
         ...claims,
         ...alongList(claims, projects, group),
@@ -100,7 +104,7 @@ function link(owner: Mention, project: ProjectMention, group: Group): Claim[] {
   if (isBuilder(owner, project, group)) return made(RULES.builder);
   if (owner.span.end > project.span.start || project.batch) return [];
   const between = sentence.text.slice(owner.span.end - sentence.span.start, project.span.start - sentence.span.start);
-  if (/、/.test(between.slice(1))) return [];
+  if (/、/.test(between.slice(1)) && !JOINTLY.test(between)) return [];
   if (owner.kind !== 'Enterprise')
     return BUILDERS.test(group.sentence.text.slice(0, owner.span.end - sentence.span.start)) &&
       BODY_BUILDS.test(between)
@@ -162,6 +166,24 @@ function ofActor({ sentence, mentions }: Group, before: Mention | undefined): Cl
       ? [{ type: 'UNDERTAKES', from: actor.key, to: key, span: sentence.span, rule: RULES.builder.id, confidence: 0.8 }]
       : [];
   });
+}
+
+/** 甲集团、乙公司和丙公司合资的P: who stands in one list with its owner owns it too. */
+function besides(claims: readonly Claim[], owners: readonly Mention[], { sentence }: Group): Claim[] {
+  const told = new Set(claims.map(({ from, to }) => `${from} ${to}`));
+  return claims
+    .filter(({ rule }) => rule === RULES.verb.id)
+    .flatMap((claim) => {
+      const added: Claim[] = [];
+      let at = owners.findIndex(({ key }) => key === claim.from);
+      for (let before = owners[at - 1]; before?.kind === 'Enterprise'; before = owners[--at - 1]) {
+        const from = before.span.end - sentence.span.start;
+        const words = sentence.text.slice(from, (owners[at] as Mention).span.start - sentence.span.start);
+        if (!/^[、和与及]$/.test(words) || told.has(`${before.key} ${claim.to}`)) break;
+        added.push({ ...claim, from: before.key, confidence: claim.confidence - 0.05 });
+      }
+      return added;
+    });
 }
 
 /** 甲集团承建的A、B和C: who builds the first of a list builds the rest; a project with an owner of its own ends it. */

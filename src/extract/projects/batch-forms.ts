@@ -37,7 +37,7 @@ export function alignedBatches(text: string): Batch[] {
 
 /** 政和县签约6个、总投资21.4亿元: behind a place, where the text speaks of projects. */
 const BY_PLACE = new RegExp(
-  `(?<=[市县区镇乡园城港旗]|[\\u4e00-\\u9fff]{2}(?:高新区|经开区))(${STAGE})(\\d+)(个|项)(?=[、，](?:计划|协议)?(?:总投资|投资|引资))`,
+  `(?<=[市县区镇乡园城港旗]|[\\u4e00-\\u9fff]{2}(?:高新区|经开区))(${STAGE})(\\d+)(个|项|宗)(?=[、，](?:计划|协议)?(?:总投资|投资|引资))`,
   'g',
 );
 

@@ -105,7 +105,8 @@ const isCosted = (named: Named, text: string): boolean =>
   investmentBehind(text, named.end) !== undefined;
 
 /** 甲集团的物流园, 与甲集团洽谈的储能项目: so is what an enterprise is told to have. */
-const HAS = /^(?:在[^，。；、]{2,12}?(?=.+的$))?(?:(?:投资)?(?:建设|承建|布局|洽谈|推进|运营|打造|实施|投建|开发))?的$/;
+const HAS =
+  /^(?:在[^，。；、]{2,12}?(?=.+的$))?(?:(?:投资)?(?:建设|承建|布局|洽谈|推进|运营|打造|实施|投建|开发|新上|新建|兴建|扩建|上马))?的$/;
 
 /** 支持甲石化在乙岛|上马|炼化项目 */
 const LAUNCHES = /^在[^，。；、]{2,12}?(?:上马|新上|投建|兴建|扩建)$/;

@@ -8,7 +8,7 @@ const OPEN = /[，。；：！？]/;
 const HEAD =
   /(?:项目|工程)(?!部|早|会战|大会战|大比拼|观摩|集中(?:开|签|竣)|“|建设(?:“|年)|用地|论英雄|为王|的加速度|师|技术|机械|库|资金|审批|包|经理|量|造价|院|物理|管家|专员|专班|秘书|化|建设资金|学)/g;
 const LIST_END =
-  /等(?:\d+(?:多|余)?(?:个|项|条|座)?|[一二三四五六七八九十]+(?:个|项|大)|一批|多个)?(?:[^，。；：、“”（）]{0,14}?)(项目|工程)/g;
+  /等(?:\d+(?:多|余)?(?:个|项|宗|条|座)?|[一二三四五六七八九十]+(?:个|项|大)|一批|多个)?(?:[^，。；：、“”（）]{0,14}?)(项目|工程)/g;
 
 /** A number behind the head counts projects, unless it is a date. */
 const COUNTED = /^(?:\d+(?![\d.]*[月日年季])|共|达(?![产标效])|建设\d)/;
@@ -52,7 +52,7 @@ function headed(text: string, words: ProjectWords): Named[] {
     const open = clauseStart(text, match.index);
     if (
       /等[^，、。；]{0,16}$/.test(text.slice(open, match.index)) ||
-      /\d+(?:个|项)[^，。；]{0,20}$/.test(text.slice(open, match.index))
+      /\d+(?:个|项|宗)[^，。；]{0,20}$/.test(text.slice(open, match.index))
     )
       return [];
     if (COUNTED.test(text.slice(end, end + 6))) return [];

@@ -30,9 +30,9 @@ const SORTED =
 const OTHER =
   /^(?:新增|新建|建成|改造|完成|引进|引入|培育|创建|打造|提供|涉及|覆盖|惠及|新设|获|发放|建设|开通|增设|设|还有|另有|共|各)|(?:企业|单位|小区|社区|村|学校|医院|公园|岗位|学位|床位|车位|[省市县区镇乡]|国家|街道|平台|中心|指标|品牌|专利|公司|商户|部门|问题|任务|事项|[一二三四五]+|分别|奖)$/;
 const PART =
-  /(?<=^|[，、；：（])(?:其中有?)?([^，。；、：（）]{1,18}?)(?:就|便|只|仅|独)?(?:占[了去到]?|有|达|为|共)?(\d[\d,]*)(个|项)(?=[，、；。）]|$)/g;
+  /(?<=^|[，、；：（])(?:其中有?)?([^，。；、：（）]{1,18}?)(?:就|便|只|仅|独)?(?:占[了去到]?|有|达|为|共)?(\d[\d,]*)(个|项|宗)(?=[，、；。）]|$)/g;
 const ALIGNED =
-  /(?<=^|[，；：])((?:[^，。；、：（）\d]{2,14}、){1,7}[^，。；、：（）\d]{2,14}?)分别(?:占|有|为|达)?((?:\d+(?:个|项)[、和]?){2,8})(?=[，；。）]|$)/g;
+  /(?<=^|[，；：])((?:[^，。；、：（）\d]{2,14}、){1,7}[^，。；、：（）\d]{2,14}?)分别(?:占|有|为|达)?((?:\d+(?:个|项|宗)[、和]?){2,8})(?=[，；。）]|$)/g;
 
 /**
  * Parts of a batch told before, without the word 项目: 其中新开工97个, 电子信息类6个, 投资额超10亿元的有3个,
@@ -61,7 +61,7 @@ const single = (text: string): Part[] =>
 /** 甲、乙、丙分别有14个、10个和8个. */
 /** 另有19个建成投产: the stage behind the number. */
 const STAGED = new RegExp(
-  `(?<=^|[，；：])(?:另有|还有|有|其余)?(\\d+)(个|项)(?:已)?(建成投产|${STAGE})(?=[，；。]|$)`,
+  `(?<=^|[，；：])(?:另有|还有|有|其余)?(\\d+)(个|项|宗)(?:已)?(建成投产|${STAGE})(?=[，；。]|$)`,
   'g',
 );
 const staged = (text: string): Part[] =>
@@ -76,7 +76,7 @@ const staged = (text: string): Part[] =>
 const aligned = (text: string): Part[] =>
   Array.from(text.matchAll(ALIGNED)).flatMap(({ 0: all, 1: list = '', 2: numbers = '', index }): Part[] => {
     const sorts = list.split('、');
-    const counts = [...numbers.matchAll(/(\d+)(个|项)/g)];
+    const counts = [...numbers.matchAll(/(\d+)(个|项|宗)/g)];
     const from = index + all.length - numbers.length;
     if (counts.length !== sorts.length) return [];
     return counts.map(({ 0: one, 1: number = '', 2: counter = '', index: at }, i) => ({

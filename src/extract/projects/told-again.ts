@@ -54,7 +54,7 @@ function isSame(first: ToldBatch, again: ToldBatch): boolean {
 const BARE = /^(?:项目|工程)$/;
 
 /** What is counted: 12个签约项目 are 签约项目. */
-export const nounOf = ({ name }: ProjectMention): string => name.replace(/^\d+[个项]/, '');
+export const nounOf = ({ name }: ProjectMention): string => name.replace(/^\d+[个项宗]/, '');
 
 function isOtherDeed(a: string, b: string): boolean {
   const [x, y] = [a, b].map((noun) => DEEDS.findIndex((deed) => deed.test(noun))) as [number, number];

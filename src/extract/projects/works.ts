@@ -18,7 +18,8 @@ interface Ground {
 /** A list of works each with its cost in front is read one by one. */
 const CLAUSE = /(?:(?!、(?:总|计划)?投资\d)[^，。；：！？])+/g;
 /** 总投资5亿元的 leads a work as a verb does. */
-const COSTING = /投资(?:额)?(?:约|近|超|达)?[\d.]+(?:万|亿)元(?:建设|兴建|新建|建成|实施)?的$/;
+const COSTING =
+  /投资(?:额)?(?:约|近|超|达)?[\d.]+(?:万|亿)元(?:建设|兴建|新建|建成|实施)?的$|(?:新建|投建|兴建|承建|打造|合建)的$/;
 /** 甲基地，投资3亿元: so does one behind it. */
 const COST_NEXT = /^，(?:计划|预计|项目)?(?:总)?投资(?:额)?(?:约|近|超|为|达)?\d[\d.]*(?:万|亿)元/;
 /** Words that a clause begins with and no work does; 退城进园 is a deed. */

@@ -77,7 +77,12 @@ export const makeQuantityFinder: Make<Finder> = (resources) => {
       );
       lead =
         timeTold(
-          periods.findLast(({ start, end }) => start < 12 && !isDeadline(sentence.text, end)),
+          periods.findLast(
+            (hit) =>
+              hit.start < 12 &&
+              !isDeadline(sentence.text, hit.end) &&
+              (hit.period.length !== 7 || (hit.start < 3 && drafts.length > 0)),
+          ),
           sentence.text,
         ) ?? lead;
       latest = timeTold(periods.at(-1), sentence.text) ?? latest;
@@ -136,7 +141,7 @@ const isBatch = (mention: Mention): boolean => mention.kind === 'Project' && men
 
 /** 新开工90个 in a plan is a target too. */
 const isStage = (part: Mention): boolean =>
-  part.kind === 'Project' && /^\d+[个项](?:再?新?开工|竣工|投产|建成|签约|续建)项目$/.test(part.name);
+  part.kind === 'Project' && /^\d+[个项宗](?:再?新?开工|竣工|投产|建成|签约|续建)项目$/.test(part.name);
 
 const isInside = ({ start, end }: Amount, { span }: Sentence, mentions: readonly Mention[]): boolean =>
   mentions.some((mention) => contains(mention.span, { start: span.start + start, end: span.start + end }));

@@ -9,6 +9,8 @@ const STAGE = /^(?:基本|新)?(?:建成|开工|竣工|完工|交付|入住|投�
 const DEED =
   /^(?:开工|新增|新建|创建|建成|完成|实现|培育|引进|新认定|新设|净增|拥有|现有|建设|发展|扶持|打造|共有|有|达到|实施|签订|登记)+/;
 
+const ANY_FIRM = /^(?:入驻|入园|投产|签约|园内|落户|现有|规上)?企业$/;
+
 /**
  * Names what a bare 面积 or 产值 belongs to: the projects or things counted just before, or the trade that a clause
  * without figures spoke of.
@@ -22,7 +24,9 @@ export function ofWhat(words: string, { subject, topic, drafts }: Told): string 
     : undefined;
   if (crop) return crop + words;
   const things = last?.measure === 'count' || (last?.measure === 'change' && /^[户家个所]$/.test(last.unit ?? ''));
-  const counted = things ? last.indicator.replace(DEED, '') : undefined;
+  const names = things ? last.indicator.replace(DEED, '') : undefined;
+  // 入驻企业82户，实现产值7亿元: the output is that of the park.
+  const counted = names && ANY_FIRM.test(names) ? undefined : names;
   // 工业总产值 after a count of projects is that of the place.
   const whole =
     topic ?? (words.includes('工业') ? undefined : (subject?.replace(/(?:登记|建设)?项目$/, '') ?? counted));
