@@ -57,7 +57,7 @@ export const makeOwnerFinder: Make<Finder> = (resources, checks) => {
 };
 
 /** 甲公司|投资5亿元的 in front of a project tells whose it is: then its name begins with no other owner. */
-const OWNS = /^(?:公司|集团)?(?:[^，。；、]{0,24}的|：[\d.]+(?:万|亿)元的)?$/;
+const OWNS = /^(?:公司|集团)?(?:[^，。；、]{0,24}的|(?:也|则|又|还)?[把将]|：[\d.]+(?:万|亿)元的)?$/;
 const NEAR = 30;
 function isOwned({ span }: ProjectMention, sentence: Sentence, enterprises: SpanIndex<Mention>): boolean {
   const { start } = sentence.span;

@@ -43,7 +43,7 @@ function openedBy(group: Group, gazetteer: Gazetteer, inherited: string | undefi
     const front = sentence.text.slice(0, mention.span.start - sentence.span.start);
     return mention.kind === 'Region' && !mention.deictic && (isOpening(front) || IS_OF.test(front));
   });
-  if (!opener) return inherited;
+  if (!opener) return endedBy(group, gazetteer) ?? inherited;
   const last = endOfChain(opener, mentions, sentence);
   const [start, end] = [opener.span.start - sentence.span.start, last.span.end - sentence.span.start];
   const after = sentence.text.slice(end);
@@ -55,6 +55,17 @@ function openedBy(group: Group, gazetteer: Gazetteer, inherited: string | undefi
     IS_OF.test(sentence.text.slice(0, start));
   if (!isTopic) return undefined;
   return last.key !== anchorKey(article) && isInside(last, article, gazetteer) ? last.key : undefined;
+}
+
+/** 头号大单花落甲高新区。: a short sentence that ends with the place. */
+const COMES_TO = /(?:花落|落户|落在|落子|来到|走进)$/;
+function endedBy({ sentence, article, mentions }: Group, gazetteer: Gazetteer): string | undefined {
+  const last = mentions.findLast((mention): mention is RegionMention => mention.kind === 'Region');
+  if (!last || sentence.text.length > LONGEST_ALONE) return undefined;
+  const { start } = sentence.span;
+  const isEnd = /^[。！]?$/.test(sentence.text.slice(last.span.end - start));
+  const comes = COMES_TO.test(sentence.text.slice(0, last.span.start - start));
+  return isEnd && comes && last.key !== anchorKey(article) && isInside(last, article, gazetteer) ? last.key : undefined;
 }
 
 /** 甲组团两条赛道齐发力。: a short sentence that tells of the place and names no work. */

@@ -15,7 +15,7 @@ const RULES = {
 const VERB =
   '(?:总投资|追加投资|投资|投入|斥资|增资|出资|拟投|建设|建起|建成|扩建|布局|承建|投建|实施|合建|合资|新建|兴建|兴办|打造|开发|运营|参与|负责|新上|上马|签订|签约|年产)';
 const BUILD = '(?:建设|扩建|新建|兴建|建成|建起|布局|打造|投建|上马|新上)';
-const MONEY = '(?:投资|追加|增资|斥资|出资|投入|拿出|：)(?:约|近|超)?\\d[\\d.]*(?:万|亿)(?:美)?元';
+const MONEY = '(?:投资|追加|增资|斥资|出资|投入|拿出|掷出|砸下|豪掷|：)(?:约|近|超)?\\d[\\d.]*(?:万|亿)(?:美)?元';
 /** Between an enterprise and a project: it invests in, builds or runs it. */
 const BUILDS = new RegExp(
   [
@@ -25,7 +25,7 @@ const BUILDS = new RegExp(
     '^[^，。；、]{0,20}(?:运用|采用)[^，。；]{0,10}(?:模式|方式)(?:实施|建设)[^，。；]{0,6}$',
     '^[^。；]{2,24}，(?:计划|拟|将)(?:在[^，。；]{2,14}?)?(?:总?投资?)[^，。；]{2,12}(?:建设|兴建|新建|打造|开发)[^，。；]{0,8}$',
     // 投资6亿元，在甲园区扩建; 也没有落后，追加8亿元上马; 追加12亿元，
-    `^[^。；]{0,14}${MONEY}(?:，(?:在[^，。；]{2,16}?)?${BUILD}了?|${BUILD}了?|，)$`,
+    `^[^。；]{0,14}${MONEY}(?:，(?:在[^，。；]{2,16}?)?(?:分[两三四]期)?${BUILD}了?|，(?:当天|同日)?为|${BUILD}了?|，)$`,
     `^在[^，。；]{2,16}?${BUILD}(?:了|的)?$`,
     '^(?:洽谈|推进|承接|谋划)的$',
     '^(?:[两三四]方)?(?:合资|合建|联合|合作)(?:、|，)?(?:建设|兴建|投资[^，。；]{0,12})的$',
@@ -122,10 +122,11 @@ const bearsOwner = (project: ProjectMention, { mentions }: Group): boolean =>
 
 /** P由E投资建设. */
 function isBuilder(owner: Mention, project: ProjectMention, { sentence: { text, span }, mentions }: Group): boolean {
-  if (owner.span.start < project.span.end || project.batch) return false;
+  if (owner.span.start < project.span.end) return false;
   const between = text.slice(project.span.end - span.start, owner.span.start - span.start);
   const after = text.slice(owner.span.end - span.start, owner.span.end - span.start + 16);
   if (OWNER_IS.test(between)) return true;
+  if (project.batch) return false;
   const isLast = !mentions.some(
     (one) => one.kind === 'Project' && one.span.start >= project.span.end && one.span.end <= owner.span.start,
   );

@@ -61,7 +61,7 @@ const single = (text: string): Part[] =>
 /** 甲、乙、丙分别有14个、10个和8个. */
 /** 另有19个建成投产: the stage behind the number. */
 const STAGED = new RegExp(
-  `(?<=^|[，；：])(?:另有|还有|有|其余)?(\\d+)(个|项|宗)(?:已)?(建成投产|${STAGE})(?=[，；。]|$)`,
+  `(?<=^|[，；：、]|其中)(?:另有|还有|有|其余)?(\\d+)(个|项|宗)(?:已)?(建成投产|动工在建|开工在建|${STAGE})(?=[，；。、]|$)`,
   'g',
 );
 const staged = (text: string): Part[] =>

@@ -20,7 +20,7 @@ const HEAD =
 
 /** 甲电池|今年1—10月|产值 */
 const TIME_INSIDE =
-  /(?<=[\u4e00-\u9fff]{2})(?:今年|去年|前)?(?:\d{1,2}(?:—\d{1,2})?月(?:份)?|前[两二三]个?季度)(?=[\u4e00-\u9fff]{2})/;
+  /(?<=[\u4e00-\u9fff]{2})(?:今年|去年|前|截?[至到])?(?:\d{1,2}(?:—\d{1,2})?月(?:份|[底末初])?|前[两二三]个?季度)(?=[\u4e00-\u9fff]{2})/;
 
 const LONGEST_IN_BRACKETS = 30;
 /** The text without a bracket that is not closed and so belongs to what follows. */

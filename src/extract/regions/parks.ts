@@ -10,6 +10,9 @@ const POINTS =
 /** What such a word can mean. */
 const PARK = /(?:园区?|基地|组团|[^新]城|谷|小镇|工业区)$/;
 
+/** 该园区 can mean one of the paragraph before. */
+const FAR = 300;
+
 /** Finds words that point at the park that the paragraph named last; `named` are the regions named in the report. */
 export function findParkDeixis(
   sentence: Sentence,
@@ -21,12 +24,15 @@ export function findParkDeixis(
   const matches = Array.from(text.matchAll(POINTS));
   if (matches.length === 0 || anchor?.endsWith('园区')) return [];
   const zones = named
-    .touching({ start: paragraphStart, end: span.end })
+    .touching({ start: Math.min(paragraphStart, span.start - FAR), end: span.end })
     .filter((region) => region.level === 'zone' && !region.deictic && region.name !== anchor);
   const parks = zones.filter(({ name }) => PARK.test(name));
   return matches.flatMap(({ 0: words, index }): RegionMention[] => {
     const own = at(sentence, { start: index, end: index + words.length });
-    const park = (/园区|该.*区/.test(words) ? zones : parks).findLast((region) => region.span.end <= own.start);
+    const near = /^[该这]/.test(words) ? own.start - FAR : paragraphStart;
+    const park = (/园区|该.*区/.test(words) ? zones : parks).findLast(
+      (region) => region.span.end <= own.start && region.span.start >= Math.min(near, paragraphStart),
+    );
     if (!park || zones.some((region) => contains(region.span, own))) return [];
     const { key, name, level, code } = park;
     const { id, confidence } = RULES.deixis;

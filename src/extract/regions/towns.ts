@@ -7,7 +7,7 @@ const LIST = new RegExp(
   'g',
 );
 const NOT =
-  /^(?:重点|中心|建制|特色|示范|卫星|小城|城关|全国|全省|各|该|本|一般|经济|工业|旅游|文明|生态|美丽|古|名|强|先进|试点|贫困|民族|千年|历史|商贸|边境|农业|文化|偏远|部分|所有|其他|下辖)/;
+  /^(?:.*[县百千万]|重点|中心|建制|特色|示范|卫星|小城|城关|全国|全省|各|该|本|一般|经济|工业|旅游|文明|生态|美丽|古|名|强|先进|试点|贫困|民族|千年|历史|商贸|边境|农业|文化|偏远|部分|所有|其他|下辖)/;
 
 /** A town found by its form; towns that were merged or renamed are in no present list. */
 export interface TownHit extends Span {
