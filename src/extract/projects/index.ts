@@ -3,10 +3,10 @@ import { keyOf, type Mention, type ProjectMention } from '../../model/mention.ts
 import type { Sentence } from '../../model/reading.ts';
 import { makeSpanIndex } from '../../model/span-index.ts';
 import { contains, overlaps, type Span } from '../../model/span.ts';
-import { moneyAt } from '../../text/money.ts';
 import type { Finder, Make } from '../stage.ts';
 import { inReport, readBatches } from './batch-mentions.ts';
 import { makeCommonCheck } from './common.ts';
+import { costBefore, costFurther, costRightBehind } from './cost.ts';
 import { makeProjectWords } from './edges.ts';
 import type { Named } from './name.ts';
 import { findNamed } from './named.ts';
@@ -34,14 +34,17 @@ export const makeProjectFinder: Make<Finder> = (resources, checks) => {
       const actors = allActors.touching(sentence.span);
       const bodies = actors.filter(({ kind }) => kind === 'Organization');
       const batches = allBatches[sentence.index] ?? [];
-      const named = findNamed(sentence.text, words, actorsIn(sentence, actors))
+      const all = findNamed(sentence.text, words, actorsIn(sentence, actors));
+      const next = ({ end }: Named): number =>
+        Math.min(sentence.text.length, ...all.map(({ start }) => start).filter((start) => start >= end));
+      const named = all
         .filter(
           (one) =>
             isCosted(one, sentence.text) ||
             isOwned(one, sentence, actors) ||
             !isCommon(fullName(one), before(one, sentence.text, 12)),
         )
-        .map((one) => namedMention(behindActor(one, sentence, actors), sentence))
+        .map((one) => namedMention(behindActor(one, sentence, actors), sentence, next(one)))
         .filter(
           ({ span, rule }) =>
             rule !== 'project/works' ||
@@ -102,7 +105,7 @@ const isCosted = (named: Named, text: string): boolean =>
     before(named, text, 36),
   ) ||
   named.rule === 'project/bracketed' ||
-  investmentBehind(text, named.end) !== undefined;
+  costRightBehind(text, named.end) !== undefined;
 
 /** 甲集团的物流园, 与甲集团洽谈的储能项目: so is what an enterprise is told to have. */
 const HAS =
@@ -119,13 +122,15 @@ const isOwned = ({ start }: Span, { span, text }: Sentence, actors: readonly Men
 /** The name with the head that a list shares: 甲、乙等项目. */
 const fullName = ({ name, head }: Named): string => (head && !name.endsWith(head) ? name + head : name);
 
-function namedMention(named: Named, sentence: Sentence): ProjectMention {
+/** `limit` is where the next project of the sentence begins. */
+function namedMention(named: Named, sentence: Sentence, limit: number): ProjectMention {
   const { text } = sentence;
   const { name, rule, confidence } = named;
   const full = fullName(named);
   const stage = stageOf(text, named);
   const capacity = /年(?:产|处理)[\d.]+[^，、]{1,6}/.exec(name)?.[0];
-  const investment = investmentBefore(text, named.start) ?? investmentBehind(text, named.end);
+  const investment =
+    costBefore(text, named.start) ?? costRightBehind(text, named.end) ?? costFurther(text, named, limit);
   return {
     kind: 'Project',
     key: keyOf('Project', full.replace(/(?:建设项目|工程项目|项目|工程|建设)$/, '')),
@@ -139,22 +144,4 @@ function namedMention(named: Named, sentence: Sentence): ProjectMention {
     rule,
     confidence,
   };
-}
-
-/** 总投资24亿元的 in front of a name is what the project costs. */
-function investmentBefore(text: string, start: number): number | undefined {
-  const match = /(?:总投资|投资总额|计划投资|投资)(?:额)?(?=(?:达到?|约|近|超过?)?[\d.]+(?:亿|万)?元的$)/.exec(
-    text.slice(Math.max(0, start - 20), start),
-  );
-  return match ? moneyAt(text, Math.max(0, start - 20) + match.index + match[0].length)?.yuan : undefined;
-}
-
-/** What a project costs, told right behind its name: X总投资50亿元, X（50亿元）, X项目，投资50亿元. */
-const COST_BEHIND =
-  /^(?:(?:项目|工程)?[（，]?(?:计划|预计|概算|估算|项目)?总投资(?:额)?|(?:项目|工程)[（，]?(?:计划|预计)?投资(?!额)|（)(?=(?:达到?|为|约|近|超过?)?\d[\d.,]*(?:万亿|亿|万)?(?:美)?元(?!的))/;
-
-function investmentBehind(text: string, end: number): number | undefined {
-  const from = /^(?:项目|工程)$/.test(before({ start: end }, text, 2)) ? end - 2 : end;
-  const match = COST_BEHIND.exec(text.slice(from, from + 42));
-  return match ? moneyAt(text, from + match[0].length)?.yuan : undefined;
 }
