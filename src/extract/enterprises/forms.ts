@@ -78,7 +78,7 @@ const NO_BANK =
 
 /** 建设银行渭南分行 */
 const BRANCH =
-  /(?:(?!银行|[与和及同由对向为在从])[\u4e00-\u9fff]){2,8}(?:银行|农商行)(?:(?!银行)[\u4e00-\u9fff]){2,8}?[分支]行(?!长)/g;
+  /(?:(?!银行|[与和及同由对向为在从各])[\u4e00-\u9fff]){2,8}(?:银行|农商行)(?:(?!银行|[和与及各])[\u4e00-\u9fff]){2,8}?[分支]行(?!长)/g;
 
 /** Gives the function that finds banks that bear a place or a brand, and their branches. */
 export function makeBanks({ isCovered, nameStart }: NameChecks): (text: string) => Found[] {

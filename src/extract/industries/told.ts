@@ -37,10 +37,20 @@ export function subjects({ text, hits }: Scan): IndustryCandidate[] {
 
 /** 黑茶产业一路领跑: a trade that the lexicon does not know opens a sentence. */
 const UNKNOWN = /^([\u4e00-\u9fff]{2,5})产业(?=[\u4e00-\u9fff，])/;
+const NO_TRADE =
+  /第|其中|^(?:推动|推进|提高|提升|支持|围绕|促进|加快|引导|鼓励|强化|加强|构建|打造|优化|完善|深化|坚持|实施|以|让|使|对)/;
 export function unknownSubject({ text, trades }: Scan): IndustryCandidate[] {
   const match = UNKNOWN.exec(text);
   const name = match?.[1] ?? '';
-  if (!match || trades.at(text, 0) || /第|其中/.test(name) || !isName(name) || isGenericTrade(`${name}产业`)) return [];
+  if (
+    !match ||
+    trades.at(text, 0) ||
+    NO_TRADE.test(name) ||
+    trades.find(name).length > 0 ||
+    !isName(name) ||
+    isGenericTrade(`${name}产业`)
+  )
+    return [];
   if (!TOLD.test(text.slice(match[0].length, match[0].length + 5))) return [];
   const { id, confidence } = RULES.subject;
   return [{ start: 0, end: match[0].length, text: match[0], rule: id, confidence: confidence - 0.1, led: false }];
