@@ -1,24 +1,12 @@
 import type { Claim } from '../../model/claim.ts';
 import type { Mention } from '../../model/mention.ts';
-import type { Gazetteer } from '../../model/resources.ts';
 import { contains } from '../../model/span.ts';
 import type { Linker, Make } from '../stage.ts';
-import {
-  BRANCH,
-  BRINGS,
-  EAST_WEST,
-  FORMS,
-  HELP,
-  HELPED,
-  RULES,
-  TOGETHER,
-  type Form,
-  type Rule,
-} from './cooperates-forms.ts';
+import { FORMS, RULES, TOGETHER, type Form } from './cooperates-forms.ts';
+import { brought, helped, helpedFrom, paired } from './cooperates-help.ts';
+import { claim, partiesOf, subjectsOf } from './cooperates-parties.ts';
 import { findPartners } from './partners.ts';
 import { anchorKey, bySentence, type Group } from './support.ts';
-
-const PARTNERS = new Set(['Enterprise', 'Organization', 'Region']);
 
 /** Reads who cooperates by agreement, joint works or pairing; the subject is told in front, else it is the article's region. */
 export const makeCooperatesWithLinker: Make<Linker> =
@@ -43,23 +31,6 @@ export const makeCooperatesWithLinker: Make<Linker> =
 
 /** 公司还与某大学合办: the enterprise that the article told of last. */
 const COMPANY = /(?:^|[，；])(?:该|这家)?(?:公司|企业)(?:还|又|也|已|先后|则)*$/;
-
-/** The parties of a sentence: outermost names outside titles, of a chain of places (北京市房山区) the last. */
-function partiesOf({ mentions, sentence }: Group): Mention[] {
-  const titles = mentions.filter(({ kind }) => kind === 'Policy');
-  const parties = outermost(mentions.filter(({ kind }) => PARTNERS.has(kind))).filter(
-    ({ kind, span }) =>
-      !titles.some((title) => contains(title.span, span)) &&
-      !(kind === 'Region' && BRANCH.test(sentence.text.slice(span.end - sentence.span.start))),
-  );
-  return parties.filter(
-    (party) =>
-      !(
-        party.kind === 'Region' &&
-        parties.some((other) => other.kind === 'Region' && other.span.start === party.span.end)
-      ),
-  );
-}
 
 function told(form: Form, group: Group, company: string | undefined): Claim[] {
   const { rule } = form;
@@ -89,22 +60,6 @@ const standsAlone = ({ kind, span }: Mention, partners: Mention['span'], { sente
   kind !== 'Region' ||
   span.end === partners.end ||
   /^[、和与及等的]/.test(sentence.text.slice(span.end - sentence.span.start));
-
-/** The parties right in front of 与 in the same clause; a list of them counts as a whole, a pointing word as its region. */
-function subjectsOf(parties: readonly Mention[], { sentence }: Group, at: number): string[] {
-  const { text, span } = sentence;
-  const clauseStart = Math.max(text.lastIndexOf('，', at), text.lastIndexOf('；', at)) + 1;
-  const front = parties.filter((one) => one.span.start >= span.start + clauseStart && one.span.end <= span.start + at);
-  const keys: string[] = [];
-  let next: Mention | undefined;
-  for (const party of [...front].reverse()) {
-    const words = next && text.slice(party.span.end - span.start, next.span.start - span.start);
-    if (words !== undefined && !/^(?:、|和|及)$/.test(words)) break;
-    keys.unshift(party.key);
-    next = party;
-  }
-  return keys;
-}
 
 /** 县政府与甲集团签署协议，|与乙大学共建: who was the subject of the clause before. */
 function previous(parties: readonly Mention[], { sentence }: Group, at: number): string[] {
@@ -141,99 +96,6 @@ function listBefore(parties: readonly Mention[], { sentence }: Group, at: number
   return keys.length >= 2 && keys.length <= 4 ? keys : [];
 }
 
-/** One party helps the other, with no 与 between: 宝安区对口帮扶龙川县; one that helps from outside helps the region spoken of. */
-function helped(group: Group): Claim[] {
-  const { sentence } = group;
-  const parties = partiesOf(group);
-  return Array.from(sentence.text.matchAll(HELPED)).flatMap((match) => {
-    const start = sentence.span.start + match.index;
-    const end = start + match[0].length;
-    const other = parties.find(({ span }) => span.start >= end && span.start - end <= 1 + placesFrom(end, group));
-    const opens = /(?:^|[，。；：])(?:扎实|深入|全面|继续|做好|开展|推进|抓好)*$/.test(
-      sentence.text.slice(0, match.index),
-    );
-    const home = opens && other?.kind === 'Region' ? anchorKey(group.article) : undefined;
-    const helpers = parties.some((party) => party.span.end === start)
-      ? subjectsOf(parties, group, match.index)
-      : home
-        ? [home]
-        : [];
-    return helpers.flatMap((helper) =>
-      other && helper !== other.key ? [claim(helper, other.key, RULES.helped, group)] : [],
-    );
-  });
-}
-
-/** How long the chain of places is that begins at an offset: 甘孜州|新龙县 ends with the place that is meant. */
-function placesFrom(start: number, { mentions }: Group): number {
-  let end = start;
-  for (const { kind, span } of mentions) if (kind === 'Region' && span.start <= end + 1) end = Math.max(end, span.end);
-  return end - start;
-}
-
-/** 东西部协作扎实推进，助力静宁县、泾川县减贫: the region spoken of with each of the list. */
-function brought(group: Group, gazetteer: Gazetteer): Claim[] {
-  const { sentence, article } = group;
-  const home = anchorKey(article);
-  const { anchor } = article;
-  if (!home || !anchor?.code || !EAST_WEST.test(sentence.text)) return [];
-  const own = anchor.code;
-  const parties = partiesOf(group).filter(
-    (party) =>
-      party.kind === 'Region' && party.code && !gazetteer.within(party.code, own) && !gazetteer.within(own, party.code),
-  );
-  return Array.from(sentence.text.matchAll(BRINGS)).flatMap((match) => {
-    let at = sentence.span.start + match.index + match[0].length;
-    return parties.flatMap((party): Claim[] => {
-      const listed = party.span.start >= at && party.span.start - at <= 1 + placesFrom(at, group);
-      if (!listed) return [];
-      at = party.span.end + 1;
-      return [claim(home, party.key, RULES.helped, group)];
-    });
-  });
-}
-
-/** 上海市浦东新区倾力帮扶: a region elsewhere that opens its clause. */
-function helpedFrom(group: Group, gazetteer: Gazetteer): Claim[] {
-  const { sentence, article } = group;
-  const home = anchorKey(article);
-  const above = article.anchor?.code ? gazetteer.path(article.anchor.code) : [];
-  return partiesOf(group).flatMap((party) => {
-    const at = party.span.end - sentence.span.start;
-    const help = HELP.exec(sentence.text.slice(at))?.[0];
-    const elsewhere = party.kind === 'Region' && party.code && !above.some(({ code }) => code === party.code);
-    const objectless = help !== undefined && /^[，。；]|^下|^力度/.test(sentence.text.slice(at + help.length));
-    return home && elsewhere && objectless && party.key !== home ? [claim(party.key, home, RULES.helped, group)] : [];
-  });
-}
-
-/** Of nested names only the outermost takes part. */
-const outermost = (mentions: readonly Mention[]): Mention[] =>
-  mentions.filter(
-    (mention) =>
-      !mentions.some(
-        (other) =>
-          other !== mention &&
-          contains(other.span, mention.span) &&
-          other.span.end - other.span.start > mention.span.end - mention.span.start,
-      ),
-  );
-
-/** 天津市东西部协作 in a report of the other region. */
-function paired(group: Group): Claim[] {
-  const { sentence, article } = group;
-  const home = anchorKey(article);
-  return Array.from(sentence.text.matchAll(/东西部(?:扶贫)?协作/g)).flatMap((match) => {
-    const party = partiesOf(group).find(
-      ({ kind, span }) => kind === 'Region' && span.end === sentence.span.start + match.index,
-    );
-    const before = party && sentence.text.slice(0, party.span.start - sentence.span.start);
-    return party && home && party.key !== home && !/[与同和]$/.test(before ?? '')
-      ? [claim(home, party.key, RULES.paired, group)]
-      : [];
-  });
-}
-
 /** An agreement's title names both parties. */
 function titled(group: Group): Claim[] {
   return group.mentions.flatMap((policy): Claim[] => {
@@ -249,12 +111,3 @@ function titled(group: Group): Claim[] {
     return parties.length === 2 && first && second ? [claim(first, second, RULES.title, group)] : [];
   });
 }
-
-const claim = (from: string, to: string, rule: Rule, { sentence }: Group): Claim => ({
-  type: 'COOPERATES_WITH',
-  from,
-  to,
-  span: sentence.span,
-  rule: rule.id,
-  confidence: rule.confidence,
-});

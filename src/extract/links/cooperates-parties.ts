@@ -1,0 +1,62 @@
+/** Who can take part in a co-operation that a sentence tells, and who is its subject. */
+import type { Claim } from '../../model/claim.ts';
+import type { Mention } from '../../model/mention.ts';
+import { contains } from '../../model/span.ts';
+import { BRANCH, type Rule } from './cooperates-forms.ts';
+import type { Group } from './support.ts';
+
+const PARTNERS = new Set(['Enterprise', 'Organization', 'Region']);
+
+/** The parties of a sentence: outermost names outside titles, of a chain of places (北京市房山区) the last. */
+export function partiesOf({ mentions, sentence }: Group): Mention[] {
+  const titles = mentions.filter(({ kind }) => kind === 'Policy');
+  const parties = outermost(mentions.filter(({ kind }) => PARTNERS.has(kind))).filter(
+    ({ kind, span }) =>
+      !titles.some((title) => contains(title.span, span)) &&
+      !(kind === 'Region' && BRANCH.test(sentence.text.slice(span.end - sentence.span.start))),
+  );
+  return parties.filter(
+    (party) =>
+      !(
+        party.kind === 'Region' &&
+        parties.some((other) => other.kind === 'Region' && other.span.start === party.span.end)
+      ),
+  );
+}
+
+/** The parties right in front of 与 in the same clause; a list of them counts as a whole, a pointing word as its region. */
+export function subjectsOf(parties: readonly Mention[], { sentence }: Group, at: number): string[] {
+  const { text, span } = sentence;
+  const clauseStart = Math.max(text.lastIndexOf('，', at), text.lastIndexOf('；', at)) + 1;
+  const front = parties.filter((one) => one.span.start >= span.start + clauseStart && one.span.end <= span.start + at);
+  const keys: string[] = [];
+  let next: Mention | undefined;
+  for (const party of [...front].reverse()) {
+    const words = next && text.slice(party.span.end - span.start, next.span.start - span.start);
+    if (words !== undefined && !/^(?:、|和|及)$/.test(words)) break;
+    keys.unshift(party.key);
+    next = party;
+  }
+  return keys;
+}
+
+/** Of nested names only the outermost takes part. */
+const outermost = (mentions: readonly Mention[]): Mention[] =>
+  mentions.filter(
+    (mention) =>
+      !mentions.some(
+        (other) =>
+          other !== mention &&
+          contains(other.span, mention.span) &&
+          other.span.end - other.span.start > mention.span.end - mention.span.start,
+      ),
+  );
+
+export const claim = (from: string, to: string, rule: Rule, { sentence }: Group): Claim => ({
+  type: 'COOPERATES_WITH',
+  from,
+  to,
+  span: sentence.span,
+  rule: rule.id,
+  confidence: rule.confidence,
+});
