@@ -15,8 +15,20 @@ export const makeLocatedInLinker: Make<Linker> = (resources) => (reading, mentio
   const placed = new Map<string, boolean>();
   const groups = bySentence(reading, mentions);
   const topics = placeTopics(groups, resources.gazetteer);
-  const told = groups.flatMap((group, index) =>
-    group.mentions.flatMap((mention): Claim[] => {
+  let last: ProjectMention | undefined;
+  const told = groups.flatMap((group, index) => {
+    if (group.sentence.paragraph !== groups[index - 1]?.sentence.paragraph) last = undefined;
+    const before = last;
+    last = group.mentions.findLast((one): one is ProjectMention => one.kind === 'Project' && !one.batch) ?? last;
+    const sited = before && siteOf(before, group, resources);
+    if (sited && placed.get(sited.from) !== true) {
+      placed.set(sited.from, true);
+      return [sited, ...claimsIn(group, index)];
+    }
+    return claimsIn(group, index);
+  });
+  function claimsIn(group: Group, index: number): Claim[] {
+    return group.mentions.flatMap((mention): Claim[] => {
       if (placed.get(mention.key) === true) return [];
       const claims =
         mention.kind === 'Project'
@@ -26,11 +38,25 @@ export const makeLocatedInLinker: Make<Linker> = (resources) => (reading, mentio
       if (claims.length === 0 || (placed.has(mention.key) && !isFirm)) return [];
       placed.set(mention.key, isFirm);
       return claims;
-    }),
-  );
+    });
+  }
   // The article's own region holds only where no mention tells another place.
   return told.filter(({ rule, from }) => rule !== RULES.anchor.id || placed.get(from) !== true);
 };
+
+/** 该项目计划投资15亿元，选址R: the project told last. */
+const ITS_SITE =
+  /^(?:该|这一|这个)(?:项目|工程|基地)[^。；]{0,30}?(?:选址|落户|位于|坐落于|落子|布局在|建在)(?:在|于)?$/;
+function siteOf(project: ProjectMention, group: Group, { gazetteer }: Resources): Claim | undefined {
+  const { text, span } = group.sentence;
+  const place = regionsOf(group).find(
+    (region) =>
+      region.key !== anchorKey(group.article) &&
+      isInside(region, group.article, gazetteer) &&
+      ITS_SITE.test(text.slice(0, region.span.start - span.start)),
+  );
+  return place && claim(project, place.key, RULES.told, group);
+}
 
 function placeProject(
   project: ProjectMention,

@@ -85,7 +85,8 @@ function whole(
       return { to: front.key, rule: RULES.chain };
     if (BUILDS.test(between) && SMALL.has(front.level) && opens(front, group))
       return { to: front.key, rule: RULES.subject };
-    if (RUNS.test(between)) return { to: front.key, rule: RULES.run };
+    if (RUNS.test(between) || (between === '在' && front.level === 'county' && part.level === 'zone'))
+      return { to: front.key, rule: RULES.run };
     const runner = runnerOf(part, regions, group);
     if (runner) return { to: runner.key, rule: RULES.run };
   }

@@ -36,7 +36,7 @@ export function makeNamed(
   if (counted) span.end -= counted[0].length;
   const raw = text.slice(span.start, span.end);
   const name = raw
-    .replace(/^(?:[“”、的]|[前后]者的|全[市省县区](?=.{3})|[我本该][市省县区](?=.{3}))+|[“”、]+$/g, '')
+    .replace(/^(?:[“”、的）]|）[和与及]|[前后]者的|全[市省县区](?=.{3})|[我本该][市省县区](?=.{3}))+|[“”、]+$/g, '')
     .replace(/[“”]/g, '');
   const { head } = told;
   if (isGeneric(head && !name.endsWith(head) ? name + head : name) || isGeneric(name)) return undefined;

@@ -40,8 +40,9 @@ export function place(draft: Draft, setting: Setting): QuantityMention {
   const { clause, before } = wordsAround(draft, sentence);
   const planned = isPlanned(draft, sentence) || (draft.rule === TARGET && section.mode !== 'plan');
   const kind = planned ? 'Goal' : quantityKind({ clause, before, time: time?.words }, told, article, section);
+  const ofYear = told && OF_YEAR.test(sentence.text.slice(0, draft.start)) ? told.slice(0, 4) : told;
   const spoken =
-    (planned ? yearAlone(told ?? article.period) : told) ??
+    (planned ? yearAlone(ofYear ?? article.period) : ofYear) ??
     (kind === 'Goal' ? article.planPeriod : article.period) ??
     String(setting.year);
   const period = kind === 'Observation' && isStock(draft, clause) ? lastYear(spoken) : spoken;
@@ -98,7 +99,7 @@ function timeOf(draft: Draft, { sentence, periods }: Setting): PeriodHit | undef
 }
 
 /** 下半年要盯紧全年目标：…: the targets are those of the year. */
-const OF_YEAR = /(?:全年|年度)[^，。；：]{0,8}目标(?:任务)?：/;
+const OF_YEAR = /(?:全年|年度)[^，。；：]{0,8}目标(?:任务)?(?:：|，即)/;
 const OTHER_DEED = /列入|入选|纳入|制定|编制|印发|出台/;
 /** A time behind no more than this opens its clause. */
 const SHORT_FRONT = 3;

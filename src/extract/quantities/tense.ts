@@ -11,7 +11,7 @@ const DONE = /已(?:经)?(?!进入)|目前|截至|完成了|实现了|荣获|被
 
 /** Words that set targets for all clauses behind them. */
 const SETS =
-  /力争|争取|确保|目标(?:是|为|：)|硬杠杠|军令状|(?:^|[，：；年内月度还将市县区省府])计划(?=新|完成|实现|建|投|开|引|培)|提出(?=，|到|：|要|全)|时间表|任务书|预期目标|将深入|将(?:实施|力争|新)/;
+  /力争|争取|确保|目标(?:是|为|：)|硬杠杠|军令状|(?:^|[，：；年内月度还将市县区省府])计划(?=新|完成|实现|建|投|开|引|培)|提出(?=，|到|：|要|全)|明确：|时间表|任务书|预期目标|将深入|将(?:实施|力争|新)/;
 
 /** A part of a year that had ended when the text was given. */
 function isOver(period: string, { publishedOn = '' }: Article): boolean {

@@ -6,7 +6,7 @@ const COMPARED =
   /(?:高于|低于|快于|慢于|超过|比|较|居|位居|列|位列|排名|名列|占|全|赴|与|和|同|向|对接|除|来自|在|从|由)$/;
 /** What may stand between the start of a clause and the region that is its subject. */
 const OPENING =
-  /^[，、；：“]?(?:其中|同时|目前|去年|今年|全年|上半年|\d{4}年|到\d{4}年|[^，。；]{0,6}期间|截至[^，]{0,8}|支持|推动|推进|加快|坐落[在于]|位于|占地[^，。；]{2,10}的)?(?:国家级|省级|市级)?$/;
+  /^[，、；：“]?(?:[^，。；]{0,20}——)?(?:其中|不过|但|只有|同时|目前|去年|今年|全年|上半年|\d{4}年|到\d{4}年|[^，。；]{0,6}期间|截至[^，]{0,8}|支持|推动|推进|加快|坐落[在于]|位于|占地[^，。；]{2,10}的)?(?:国家级|省级|市级)?$/;
 
 /**
  * What is told of a place goes on over the next clauses only when it is told of it as a whole: not when the place is one
