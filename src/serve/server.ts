@@ -57,19 +57,25 @@ export async function listen(app: App, port: number, host: string): Promise<List
       running.forEach(closeAfter);
       if (sockets.size) await sleep(GRACE);
       state = 'stopping';
-      await nobodyWaits(() => taken);
+      await nobodyWaits(
+        () => taken,
+        () => running.size,
+      );
       await close(server, dropUnused);
     },
   };
 }
 
-/** The event loop takes one waiting connection each turn, and a turn can be long: turns are counted, not time. */
-async function nobodyWaits(taken: () => number): Promise<void> {
+/**
+ * The event loop takes one waiting connection each turn, and a turn can be long: turns are counted, not time. Who is
+ * still being answered comes again, since the answer ends the connection.
+ */
+async function nobodyWaits(taken: () => number, answering: () => number): Promise<void> {
   const latest = performance.now() + LATEST;
   for (let quiet = 0; quiet < LOOKS && performance.now() < latest;) {
     const before = taken();
     await sleep(APART);
-    quiet = taken() === before ? quiet + 1 : 0;
+    quiet = taken() === before && answering() === 0 ? quiet + 1 : 0;
   }
 }
 
