@@ -66,8 +66,9 @@ function readArticle(
   parts: Parts,
 ): void {
   const index = parts.articles.length;
-  const body = draft.lines
-    .filter(({ text }) => asideReason(text) !== 'navigation')
+  const lines = draft.lines.map((line) => ({ ...line, aside: asideReason(line.text) }));
+  const body = lines
+    .filter(({ aside }) => aside !== 'navigation')
     .map(({ text }) => text)
     .join('\n');
   const kind = told ?? reportKind(draft.title, body);
@@ -78,8 +79,8 @@ function readArticle(
   const periods = reportPeriods(kind, draft.title, body.slice(0, 1500), publishedOn);
   const year = Number((publishedOn ?? periods.planPeriod ?? periods.period ?? '0').slice(0, 4));
   const { sections, enter } = makeSections(readMode, initialMode(kind, readMode(draft.title)), { year });
-  for (const { span, text, role, depth } of draft.lines) {
-    const reason = role === 'caption' ? 'caption' : asideReason(text);
+  for (const { span, text, role, depth, aside } of lines) {
+    const reason = role === 'caption' ? 'caption' : aside;
     if (reason) {
       parts.asides.push({ span, reason });
       continue;

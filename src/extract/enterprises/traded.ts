@@ -96,8 +96,9 @@ export function makeTraded(
       return [];
     });
     const weak = trades.find(text).flatMap(({ start, end }) => {
-      if (!OPENS_WEAK.test(text.slice(0, start)) || !WEAK_NEXT.test(text.slice(end))) return [];
-      const from = start - (OPENS_WEAK.exec(text.slice(0, start))?.[1]?.length ?? 0);
+      const brand = OPENS_WEAK.exec(text.slice(0, start))?.[1];
+      if (!brand || !WEAK_NEXT.test(text.slice(end))) return [];
+      const from = start - brand.length;
       return nameEnd(text, from, trades) === end ? [found(text, from, end, 0.7)] : [];
     });
     return [...placed, ...bare, ...weak];

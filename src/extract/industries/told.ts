@@ -1,5 +1,6 @@
 import type { Span } from '../../model/span.ts';
 import type { Trie } from '../../text/trie.ts';
+import { sortOf } from '../projects/told-again.ts';
 import { joined } from './lists.ts';
 import { isName } from './leading.ts';
 import { isGenericTrade } from './promoted.ts';
@@ -97,7 +98,7 @@ export function ofBatch(text: string, batch: Span, trades: Trie<Trade>): Industr
 
 /** 会展、物流分别有4个和3个: the trade of each part is told in the list in front of the numbers. */
 export function ofPart(text: string, batch: Span, name: string, trades: Trie<Trade>): IndustryCandidate[] {
-  const sort = name.replace(/^\d+[个项宗]|(?:类)?(?:项目|工程)$/g, '');
+  const sort = sortOf(name);
   const start = text.lastIndexOf(sort, batch.start);
   if (sort.length < 2 || start < 0 || start >= batch.start) return [];
   const hits = trades.find(sort);

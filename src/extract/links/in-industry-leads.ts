@@ -1,6 +1,6 @@
 import type { Claim } from '../../model/claim.ts';
 import type { IndustryMention, NamedMention } from '../../model/mention.ts';
-import { isTrade, makeClaim, RULES, type Told } from './in-industry-rules.ts';
+import { CLUSTER, isTrade, makeClaim, RULES, type Told } from './in-industry-rules.ts';
 
 /** Rules of the industry finder whose trades can lead what is told after them. */
 const LEADS = new Set(
@@ -8,8 +8,6 @@ const LEADS = new Set(
     (name) => `industries/${name}`,
   ),
 );
-/** 家具产业集群产值突破600亿元 tells a fact, and leads nothing behind its sentence. */
-const CLUSTER = 'industries/cluster';
 /** A lead of a kind of trades ends the one before and tells of none: 全面提升传统服务业. */
 const OTHER_LEAD = /(?:传统|新兴|特色|优势|主导|未来)[\u4e00-\u9fff]{0,3}(?:产业|服务业|制造业|农业)/;
 const EACH = /各|分别/;
@@ -41,6 +39,7 @@ function underLead(
   return paragraph.flatMap(({ sentence, inside }) => {
     const paired = inPairs(sentence.text, inside);
     if (paired.length > 0) return paired;
+    // 家具产业集群产值突破600亿元 tells a fact, and leads nothing behind its sentence.
     if (lead?.rule === CLUSTER && lead !== heading) lead = undefined;
     return clausesOf({ sentence, inside }).flatMap(({ text, part }) => {
       const trades = part.filter(isLeading);

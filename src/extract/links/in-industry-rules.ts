@@ -14,6 +14,9 @@ export const RULES = {
   enterprises: { id: 'in-industry/enterprises-of-sector', example: '甲、乙等5户软件企业', confidence: 0.8 },
 } as const;
 
+/** The industry finder's rule for 家具产业集群. */
+export const CLUSTER = 'industries/cluster';
+
 /** A sentence with the named things in it, in text order. */
 export interface Told {
   readonly sentence: Sentence;

@@ -11,16 +11,16 @@ import { lexicon } from '../../model/resources.ts';
 import { contains } from '../../model/span.ts';
 import { groupBy } from '../../model/group-by.ts';
 import { makeTrades } from '../industries/names.ts';
+import { sortOf } from '../projects/told-again.ts';
 import type { Linker, Make } from '../stage.ts';
 import { ofFields } from './in-industry-fields.ts';
-import { isTrade, makeClaim, RULES, type Told } from './in-industry-rules.ts';
+import { CLUSTER, isTrade, makeClaim, RULES, type Told } from './in-industry-rules.ts';
 import { anchorKey } from './who-acts.ts';
 import { underLeads } from './in-industry-leads.ts';
 
 /** Rules of the industry finder that tell a sector a place leads in. */
 const LISTED = new Set(['industries/list-before-noun', 'industries/list-gathers', 'industries/as-leading']);
 const PROMOTED = new Set(['industries/promoted', 'industries/promoted-by-form']);
-const CLUSTER = 'industries/cluster';
 const OF_BATCH = 'industries/of-batch';
 /** Verbs of promoting that make a sector a leading one by themselves. */
 const STRONG =
@@ -113,8 +113,6 @@ function memberClaims(inside: readonly NamedMention[]): Claim[] {
 /** 会展、物流分别有4个和3个: a part bears its trade in its name. */
 const isPartOf = ({ name, span }: ProjectMention, trade: IndustryMention): boolean =>
   span.start >= trade.span.end && /^\d+[个项宗]/.test(name) && trade.rule === OF_BATCH && sortOf(name) === trade.name;
-
-const sortOf = (name: string): string => name.replace(/^\d+[个项宗]|类?(?:项目|工程)$/g, '');
 
 function clauseSpan(sentence: Sentence, trade: IndustryMention, zone: NamedMention | undefined): Claim['span'] {
   if (zone) return { start: zone.span.start, end: trade.span.end };

@@ -29,12 +29,7 @@ const COME_TO =
 export const regionsOf = ({ mentions }: Group): RegionMention[] =>
   mentions.filter((mention) => mention.kind === 'Region');
 
-export function claim(
-  mention: Pick<Mention, 'key'>,
-  to: string,
-  rule: { id: string; confidence: number },
-  group: Group,
-): Claim {
+export function claim(mention: Mention, to: string, rule: { id: string; confidence: number }, group: Group): Claim {
   return {
     type: 'LOCATED_IN',
     from: mention.key,
@@ -146,24 +141,23 @@ const OF_PARK = /(?:基地|园区|园内|区内|入园|入驻)企业$/;
 const COMES_IN =
   /^(?:[、和与及][^，。；]{2,40})?(?:[^，。；、]{0,8}企业)?(?:随后|相继|先后|陆续|成功|签约|也)*(?:入园|入驻|进驻)/;
 function localOf(
-  { key, span }: EnterpriseMention,
+  mention: EnterpriseMention,
   group: Group,
   topic: string | undefined,
   gazetteer: Resources['gazetteer'],
 ): Claim | undefined {
-  const {
-    text,
-    span: { start },
-  } = group.sentence;
+  const { span } = mention;
+  const { text } = group.sentence;
+  const { start } = group.sentence.span;
   const [before, after] = [text.slice(0, span.start - start), text.slice(span.end - start)];
-  if (topic && (OF_PARK.test(before) || COMES_IN.test(after))) return claim({ key }, topic, RULES.topic, group);
+  if (topic && (OF_PARK.test(before) || COMES_IN.test(after))) return claim(mention, topic, RULES.topic, group);
   const place = regionsOf(group).find((region) => region.span.end === span.start - 1 && before.endsWith('的'));
   const isThere =
     place &&
     SAME.test(text.slice(0, place.span.start - start)) &&
     place.key !== anchorKey(group.article) &&
     isInside(place, group.article, gazetteer);
-  return isThere ? claim({ key }, place.key, RULES.told, group) : undefined;
+  return isThere ? claim(mention, place.key, RULES.told, group) : undefined;
 }
 
 /** E、F等企业集聚R; 甲村引进E: a place smaller than the one spoken of. */

@@ -2,10 +2,11 @@ import type { Claim } from '../../model/claim.ts';
 import type { Mention, ProjectMention, RegionMention } from '../../model/mention.ts';
 import { contains } from '../../model/span.ts';
 import type { Resources } from '../../model/resources.ts';
+import { chainStart } from '../regions/chain.ts';
 import type { Linker, Make } from '../stage.ts';
 import { AT, claim, placeBody, regionsOf, RULES } from './located-in-bodies.ts';
 import { placeTopics } from './place-topic.ts';
-import { anchorKey, ARRIVES, bySentence, isInside, type Group } from './support.ts';
+import { anchorKey, ARRIVES, bySentence, isInside, isNamedProject, toldBefore, type Group } from './support.ts';
 
 /** A line that runs from one place to another lies in neither. */
 const LINE = /[\u4e00-\u9fff](?:至|到|—|－|-)[\u4e00-\u9fff]{2,}(?:段|路|线|高速|公路|铁路|航道|管道|输电)/;
@@ -15,12 +16,10 @@ export const makeLocatedInLinker: Make<Linker> = (resources) => (reading, mentio
   const placed = new Map<string, boolean>();
   const groups = bySentence(reading, mentions);
   const topics = placeTopics(groups, resources.gazetteer);
-  let last: ProjectMention | undefined;
+  const before = toldBefore(groups, isNamedProject);
   const told = groups.flatMap((group, index) => {
-    if (group.sentence.paragraph !== groups[index - 1]?.sentence.paragraph) last = undefined;
-    const before = last;
-    last = group.mentions.findLast((one): one is ProjectMention => one.kind === 'Project' && !one.batch) ?? last;
-    const sited = before && siteOf(before, group, resources);
+    const last = before[index];
+    const sited = last && siteOf(last, group, resources);
     if (sited && placed.get(sited.from) !== true) {
       placed.set(sited.from, true);
       return [sited, ...claimsIn(group, index)];
@@ -181,24 +180,12 @@ function isSettled(region: RegionMention, project: ProjectMention, { sentence, m
   return SETTLED.some((pattern) => pattern.test(between));
 }
 
-/** Where 甲县|乙镇 or 甲区的|乙园 begins, of which this is the last. */
-function chainStart({ span }: RegionMention, group: Group): number {
-  const { sentence } = group;
-  const front = regionsOf(group).find(
-    (other) =>
-      other.span.start < span.start &&
-      /^的?$/.test(sentence.text.slice(other.span.end - sentence.span.start, span.start - sentence.span.start)) &&
-      other.span.end <= span.start,
-  );
-  return front ? chainStart(front, group) : span.start;
-}
-
 /** 在甲区，; 随后来到乙镇，. */
 const IN_FRONT = new RegExp(`^同?在$|(?:${ARRIVES})$`);
 
 function opensClause(region: RegionMention, group: Group): boolean {
   const { sentence } = group;
-  const start = chainStart(region, group) - sentence.span.start;
+  const start = chainStart(region.span.start, regionsOf(group), sentence) - sentence.span.start;
   const before = sentence.text.slice(0, start);
   const clause = /[^，；：]*$/.exec(before)?.[0] ?? '';
   const after = sentence.text.charAt(region.span.end - sentence.span.start);

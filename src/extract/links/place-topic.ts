@@ -1,6 +1,6 @@
-import type { Mention, RegionMention } from '../../model/mention.ts';
-import type { Sentence } from '../../model/reading.ts';
+import type { RegionMention } from '../../model/mention.ts';
 import type { Gazetteer } from '../../model/resources.ts';
+import { chainEnd } from '../regions/chain.ts';
 import { anchorKey, ARRIVES, isInside, SMALL, type Group } from './support.ts';
 
 /** What may stand in front of the place that a sentence opens with. */
@@ -44,7 +44,7 @@ function openedBy(group: Group, gazetteer: Gazetteer, inherited: string | undefi
     return mention.kind === 'Region' && !mention.deictic && (isOpening(front) || IS_OF.test(front));
   });
   if (!opener) return endedBy(group, gazetteer) ?? inherited;
-  const last = endOfChain(opener, mentions, sentence);
+  const last = chainEnd(opener, mentions, sentence);
   const [start, end] = [opener.span.start - sentence.span.start, last.span.end - sentence.span.start];
   const after = sentence.text.slice(end);
   const isTopic =
@@ -73,14 +73,3 @@ const LONGEST_ALONE = 30;
 const IS_DONE = /^(?:[一二三]期|[^，。]{0,14}(?:建成|开工|竣工|封顶|获批|获评|入选|揭牌|挂牌|投用|成立|启用))/;
 const isAlone = ({ sentence, mentions }: Group): boolean =>
   sentence.text.length <= LONGEST_ALONE && !mentions.some(({ kind }) => kind === 'Project' || kind === 'Observation');
-
-/** The last of 甲县|乙镇 or 甲街道的|乙园. */
-function endOfChain(region: RegionMention, mentions: readonly Mention[], sentence: Sentence): RegionMention {
-  const next = mentions.find(
-    (other): other is RegionMention =>
-      other.kind === 'Region' &&
-      other.span.start >= region.span.end &&
-      /^的?$/.test(sentence.text.slice(region.span.end - sentence.span.start, other.span.start - sentence.span.start)),
-  );
-  return next ? endOfChain(next, mentions, sentence) : region;
-}

@@ -1,4 +1,4 @@
-import type { Mention, RegionMention } from '../../model/mention.ts';
+import type { Mention, ProjectMention, RegionMention } from '../../model/mention.ts';
 import type { Article, Reading, Sentence } from '../../model/reading.ts';
 import type { Gazetteer } from '../../model/resources.ts';
 import { contains } from '../../model/span.ts';
@@ -22,6 +22,24 @@ export function bySentence(reading: Reading, mentions: readonly Mention[]): Grou
     return { sentence, article: reading.articles[sentence.article] as Article, mentions: own };
   });
 }
+
+/** For each group the last mention of a sort that its paragraph told in the sentences before it. */
+export function toldBefore<T extends Mention>(
+  groups: readonly Group[],
+  isOne: (mention: Mention) => mention is T,
+): (T | undefined)[] {
+  let last: T | undefined;
+  return groups.map(({ sentence, mentions }, index) => {
+    if (sentence.paragraph !== groups[index - 1]?.sentence.paragraph) last = undefined;
+    const before = last;
+    last = mentions.findLast(isOne) ?? last;
+    return before;
+  });
+}
+
+/** A project with a name of its own, no batch. */
+export const isNamedProject = (mention: Mention): mention is ProjectMention =>
+  mention.kind === 'Project' && !mention.batch;
 
 /** Key of the article's own region. */
 export const anchorKey = ({ anchor }: Article): string | undefined =>

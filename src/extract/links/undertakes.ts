@@ -1,9 +1,9 @@
 import type { Claim } from '../../model/claim.ts';
-import type { Mention, ProjectMention } from '../../model/mention.ts';
+import type { EnterpriseMention, Mention, ProjectMention } from '../../model/mention.ts';
 import { contains } from '../../model/span.ts';
 import type { Linker, Make } from '../stage.ts';
 import { makeBrandTable } from './brands.ts';
-import { bySentence, type Group } from './support.ts';
+import { bySentence, isNamedProject, toldBefore, type Group } from './support.ts';
 
 const RULES = {
   inName: { id: 'undertakes/in-name', example: '华鼎锂电池项目', confidence: 0.88 },
@@ -55,14 +55,10 @@ export const makeUndertakesLinker: Make<Linker> = (resources, checks) => {
   const makeBrands = makeBrandTable(resources, checks);
   return (reading, mentions) => {
     const brands = makeBrands(mentions);
-    let paragraph = -1;
-    let last: ProjectMention | undefined;
-    let actor: Mention | undefined;
-    return bySentence(reading, mentions).flatMap((group) => {
-      if (group.sentence.paragraph !== paragraph) last = actor = undefined;
-      paragraph = group.sentence.paragraph;
-      const before = last;
-      const spoken = actor;
+    const groups = bySentence(reading, mentions);
+    const lasts = toldBefore(groups, isNamedProject);
+    const actors = toldBefore(groups, isEnterprise);
+    return groups.flatMap((group, index) => {
       const projects = group.mentions.filter((mention): mention is ProjectMention => mention.kind === 'Project');
       const owners = group.mentions.filter(({ kind }) => kind === 'Enterprise' || kind === 'Organization');
       const direct = projects.flatMap((project) => owners.flatMap((owner) => link(owner, project, group)));
@@ -70,11 +66,9 @@ export const makeUndertakesLinker: Make<Linker> = (resources, checks) => {
       const told = [
         ...claims,
         ...alongList(claims, projects, group),
-        ...ofLast(group, before),
-        ...ofActor(group, spoken),
+        ...ofLast(group, lasts[index]),
+        ...ofActor(group, actors[index]),
       ];
-      last = projects.findLast(({ batch }) => !batch) ?? last;
-      actor = owners.findLast(({ kind }) => kind === 'Enterprise') ?? actor;
       const owned = new Set(told.map(({ to }) => to));
       return [
         ...told,
@@ -88,6 +82,8 @@ export const makeUndertakesLinker: Make<Linker> = (resources, checks) => {
     });
   };
 };
+
+const isEnterprise = (mention: Mention): mention is EnterpriseMention => mention.kind === 'Enterprise';
 
 const claimOf = (
   from: string,

@@ -27,7 +27,10 @@ const OFFICE = /委|政府|人大|政协|[局厅办联]$|党/;
 const TERM = /第[一二三四五六七八九十]{1,3}届$/;
 const LIST = /^(?:[、和及与]|以及)$/;
 
-/** Reads the organs of a region by lexicon, or by the duties in their name (区住房城乡建委): 市委, 衡山县人民政府, 省教育厅. `seatBefore` tells whose they are. */
+/**
+ * Reads the organs of a region by lexicon, or by the duties in their name (区住房城乡建委): 市委, 衡山县人民政府,
+ * 省教育厅. `seatBefore` tells whose they are.
+ */
 export function makeOrganRule(rows: readonly LexiconRow[], duties: readonly string[]) {
   const composed = new RegExp(`(?:${anyOf(duties)}){2,5}(?:委员会|分局|[局厅委])(?![长员托派任屈培面部限内外])`, 'g');
   const trie = makeTrie(

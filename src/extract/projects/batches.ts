@@ -111,16 +111,14 @@ export function findBatches(text: string, before: readonly Batch[]): Batch[] {
   for (const match of text.matchAll(BARE_SUBSET)) {
     const [whole, number = '', counter = '', stage = ''] = match;
     const end = match.index + whole.length;
-    if (found.some((other) => other.start < end && match.index < other.end)) continue;
-    found.push(
-      batch('project/batch-subset', text, match.index, end, number, counter, `${stage.replace('当年', '')}项目`, ''),
-    );
+    if (isTold(match.index, end)) continue;
+    found.push(batch(SUBSET, text, match.index, end, number, counter, `${stage.replace('当年', '')}项目`, ''));
   }
   for (const match of text.matchAll(BARE_LIMIT)) {
     const [whole, limit = '', number = '', counter = ''] = match;
     const end = match.index + whole.length;
-    if (found.length === 0 || found.some((other) => other.start < end && match.index < other.end)) continue;
-    found.push(batch('project/batch-subset', text, match.index, end, number, counter, `${limit}项目`, ''));
+    if (found.length === 0 || isTold(match.index, end)) continue;
+    found.push(batch(SUBSET, text, match.index, end, number, counter, `${limit}项目`, ''));
   }
   found.push(
     ...batchesByPlace(text)
@@ -129,7 +127,7 @@ export function findBatches(text: string, before: readonly Batch[]): Batch[] {
   );
   const wholes = [...before.map((batch) => ({ ...batch, end: 0 })), ...found.sort((a, b) => a.start - b.start)];
   const parts = findSubsets(text, wholes)
-    .filter((part) => !found.some((other) => other.start < part.end && part.start < other.end))
+    .filter(({ start, end }) => !isTold(start, end))
     .map((part) => costed(part, investmentAfter(text, part.end)));
   return [...found, ...parts].filter(({ noun }) => noun !== '').sort((a, b) => a.start - b.start);
 }

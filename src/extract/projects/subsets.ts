@@ -12,14 +12,17 @@ interface Part {
 /** A batch that parts can be told of; `end` is the offset behind it, 0 for one of the sentence before. */
 export type Whole = Pick<Batch, 'end' | 'count' | 'counter' | 'noun'>;
 
+/** When and how something was done, in front of its stage. */
+const WHEN = '截至\\d{1,2}月[底末]|今年|去年|上半年|[一二三四]季度|当年|全年|年内|当场|现场|已经?|正式|就|刚';
 const STAGE =
   '新开工|新建|新上|续建|开复工|复工|竣工|投产|新?签约|签下|在建|开工|动工|落地|落户|建成|入库|完工|投用|达产|投运';
 const LIMIT =
   '(?:总投资|投资(?:额|总额)?|协议(?:投资|引资)|合同引资|单体投资)?(?:超过?|不低于)?(?:\\d[\\d.]*|[十百千])?[百千]?[万亿]元?(?:人民币)?(?:级|以上|及以上|的)';
 /** What tells a part by itself: its stage, its level, its turn, its size, or a sort named as one. */
 const SORT = new RegExp(
-  `^(?:(?:截至\\d{1,2}月[底末]|今年|去年|上半年|[一二三四]季度|当年|全年|年内|当场|现场|已经?|正式|就|刚){0,2}(?:${STAGE})(?:的|了)?|(?:国家|中央|自治区|省|市|县|区|镇)级|(?:第[一二三四五六七八九十]|首|次|前[两三四五])[批轮]|[^，。；、：（）\\d]{2,10}类|签[订署][^，。；、：（）\\d]{2,10}的|${LIMIT}的?(?:“[^”]{1,8}”)?)$`,
+  `^(?:(?:${WHEN}){0,2}(?:${STAGE})(?:的|了)?|(?:国家|中央|自治区|省|市|县|区|镇)级|(?:第[一二三四五六七八九十]|首|次|前[两三四五])[批轮]|[^，。；、：（）\\d]{2,10}类|签[订署][^，。；、：（）\\d]{2,10}的|${LIMIT}的?(?:“[^”]{1,8}”)?)$`,
 );
+const ADVERBS = new RegExp(`^(?:${WHEN})+(?=.{2})`);
 /** 制造业项目占16个, 世界500强企业投资的有7个: whatever stands in front is the sort. */
 const OF = /^(?!的)[^，。；、：（）]{2,18}的$/;
 const NAMED = /^[\u4e00-\u9fff“”A-Za-z]{2,14}$/;
@@ -58,7 +61,6 @@ const single = (text: string): Part[] =>
     return { sort, start: index + words.length - sort.length, end: index + all.length, count, counter };
   });
 
-/** 甲、乙、丙分别有14个、10个和8个. */
 /** 另有19个建成投产: the stage behind the number. */
 const STAGED = new RegExp(
   `(?<=^|[，；：、]|其中)(?:另有|还有|有|其余)?(\\d+)(个|项|宗)(?:已)?(建成投产|动工在建|开工在建|${STAGE})(?=[，；。、]|$)`,
@@ -73,6 +75,7 @@ const staged = (text: string): Part[] =>
     counter,
   }));
 
+/** 甲、乙、丙分别有14个、10个和8个. */
 const aligned = (text: string): Part[] =>
   Array.from(text.matchAll(ALIGNED)).flatMap(({ 0: all, 1: list = '', 2: numbers = '', index }): Part[] => {
     const sorts = list.split('、');
@@ -101,10 +104,7 @@ const PLACE = /(?:[市县区镇乡园城港]|开发区)(?:一[处地县市区])?
 /** What is counted: 第四批 of 集中开竣工项目 are 第四批集中开竣工项目, 已动工的 are 动工项目. */
 function nounOf(sort: string, whole: string): string {
   const bare = sort
-    .replace(
-      /^(?:截至\d{1,2}月[底末]|今年|去年|上半年|[一二三四]季度|当年|全年|年内|当场|现场|已经?|正式|就|刚)+(?=.{2})/,
-      '',
-    )
+    .replace(ADVERBS, '')
     .replace(/[的了]$/, '')
     .replace(/的(?=“)/, '')
     .replace('签下', '签约');

@@ -56,6 +56,9 @@ const BARE = /^(?:项目|工程)$/;
 /** What is counted: 12个签约项目 are 签约项目. */
 export const nounOf = ({ name }: ProjectMention): string => name.replace(/^\d+[个项宗]/, '');
 
+/** What sort is counted, without the word for projects: 12个会展类项目 are 会展. */
+export const sortOf = (name: string): string => name.replace(/^\d+[个项宗]|类?(?:项目|工程)$/g, '');
+
 function isOtherDeed(a: string, b: string): boolean {
   const [x, y] = [a, b].map((noun) => DEEDS.findIndex((deed) => deed.test(noun))) as [number, number];
   return x >= 0 && y >= 0 && x !== y;

@@ -48,7 +48,7 @@ export function place(draft: Draft, setting: Setting): QuantityMention {
   const period = kind === 'Observation' && isStock(draft, clause) ? lastYear(spoken) : spoken;
   const region =
     draft.region ??
-    subjectRegion(sentence.text, sentence.span.start, draft, figures, regions)?.key ??
+    subjectRegion(sentence, draft, figures, regions)?.key ??
     (article.anchor?.code ? `Region:${article.anchor.code}` : `Region:${article.anchor?.name ?? ''}`);
   const { start, end, rule, confidence, ...rest } = bounded(draft, kind, sentence);
   const named = rule === 'quantity/rank' && rest.indicator.startsWith('全');

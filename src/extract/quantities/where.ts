@@ -1,5 +1,7 @@
 import type { RegionMention } from '../../model/mention.ts';
+import type { Sentence } from '../../model/reading.ts';
 import type { Span } from '../../model/span.ts';
+import { chainStart } from '../regions/chain.ts';
 
 /** Words in front of a region that make it something a figure is compared with, or where somebody went. */
 const COMPARED =
@@ -28,16 +30,6 @@ const nextMark = (text: string, from: number): number => {
   return at < 0 ? text.length : from + at;
 };
 
-function startOfChain(sentence: string, start: number, offset: number, regions: readonly RegionMention[]): number {
-  // 甲县|乙镇, 甲街道的|乙园
-  const before = regions.find(
-    ({ span }) =>
-      span.start - offset < start &&
-      (span.end - offset === start || (span.end - offset === start - 1 && sentence[start - 1] === '的')),
-  );
-  return before ? startOfChain(sentence, before.span.start - offset, offset, regions) : start;
-}
-
 /** What is done for a place ends with its clause: 支持某市申报平台，力争全省…. */
 const DONE_FOR = /(?:支持|推动|推进|加快)$/;
 
@@ -46,20 +38,21 @@ const DONE_FOR = /(?:支持|推动|推进|加快)$/;
  * `figures` are those of the sentence.
  */
 export function subjectRegion(
-  sentence: string,
-  offset: number,
+  sentence: Sentence,
   figure: Span,
   figures: readonly Span[],
   regions: readonly RegionMention[],
 ): RegionMention | undefined {
+  const { text } = sentence;
+  const offset = sentence.span.start;
   return regions.findLast(({ span, level }) => {
     const [first, end] = [span.start - offset, span.end - offset];
     if (first >= figure.end) return false;
     const at = Math.max(figure.start + 1, end);
     // 某县某某开发区: the place that follows is the one meant, the one in front tells where it lies.
-    const start = startOfChain(sentence, first, offset, regions);
-    const clauseStart = Math.max(...['，', '；', '：', '。'].map((mark) => sentence.lastIndexOf(mark, start - 1))) + 1;
-    const before = sentence.slice(clauseStart, start);
+    const start = chainStart(span.start, regions, sentence) - offset;
+    const clauseStart = Math.max(...['，', '；', '：', '。'].map((mark) => text.lastIndexOf(mark, start - 1))) + 1;
+    const before = text.slice(clauseStart, start);
     return (
       OPENING.test(before) &&
       !COMPARED.test(before) &&
@@ -67,16 +60,16 @@ export function subjectRegion(
         (other) =>
           other.span.start - offset > end &&
           other.span.start - offset < figure.end &&
-          sentence[other.span.start - offset - 1] === '、' &&
-          !/[，；]/.test(sentence.slice(end, other.span.start - offset)),
+          text[other.span.start - offset - 1] === '、' &&
+          !/[，；]/.test(text.slice(end, other.span.start - offset)),
       ) &&
-      !(level !== 'zone' && DONE_FOR.test(before) && /[，；]/.test(sentence.slice(end, at))) &&
+      !(level !== 'zone' && DONE_FOR.test(before) && /[，；]/.test(text.slice(end, at))) &&
       reaches(
-        sentence.slice(first, end),
-        sentence.slice(end, at),
-        figures.some((told) => told.end > end && told.end <= nextMark(sentence, end)),
+        text.slice(first, end),
+        text.slice(end, at),
+        figures.some((told) => told.end > end && told.end <= nextMark(text, end)),
       ) &&
-      !/^(?:第|前列|平均|水平|的?第)/.test(sentence.slice(end, end + 3))
+      !/^(?:第|前列|平均|水平|的?第)/.test(text.slice(end, end + 3))
     );
   });
 }

@@ -29,9 +29,9 @@ export function findParkDeixis(
   const parks = zones.filter(({ name }) => PARK.test(name));
   return matches.flatMap(({ 0: words, index }): RegionMention[] => {
     const own = at(sentence, { start: index, end: index + words.length });
-    const near = /^[该这]/.test(words) ? own.start - FAR : paragraphStart;
+    const from = /^[该这]/.test(words) ? Math.min(paragraphStart, own.start - FAR) : paragraphStart;
     const park = (/园区|该.*区/.test(words) ? zones : parks).findLast(
-      (region) => region.span.end <= own.start && region.span.start >= Math.min(near, paragraphStart),
+      (region) => region.span.end <= own.start && region.span.start >= from,
     );
     if (!park || zones.some((region) => contains(region.span, own))) return [];
     const { key, name, level, code } = park;
