@@ -70,11 +70,15 @@ export function choose(
       3,
       count(text, up.name) + up.aliases.reduce((n, alias) => n + (alias === name ? 0 : count(text, alias)), 0),
     );
-  const score = ({ code }: GazetteerRow): number =>
+  // 吉林 beside 吉林省 is the province, not the city of that name in it.
+  const score = (row: GazetteerRow): number =>
     gazetteer
-      .path(code)
+      .path(row.code)
       .slice(1)
-      .reduce((sum, up) => sum + above(up), 0);
+      .reduce(
+        (sum, up) => sum + (rows.includes(up) ? 0 : above(up)),
+        row.name === name ? 0 : Math.min(3, count(text, row.name)),
+      );
   const rank = ({ level }: GazetteerRow): number => LEVELS.indexOf(level);
   return [...rows].sort((a, b) => score(b) - score(a) || rank(a) - rank(b) || (a.code < b.code ? -1 : 1))[0];
 }

@@ -25,6 +25,30 @@ export function parkOf(title: string, body: string, names: Names): Anchor | unde
   return park && count(body, park.name) >= OFTEN ? park : undefined;
 }
 
+/** True where a text has no title and its first sentence stands for one. */
+export const isUntitled = (title: string, body: string): boolean => {
+  const [first = ''] = body.split('\n', 1);
+  return first.length > title.length && first.includes(title);
+};
+
+/** A zone where something is done (某电池在甲高新区开工), or one of several. */
+export const isSite = ({ name }: Anchor, text: string): boolean =>
+  /(?:在|位于|落户|落地|入驻|、)$/.test(text.slice(0, Math.max(0, text.lastIndexOf(name))));
+
+/** A zone's name in its shortest wording: 甲市经济技术开发区 and 甲经开区 are one. */
+export function plainZoneName(name: string, names: Names): string {
+  const place = regionInFront(name, names);
+  const below =
+    place && regionInFront(name.slice(place.length), names)
+      ? plainZoneName(name.slice(place.length), names)
+      : undefined;
+  if (below) return below;
+  const [short, ...full] = ZONE_WORDINGS.find((wordings) => wordings.some((wording) => name.endsWith(wording))) ?? [];
+  const suffix = [short, ...full].find((wording) => wording && name.endsWith(wording)) ?? '';
+  const stem = name.slice(0, name.length - suffix.length);
+  return (place && place.length > 2 && stem === place ? place.replace(/[市县区]$/, '') : stem) + (short ?? '');
+}
+
 /** Every zone of a text that is named with its place, and where. */
 export const zonesIn = (text: string, names: Names): { zone: Anchor; span: Span }[] =>
   Array.from(text.matchAll(names.zone)).flatMap(({ 0: words, index }) => {

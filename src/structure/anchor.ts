@@ -1,8 +1,9 @@
 import type { Anchor } from '../model/reading.ts';
 import type { GazetteerRow, Resources } from '../model/resources.ts';
 import { anchorOf, choose, makeAnchorNames, type Names } from './anchor-names.ts';
-import { hostSpeaking, mostNamed, sortSpeaking } from './anchor-votes.ts';
-import { inFull, parkOf, shortForms, withPlace, zoneOf } from './anchor-zone.ts';
+import { sortSpeaking } from './anchor-own.ts';
+import { hostSpeaking, mostNamed } from './anchor-votes.ts';
+import { inFull, isSite, isUntitled, parkOf, shortForms, withPlace, zoneOf } from './anchor-zone.ts';
 
 /** Finds the region that an article speaks for; `title` weighs more than the text under it. */
 export type AnchorReader = (title: string, body: string) => Anchor | undefined;
@@ -68,6 +69,7 @@ export function makeAnchorReader(resources: Resources): PageAnchorReader {
 function zoneOfTitle(title: string, body: string, names: Names): Anchor | undefined {
   if (sortSpeaking(title, body)) return undefined;
   const zone = zoneOf(title, names) ?? parkOf(title, body, names);
+  if (zone && isUntitled(title, body) && isSite(zone, title)) return undefined;
   return zone && (hostSpeaking(zone, body, names) ?? zone);
 }
 

@@ -18,7 +18,9 @@ export function nearest(
   const distance = (row: GazetteerRow): number => {
     if (row.code === anchor?.code) return -1;
     const path = gazetteer.path(row.code).map(({ code }) => code);
-    if (path.slice(1).some((code) => told.has(code) && !home.includes(code))) return 0;
+    // 吉林 beside 吉林省 is the province again, not the city of that name in it.
+    const above = path.slice(1).filter((code) => !rows.some((other) => other.code === code));
+    if (above.some((code) => told.has(code) && !home.includes(code))) return 0;
     const shared = path.findIndex((code) => home.includes(code));
     return shared < 0 ? 10 + LEVELS.indexOf(row.level) : home.indexOf(path[shared] ?? '') * 2;
   };
