@@ -1,3 +1,4 @@
+import { matchesIn } from '../text/matches.ts';
 import type { Change, Filter } from './draft.ts';
 
 /** Control and zero-width characters, and beginnings of tags that were left behind. */
@@ -13,7 +14,7 @@ export const debrisFilter: Filter = {
   changes: (text) => {
     const changes: Change[] = [];
     let from = 0;
-    for (const match of text.matchAll(DEBRIS)) {
+    for (const match of matchesIn(text, DEBRIS)) {
       const start = match.index;
       if (start < from) continue;
       let end = start + match[0].length;
@@ -40,8 +41,8 @@ export const spacesFilter: Filter = {
   requires: ['punctuation'],
   changes: (text) =>
     [
-      ...text.matchAll(SPACES),
-      ...Array.from(text.matchAll(BEHIND_FIGURE)).filter(
+      ...matchesIn(text, SPACES),
+      ...matchesIn(text, BEHIND_FIGURE).filter(
         ({ index }) => !NUMBERING.test(text.slice(Math.max(0, index - 9), index)),
       ),
     ]

@@ -1,4 +1,5 @@
 import type { LexiconRow } from '../model/resources.ts';
+import { matchesIn } from '../text/matches.ts';
 import type { Change, Filter } from './draft.ts';
 
 const GLOSS = /([\u3400-\u9fff])[(（]([a-zü\u00e0-\u01dc\u0251\u0261\u0300-\u036f]{1,7})[)）]/gi;
@@ -22,7 +23,7 @@ export function makeGlossFilter(rows: readonly LexiconRow[]): Filter {
     requires: ['debris'],
     changes: (text) => {
       const changes: Change[] = [];
-      for (const match of text.matchAll(GLOSS)) {
+      for (const match of matchesIn(text, GLOSS)) {
         const [whole, character = '', reading = ''] = match;
         if (!readings.get(toneless(reading))?.has(character)) continue;
         const start = match.index + character.length;

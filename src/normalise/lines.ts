@@ -1,3 +1,4 @@
+import { matchesIn } from '../text/matches.ts';
 import type { Change, Filter } from './draft.ts';
 
 /** A line of its own that explains a picture, by its form. */
@@ -56,7 +57,7 @@ export const linesFilter: Filter = {
 
 /** Lines that hold something, each without its end. */
 const linesOf = (text: string): Line[] =>
-  Array.from(text.matchAll(/[^\n]*[^\s][^\n]*/g), ({ index, 0: found }) => ({ start: index, text: found.trimEnd() }));
+  matchesIn(text, /[^\n]*[^\s][^\n]*/g).map(({ index, 0: found }) => ({ start: index, text: found.trimEnd() }));
 
 /** The next line that is no caption. */
 function nextOfText(lines: readonly Line[], at: number): number {

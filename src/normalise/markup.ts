@@ -1,4 +1,5 @@
 import type { Block } from '../model/document.ts';
+import { matchesIn } from '../text/matches.ts';
 import type { Change } from './draft.ts';
 
 const ENTITY =
@@ -60,7 +61,7 @@ function between(start: number, end: number, after: string, before: string): Cha
 function decoded(source: string, start: number, end: number): Change[] {
   const text = source.slice(start, end);
   const found: Change[] = [];
-  for (const match of text.matchAll(ENTITY)) {
+  for (const match of matchesIn(text, ENTITY)) {
     const [whole, decimal, hex, name] = match;
     const code = decimal ? Number(decimal) : hex ? Number.parseInt(hex, 16) : 0;
     const after = name
@@ -70,7 +71,7 @@ function decoded(source: string, start: number, end: number): Change[] {
         : '';
     found.push({ start: start + match.index, end: start + match.index + whole.length, after, confidence: 1 });
   }
-  for (const match of text.matchAll(/\s*\n\s*/g)) {
+  for (const match of matchesIn(text, /\s*\n\s*/g)) {
     found.push({ start: start + match.index, end: start + match.index + match[0].length, after: '', confidence: 1 });
   }
   return found.sort((a, b) => a.start - b.start);

@@ -1,4 +1,5 @@
 import type { Span } from '../model/span.ts';
+import { matchesIn } from '../text/matches.ts';
 import type { Change, Filter } from './draft.ts';
 
 /** One to one, wherever they stand. */
@@ -77,7 +78,7 @@ export const punctuationFilter: Filter = {
     const changes: Change[] = [];
     const addresses = addressesIn(text);
     let [quotes, next] = [0, 0];
-    for (const { index, 0: character } of text.matchAll(CANDIDATES)) {
+    for (const { index, 0: character } of matchesIn(text, CANDIDATES)) {
       while ((addresses[next]?.end ?? Infinity) <= index) next++;
       if (index >= (addresses[next]?.start ?? Infinity)) continue;
       if (character === '"') quotes++;
@@ -91,7 +92,7 @@ export const punctuationFilter: Filter = {
 /** Addresses of pages are no sentences. */
 const addressesIn = (text: string): Span[] =>
   text.includes('://')
-    ? Array.from(text.matchAll(ADDRESS), ({ index, 0: found }) => ({ start: index, end: index + found.length }))
+    ? matchesIn(text, ADDRESS).map(({ index, 0: found }) => ({ start: index, end: index + found.length }))
     : [];
 
 function folded(text: string, index: number, character: string): string {

@@ -1,4 +1,5 @@
 import type { LexiconRow } from '../model/resources.ts';
+import { matchesIn } from '../text/matches.ts';
 import type { Change, Filter } from './draft.ts';
 
 const RADICAL = /[\u2e80-\u2fdf]/g;
@@ -13,7 +14,7 @@ export function makeRadicalFilter(rows: readonly LexiconRow[]): Filter {
     name: 'radicals',
     requires: ['debris'],
     changes: (text) =>
-      Array.from(text.matchAll(RADICAL)).flatMap(({ index, 0: radical }): Change[] => {
+      matchesIn(text, RADICAL).flatMap(({ index, 0: radical }): Change[] => {
         const after = characters.get(radical);
         return after ? [{ start: index, end: index + 1, after, confidence: 1 }] : [];
       }),

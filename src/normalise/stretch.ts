@@ -1,4 +1,5 @@
 import type { Block, Format } from '../model/document.ts';
+import { matchesIn } from '../text/matches.ts';
 import type { Normaliser } from './index.ts';
 
 /** Gives clean text for a stretch of an original by itself. */
@@ -13,6 +14,6 @@ export const makeStretchReader =
     normalise({ text: original, blocks: format === 'html' ? textsOf(original) : [] }).text;
 
 const textsOf = (source: string): Block[] =>
-  Array.from(source.matchAll(TAG)).flatMap(({ index, 1: text }): Block[] =>
+  matchesIn(source, TAG).flatMap(({ index, 1: text }): Block[] =>
     text ? [{ span: { start: index, end: index + text.length }, role: 'body', before: '' }] : [],
   );

@@ -1,4 +1,5 @@
 import type { Anchor } from '../model/reading.ts';
+import { matchesIn } from '../text/matches.ts';
 
 /** 全县, 本镇: what sort of region speaks; 居全市第二 tells of one above. */
 const OWN = /(?<![居列在占于为健安完保成齐周顾根基])[全我本](省|市|县|区|州|旗|镇|乡)(?!级|委|直|场|民|政|容|位|面)/g;
@@ -27,6 +28,4 @@ export function citySpeaks(text: string): boolean {
 }
 
 const told = (text: string, withBodies: boolean): string[] =>
-  (withBodies ? [OWN, OWN_BODY] : [OWN]).flatMap((pattern) =>
-    Array.from(text.matchAll(pattern), ([, sort]) => sort ?? ''),
-  );
+  (withBodies ? [OWN, OWN_BODY] : [OWN]).flatMap((pattern) => matchesIn(text, pattern).map(([, sort]) => sort ?? ''));

@@ -1,5 +1,6 @@
 import type { Anchor } from '../model/reading.ts';
 import type { Span } from '../model/span.ts';
+import { matchesIn } from '../text/matches.ts';
 import { ZONE_WORDINGS } from '../text/zone-wordings.ts';
 import { count, regionInFront, type Names } from './anchor-names.ts';
 
@@ -51,14 +52,14 @@ export function plainZoneName(name: string, names: Names): string {
 
 /** Every zone of a text that is named with its place, and where. */
 export const zonesIn = (text: string, names: Names): { zone: Anchor; span: Span }[] =>
-  Array.from(text.matchAll(names.zone)).flatMap(({ 0: words, index }) => {
+  matchesIn(text, names.zone).flatMap(({ 0: words, index }) => {
     const zone = zoneFrom(words, names);
     const end = index + words.length;
     return zone && regionInFront(zone.name, names) ? [{ zone, span: { start: end - zone.name.length, end } }] : [];
   });
 
 function lastZone(text: string, zone: RegExp, names: Names): Anchor | undefined {
-  const words = Array.from(text.matchAll(zone)).at(-1)?.[0];
+  const words = matchesIn(text, zone).at(-1)?.[0];
   return words === undefined ? undefined : zoneFrom(words, names);
 }
 
@@ -101,7 +102,7 @@ function inFullWording(name: string, text: string): string {
 
 /** The short forms of zones that a page explains, each with its zone. */
 export function shortForms(page: string, names: Names): ReadonlyMap<string, Anchor> {
-  const forms = Array.from(page.matchAll(SHORT_FORM), (match): [string, Anchor | undefined] => {
+  const forms = matchesIn(page, SHORT_FORM).map((match): [string, Anchor | undefined] => {
     const before = page.slice(Math.max(0, match.index - LONGEST), match.index);
     const zones = [names.zone, names.park].map((zone) => lastZone(before, zone, names));
     return [match[1] ?? '', zones.find((zone) => zone && before.endsWith(zone.name))];

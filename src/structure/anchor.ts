@@ -1,5 +1,6 @@
 import type { Anchor } from '../model/reading.ts';
 import type { GazetteerRow, Resources } from '../model/resources.ts';
+import { matchesIn } from '../text/matches.ts';
 import { anchorOf, choose, makeAnchorNames, type Names } from './anchor-names.ts';
 import { sortSpeaking } from './anchor-own.ts';
 import { hostSpeaking, mostNamed } from './anchor-votes.ts';
@@ -82,7 +83,7 @@ function spokenFor(
 ): Anchor | undefined {
   const { gazetteer, full, short } = names;
   for (const pattern of patterns) {
-    for (const match of text.matchAll(pattern)) {
+    for (const match of matchesIn(text, pattern)) {
       const words = match[1] ?? '';
       const zone = zoneOf(words, names);
       if (zone && words.endsWith(zone.name)) return zone;

@@ -1,3 +1,4 @@
+import { matchesIn } from '../text/matches.ts';
 import { chineseNumber } from '../text/numerals.ts';
 
 /** A date that a text tells, ISO, with where it stands. */
@@ -17,7 +18,7 @@ const number = (text: string | undefined): number =>
 /** Finds full dates in the order they stand. */
 export function findDates(text: string): DateHit[] {
   const hits = FORMS.flatMap((pattern) =>
-    Array.from(text.matchAll(pattern), (match) => ({
+    matchesIn(text, pattern).map((match) => ({
       index: match.index,
       parts: [match[1], match[2], match[3]].map(number) as [number, number, number],
     })),

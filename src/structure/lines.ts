@@ -1,5 +1,6 @@
 import type { BlockRole } from '../model/document.ts';
 import type { Span } from '../model/span.ts';
+import { matchesIn } from '../text/matches.ts';
 
 /** A line of the clean text that is not blank, without the white space around it. */
 export interface Line {
@@ -14,7 +15,7 @@ export interface Line {
 /** Gives the lines in order. */
 export function splitLines(text: string): Line[] {
   const lines: Line[] = [];
-  for (const match of text.matchAll(/[^\n]+/g)) {
+  for (const match of matchesIn(text, /[^\n]+/g)) {
     const trimmed = match[0].trim();
     if (!trimmed) continue;
     const start = match.index + match[0].indexOf(trimmed);

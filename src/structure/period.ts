@@ -1,4 +1,5 @@
 import type { ReportKind } from '../ontology/ontology.ts';
+import { matchesIn } from '../text/matches.ts';
 import { planYears } from '../text/period-rules.ts';
 
 /** What a report speaks of when a sentence tells no time. */
@@ -69,6 +70,6 @@ const partOf = (year: string, word: string): string =>
 /** The year named most often, the later where two tie. */
 function yearInText(text: string): string | undefined {
   const counts = new Map<string, number>();
-  for (const [year] of text.matchAll(/(?:19|20)\d\d(?=年)/g)) counts.set(year, (counts.get(year) ?? 0) + 1);
+  for (const [year] of matchesIn(text, /(?:19|20)\d\d(?=年)/g)) counts.set(year, (counts.get(year) ?? 0) + 1);
   return [...counts].sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? 1 : -1))[0]?.[0];
 }

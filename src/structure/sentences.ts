@@ -1,5 +1,6 @@
 import type { Clause } from '../model/reading.ts';
 import type { Span } from '../model/span.ts';
+import { matchesIn } from '../text/matches.ts';
 
 const OPEN: Readonly<Record<string, string>> = {
   '（': '）',
@@ -18,7 +19,7 @@ const LONGEST_PAIR = 120;
 export function markInside(text: string): Uint8Array {
   const inside = new Uint8Array(text.length);
   const stack: { close: string; start: number }[] = [];
-  for (const { 0: character, index: i } of text.matchAll(PAIRED)) {
+  for (const { 0: character, index: i } of matchesIn(text, PAIRED)) {
     while (stack.length && i - (stack[0]?.start ?? 0) > LONGEST_PAIR) stack.shift();
     if (OPEN[character]) stack.push({ close: OPEN[character], start: i });
     else if (stack.length) {
@@ -38,7 +39,7 @@ const LONGEST_SENTENCE = 1000;
 function split(text: string, offset: number, inside: Uint8Array, from: Span, marks: RegExp): Span[] {
   const spans: Span[] = [];
   let start = from.start;
-  for (const { index } of text.slice(from.start - offset, from.end - offset).matchAll(marks)) {
+  for (const { index } of matchesIn(text.slice(from.start - offset, from.end - offset), marks)) {
     const i = from.start + index;
     if (i < start || inside[i - offset]) continue;
     let end = i + 1;

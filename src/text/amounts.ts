@@ -1,5 +1,6 @@
 import { lexicon, type Resources } from '../model/resources.ts';
 import type { Comparator } from '../ontology/ontology.ts';
+import { matchesIn } from './matches.ts';
 import { parseNumber, SCALES } from './numerals.ts';
 
 /** What sort of thing a unit measures. */
@@ -57,8 +58,8 @@ export function makeAmountFinder(resources: Resources): (text: string) => Amount
     'g',
   );
   return (text) => {
-    const amounts = Array.from(text.matchAll(pattern), (match) => arabic(text, match, dimensions));
-    for (const match of text.matchAll(chinese)) amounts.push(spelled(text, match, dimensions));
+    const amounts = matchesIn(text, pattern).map((match) => arabic(text, match, dimensions));
+    for (const match of matchesIn(text, chinese)) amounts.push(spelled(text, match, dimensions));
     return amounts.filter((amount) => amount !== undefined).sort((a, b) => a.start - b.start);
   };
 }

@@ -1,4 +1,5 @@
 import type { Span } from '../model/span.ts';
+import { matchesIn } from './matches.ts';
 import { RULES, type PeriodContext, type Tense } from './period-rules.ts';
 
 /** A stretch of text that tells a time, as `2021`, `2022-H1`, `2022-Q1`, `2022-06`, `2022-01/2022-05` or `2016/2020`. */
@@ -15,7 +16,7 @@ const COMPARED = /(?:(?<!占)比|较|同比|环比|(?<!年)[与和]|同|超|自|
 export function findPeriods(text: string, context: PeriodContext): PeriodHit[] {
   const hits: PeriodHit[] = [];
   let free = 0;
-  for (const { index } of text.matchAll(STARTS)) {
+  for (const { index } of matchesIn(text, STARTS)) {
     if (index < free) continue;
     const hit = periodAt(text, index, context);
     if (!hit) continue;

@@ -1,4 +1,5 @@
 import { lexicon, type Resources } from '../../model/resources.ts';
+import { matchesIn } from '../../text/matches.ts';
 import type { NameChecks } from '../../text/ordinary.ts';
 import { makeTrie } from '../../text/trie.ts';
 import { chainOf } from '../../text/words.ts';
@@ -37,7 +38,7 @@ const isInside = (text: string, at: number): boolean =>
 /** A verb in front of a name leads it. */
 function behindVerb(text: string, from: number, to: number): number {
   let start = from;
-  for (const match of text.slice(from, to).matchAll(VERB)) start = Math.min(from + match.index + match[0].length, to);
+  for (const match of matchesIn(text.slice(from, to), VERB)) start = Math.min(from + match.index + match[0].length, to);
   return start;
 }
 
@@ -50,7 +51,7 @@ const invests = (text: string, start: number, end: number): boolean =>
 /** Gives the function that finds names with a legal form. */
 export function makeLegal({ isCovered, nameStart }: NameChecks): (text: string) => Found[] {
   return (text) =>
-    Array.from(text.matchAll(LEGAL)).flatMap((match): Found[] => {
+    matchesIn(text, LEGAL).flatMap((match): Found[] => {
       const end = match.index + match[0].length;
       if (/^(?:军|化|制|股|总(?!投资)|性|客户|经济|章程|治理|债|\+|”)/.test(text.slice(end))) return [];
       let start = match.index;
@@ -83,13 +84,13 @@ const BRANCH =
 /** Gives the function that finds banks that bear a place or a brand, and their branches. */
 export function makeBanks({ isCovered, nameStart }: NameChecks): (text: string) => Found[] {
   const branches = (text: string): Found[] =>
-    Array.from(text.matchAll(BRANCH), ({ 0: words, index }) => {
+    matchesIn(text, BRANCH).map(({ 0: words, index }) => {
       const end = index + words.length;
       const start = nameStart(text, index, index + words.indexOf('行') - 2);
       return { rule: 'enterprise/bank', confidence: 0.85, start, end, name: text.slice(start, end) };
     });
   const banks = (text: string): Found[] =>
-    Array.from(text.matchAll(BANK)).flatMap((match): Found[] => {
+    matchesIn(text, BANK).flatMap((match): Found[] => {
       const end = match.index + (match[1] ?? match[2] ?? '').length;
       const start = nameStart(text, match.index, end - 2);
       const name = text.slice(start, end);

@@ -1,4 +1,5 @@
 /** Short names told by what they do: X投资20亿元, X追加5亿元, whatever their trade. */
+import { matchesIn } from '../../text/matches.ts';
 import type { NameChecks } from '../../text/ordinary.ts';
 import type { Found } from './forms.ts';
 
@@ -16,7 +17,7 @@ const NO_NAME =
 /** Gives the function that finds them. */
 export function makeInvests({ isCommon, nameStart }: NameChecks): (text: string) => Found[] {
   return (text) =>
-    Array.from(text.matchAll(CLAUSE)).flatMap((match): Found[] => {
+    matchesIn(text, CLAUSE).flatMap((match): Found[] => {
       const name = match[1] ?? '';
       const end = match.index + name.length;
       if (NO_NAME.test(name) || isCommon(name) || nameStart(text, match.index, end) > match.index) return [];

@@ -1,6 +1,7 @@
 import { lexicon, type Resources } from '../../model/resources.ts';
 import type { NameChecks } from '../../text/ordinary.ts';
 import { splitList } from '../../text/lists.ts';
+import { matchesIn } from '../../text/matches.ts';
 import type { Found } from './forms.ts';
 
 /** What follows a list of enterprises: 等企业, 等20余家投资者, 2家企业. */
@@ -21,10 +22,10 @@ export function makeLists(resources: Resources, { isCovered, nameStart }: NameCh
       .join('|')})$`,
   );
   return (text) =>
-    Array.from(text.matchAll(LIST_END)).flatMap((match): Found[] => {
+    matchesIn(text, LIST_END).flatMap((match): Found[] => {
       const whole = match[0];
       const head = text.slice(0, match.index);
-      const begins = Array.from(head.matchAll(BEGIN));
+      const begins = matchesIn(head, BEGIN);
       const begin = begins.at(-1);
       const from = begin ? begin.index + begin[0].length : 0;
       const items = splitList(text.slice(from, match.index), from);

@@ -1,3 +1,4 @@
+import { matchesIn } from '../../text/matches.ts';
 import { parseNumber } from '../../text/numerals.ts';
 import { listStart, readItems, type Item } from './lists.ts';
 import { RULES, type IndustryCandidate, type Scan } from './rules.ts';
@@ -24,7 +25,7 @@ const AS =
 
 /** Trades told as the leading ones, by the noun behind their list. */
 export function headed({ text, trades }: Scan): IndustryCandidate[] {
-  return [...text.matchAll(HEADED)].flatMap((match) => {
+  return matchesIn(text, HEADED).flatMap((match) => {
     const told = new RegExp(N).exec(match[0])?.[0] ?? '';
     const items = readItems(text, listStart(text, match.index), match.index, trades, parseNumber(told));
     const named = (match[1] ?? '') !== '' || (items.length > 1 && /[一二三四五六七八九十\d]/.test(match[0]));
@@ -34,7 +35,7 @@ export function headed({ text, trades }: Scan): IndustryCandidate[] {
 
 /** Trades that gather, with no noun behind their list; one alone may be told of anything. */
 export function gathering({ text, trades }: Scan): IndustryCandidate[] {
-  return [...text.matchAll(GATHERS)].flatMap((match) => {
+  return matchesIn(text, GATHERS).flatMap((match) => {
     const start = listStart(text, match.index);
     if (OWN_NOUN.test(text.slice(start, match.index))) return [];
     const items = readItems(text, start, match.index, trades);
@@ -44,7 +45,7 @@ export function gathering({ text, trades }: Scan): IndustryCandidate[] {
 
 /** Trades told as what leads, supports or marks a place. */
 export function as({ text, trades }: Scan): IndustryCandidate[] {
-  return [...text.matchAll(AS)].flatMap((match) =>
+  return matchesIn(text, AS).flatMap((match) =>
     accept(readItems(text, listStart(text, match.index), match.index, trades), false, RULES.as),
   );
 }
@@ -57,7 +58,7 @@ export function parts({ text, trades }: Scan): IndustryCandidate[] {
   const lead = PARTS.exec(text);
   if (!lead) return [];
   const from = lead.index + lead[0].length;
-  return [...text.matchAll(TOLD_PART)]
+  return matchesIn(text, TOLD_PART)
     .filter(({ index }) => index >= from)
     .flatMap(({ index, 0: words }) =>
       accept(readItems(text, index, index + words.length, trades), false, RULES.listed),
@@ -67,7 +68,7 @@ export function parts({ text, trades }: Scan): IndustryCandidate[] {
 /** 生物医药方面，甲智能工厂开工: what the clauses behind it are told of. */
 const FIELD = /(?<=^|[；。])[^，。；、：\d]{2,8}?(?=(?:产业)?方面，)/g;
 export const fields = ({ text, trades }: Scan): IndustryCandidate[] =>
-  Array.from(text.matchAll(FIELD)).flatMap(({ 0: words, index }) =>
+  matchesIn(text, FIELD).flatMap(({ 0: words, index }) =>
     accept(
       readItems(text, index, index + words.length, trades).filter(
         ({ start, trade }) => start === index && trade?.sort !== 'loose',
@@ -80,7 +81,7 @@ export const fields = ({ text, trades }: Scan): IndustryCandidate[] =>
 /** 甲、乙、丙，是新区着力打造的五大主导产业: the list stands in front of what it is. */
 const IS_LEADING = new RegExp(`，?是[^，。；]{0,14}?${N}[大个条]${KIND}{1,3}(?:产业集群|产业链?|行业|集群)`, 'g');
 export const predicates = ({ text, trades }: Scan): IndustryCandidate[] =>
-  Array.from(text.matchAll(IS_LEADING)).flatMap(({ index }) =>
+  matchesIn(text, IS_LEADING).flatMap(({ index }) =>
     accept(readItems(text, listStart(text, index), index, trades), false, RULES.listed),
   );
 

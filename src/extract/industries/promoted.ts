@@ -1,3 +1,4 @@
+import { matchesIn } from '../../text/matches.ts';
 import type { Trie } from '../../text/trie.ts';
 import { isName } from './leading.ts';
 import type { Item } from './lists.ts';
@@ -67,11 +68,11 @@ const SERIES =
 export function inSeries({ text }: Scan): IndustryCandidate[] {
   if (!/做[强优大精特旺]|壮大|培育/.test(text)) return [];
   const lists = [
-    ...Array.from(text.matchAll(SHARED), (match) => ({
+    ...matchesIn(text, SHARED).map((match) => ({
       start: match.index + match[0].indexOf(match[1] ?? ''),
       words: match[1] ?? '',
     })),
-    ...Array.from(text.matchAll(SERIES), ({ index, 0: words }) => ({ start: index, words })),
+    ...matchesIn(text, SERIES).map(({ index, 0: words }) => ({ start: index, words })),
   ];
   return lists.flatMap(({ start, words }) => {
     const names = words.split('、').map((item) => item.replace(/^做[强优大精特旺]/, ''));
@@ -89,7 +90,7 @@ export function inSeries({ text }: Scan): IndustryCandidate[] {
 /** 力推草帽产业: a trade that the lexicon does not know, by the noun that ends it. */
 export function byForm({ text }: Scan): IndustryCandidate[] {
   if (!text.includes('产业')) return [];
-  return [...text.matchAll(FORM)].flatMap((match): IndustryCandidate[] => {
+  return matchesIn(text, FORM).flatMap((match): IndustryCandidate[] => {
     const name = match[2] ?? '';
     const start = match.index + match[0].length - name.length;
     if (!isName(name) || GENERIC.test(name) || !ALONE.test(text.slice(start + name.length, start + name.length + 5)))

@@ -1,6 +1,7 @@
 /** Help and pairing between places: 对口帮扶, 东西部协作. */
 import type { Claim } from '../../model/claim.ts';
 import type { Gazetteer } from '../../model/resources.ts';
+import { matchesIn } from '../../text/matches.ts';
 import { BRINGS, EAST_WEST, HELP, HELPED, RULES } from './cooperates-forms.ts';
 import { claim, partiesOf, subjectsOf } from './cooperates-parties.ts';
 import { anchorKey, type Group } from './support.ts';
@@ -9,7 +10,7 @@ import { anchorKey, type Group } from './support.ts';
 export function helped(group: Group): Claim[] {
   const { sentence } = group;
   const parties = partiesOf(group);
-  return Array.from(sentence.text.matchAll(HELPED)).flatMap((match) => {
+  return matchesIn(sentence.text, HELPED).flatMap((match) => {
     const start = sentence.span.start + match.index;
     const end = start + match[0].length;
     const other = parties.find(({ span }) => span.start >= end && span.start - end <= 1 + placesFrom(end, group));
@@ -46,7 +47,7 @@ export function brought(group: Group, gazetteer: Gazetteer): Claim[] {
     (party) =>
       party.kind === 'Region' && party.code && !gazetteer.within(party.code, own) && !gazetteer.within(own, party.code),
   );
-  return Array.from(sentence.text.matchAll(BRINGS)).flatMap((match) => {
+  return matchesIn(sentence.text, BRINGS).flatMap((match) => {
     let at = sentence.span.start + match.index + match[0].length;
     return parties.flatMap((party): Claim[] => {
       const listed = party.span.start >= at && party.span.start - at <= 1 + placesFrom(at, group);
@@ -75,7 +76,7 @@ export function helpedFrom(group: Group, gazetteer: Gazetteer): Claim[] {
 export function paired(group: Group): Claim[] {
   const { sentence, article } = group;
   const home = anchorKey(article);
-  return Array.from(sentence.text.matchAll(/东西部(?:扶贫)?协作/g)).flatMap((match) => {
+  return matchesIn(sentence.text, /东西部(?:扶贫)?协作/g).flatMap((match) => {
     const party = partiesOf(group).find(
       ({ kind, span }) => kind === 'Region' && span.end === sentence.span.start + match.index,
     );

@@ -1,6 +1,7 @@
 import type { Claim } from '../../model/claim.ts';
 import type { Mention } from '../../model/mention.ts';
 import { contains } from '../../model/span.ts';
+import { matchesIn } from '../../text/matches.ts';
 import type { Linker, Make } from '../stage.ts';
 import { FORMS, RULES, TOGETHER, type Form } from './cooperates-forms.ts';
 import { brought, helped, helpedFrom, paired } from './cooperates-help.ts';
@@ -76,7 +77,7 @@ function previous(parties: readonly Mention[], { sentence }: Group, at: number):
 function together(group: Group): Claim[] {
   const { text } = group.sentence;
   const parties = partiesOf(group);
-  return Array.from(text.matchAll(TOGETHER)).flatMap((match) => {
+  return matchesIn(text, TOGETHER).flatMap((match) => {
     const list = listBefore(parties, group, match.index);
     return list.flatMap((one, index) => list.slice(index + 1).map((other) => claim(one, other, RULES.joint, group)));
   });

@@ -2,6 +2,7 @@ import type { Claim } from '../../model/claim.ts';
 import { type NamedMention, type PolicyMention, type RegionMention, isQuantity } from '../../model/mention.ts';
 import type { Sentence } from '../../model/reading.ts';
 import { lexicon } from '../../model/resources.ts';
+import { matchesIn } from '../../text/matches.ts';
 import type { Linker, Make } from '../stage.ts';
 import { anchorKey, clauseStart, placeInName, withoutNames } from './who-acts.ts';
 
@@ -95,8 +96,8 @@ function claim(
       ? clauseStart(sentence.text, clauseStart(sentence.text, near - 1) - 1)
       : near;
   const clause = withoutNames(sentence, start, at, inside);
-  const verb = [...clause.matchAll(MAKE)].at(-1);
-  const carried = [...clause.matchAll(CARRY)].at(-1);
+  const verb = matchesIn(clause, MAKE).at(-1);
+  const carried = matchesIn(clause, CARRY).at(-1);
   const behind = MADE.test(sentence.text.slice(policy.span.end - base, policy.span.end - base + 18));
   if (behind ? false : !verb || (carried && carried.index > verb.index)) return [];
   const verbAt = verb && !(carried && carried.index > verb.index) ? start + verb.index : at;

@@ -1,3 +1,4 @@
+import { matchesIn } from '../../text/matches.ts';
 import type { Form } from './cooperates-forms.ts';
 
 /** Where partners stand in a sentence, and where the words that open them begin. */
@@ -17,7 +18,7 @@ const ENDS = /[，。；签]/;
 export function findPartners({ opening, longest, rest }: Form, text: string): Partners[] {
   const found: Partners[] = [];
   let from = 0;
-  for (const { index, 0: words } of text.matchAll(opening)) {
+  for (const { index, 0: words } of matchesIn(text, opening)) {
     if (index < from) continue;
     const start = index + words.length;
     const end = endOf(text, start, longest, rest);

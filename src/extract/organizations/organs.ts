@@ -1,4 +1,5 @@
 import type { LexiconRow } from '../../model/resources.ts';
+import { matchesIn } from '../../text/matches.ts';
 import { makeTrie } from '../../text/trie.ts';
 import { anyOf } from '../../text/words.ts';
 import type { OrganizationCandidate } from './candidate.ts';
@@ -43,11 +44,13 @@ export function makeOrganRule(rows: readonly LexiconRow[], duties: readonly stri
     const shared = (start: number): Seat | undefined =>
       last && LIST.test(text.slice(last.end, start)) ? { start, region: last.region, named: false } : undefined;
     const listed = trie.find(text);
-    const unlisted = Array.from(text.matchAll(composed), ({ 0: entry, index }) => ({
-      start: index,
-      end: index + entry.length,
-      value: { entry, level: /厅$/.test(entry) ? 'province' : '' } as LexiconRow,
-    })).filter((one) => !listed.some((other) => other.start <= one.start && one.end <= other.end));
+    const unlisted = matchesIn(text, composed)
+      .map(({ 0: entry, index }) => ({
+        start: index,
+        end: index + entry.length,
+        value: { entry, level: /厅$/.test(entry) ? 'province' : '' } as LexiconRow,
+      }))
+      .filter((one) => !listed.some((other) => other.start <= one.start && one.end <= other.end));
     return [...listed, ...unlisted]
       .sort((a, b) => a.start - b.start)
       .flatMap(({ start, end, value: row }): OrganizationCandidate[] => {

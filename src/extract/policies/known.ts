@@ -1,5 +1,6 @@
 import type { LexiconRow } from '../../model/resources.ts';
 import type { PolicyKind } from '../../ontology/ontology.ts';
+import { matchesIn } from '../../text/matches.ts';
 import { makeTrie } from '../../text/trie.ts';
 import { plainName, type PolicyCandidate, type PolicyRule } from './candidate.ts';
 
@@ -35,7 +36,7 @@ export function makeKnownRule(rows: readonly LexiconRow[]): PolicyRule {
         },
       ];
     }),
-    ...[...text.matchAll(FIVE_YEAR)].map((match): PolicyCandidate => {
+    ...matchesIn(text, FIVE_YEAR).map((match): PolicyCandidate => {
       const plan = `${match[1] ?? ''}规划`;
       return {
         start: match.index,

@@ -1,3 +1,4 @@
+import { matchesIn } from '../../text/matches.ts';
 import { anyOf } from '../../text/words.ts';
 
 /** The words of an unquoted name before its head noun, and where they start. */
@@ -99,8 +100,8 @@ export function stemBefore(text: string, head: number, document: boolean): Stem 
   let start = head;
   while (start > from && !isBoundary(text, start - 1)) start--;
   const segment = text.slice(start, head);
-  const made = document ? [...segment.matchAll(maker)].at(0) : undefined;
-  const verb = made ?? [...segment.matchAll(launcher)].at(-1);
+  const made = document ? matchesIn(segment, maker).at(0) : undefined;
+  const verb = made ?? matchesIn(segment, launcher).at(-1);
   const skip = verb ? verb.index + verb[0].length : 0;
   const rest = afterList(segment.slice(skip));
   const lead = LEAD.exec(rest)?.[0].length ?? 0;
@@ -114,11 +115,10 @@ const isBoundary = (text: string, at: number): boolean =>
 
 /** In a list each name starts after the head of the one before: 质量提升行动和家庭农场培育计划. */
 function afterList(stem: string): string {
-  const parts = [
-    ...stem.matchAll(
-      /(?:行动|计划|方案|意见|办法|规划|纲要|攻坚战|保卫战|战略|条例|细则|斗争|工程|政策|措施|条|制|创建|改革|等)(?:、|和|以及|及|与|(?<=等))/g,
-    ),
-  ];
+  const parts = matchesIn(
+    stem,
+    /(?:行动|计划|方案|意见|办法|规划|纲要|攻坚战|保卫战|战略|条例|细则|斗争|工程|政策|措施|条|制|创建|改革|等)(?:、|和|以及|及|与|(?<=等))/g,
+  );
   const last = parts.at(-1);
   return last ? stem.slice(last.index + last[0].length) : stem;
 }

@@ -1,3 +1,4 @@
+import { matchesIn } from '../../text/matches.ts';
 import { coreOf, type PolicyCandidate } from './candidate.ts';
 
 const RULE = { id: 'policies/listed', example: '开展燃气安全排查、护林防火等专项行动', confidence: 0.75 };
@@ -8,7 +9,7 @@ const VERB = /开展|实施|推进|加强|做好|推动|完成/;
 /** Campaigns told in a list before their head noun: 开展燃气安全排查、护林防火等专项行动. Quoted ones are read elsewhere. */
 export function readListed(text: string): PolicyCandidate[] {
   if (!text.includes('等')) return [];
-  return [...text.matchAll(LIST)].flatMap((match) => {
+  return matchesIn(text, LIST).flatMap((match) => {
     const [all, items = '', head = ''] = match;
     let at = match.index + all.indexOf(items);
     return items.split('、').flatMap((item): PolicyCandidate[] => {

@@ -1,3 +1,4 @@
+import { matchesIn } from '../../text/matches.ts';
 import { coreOf, plainName, wordings, type PolicyCandidate } from './candidate.ts';
 
 const CONFIDENCE = 0.8;
@@ -27,7 +28,7 @@ const RULES = [
 export function readMeasures(text: string): PolicyCandidate[] {
   if (!text.includes('条')) return [];
   return RULES.flatMap(({ id, pattern }) =>
-    [...text.matchAll(pattern)].map((match): PolicyCandidate => {
+    matchesIn(text, pattern).map((match): PolicyCandidate => {
       const [all, verb = '', words = ''] = match;
       const name = plainName(words);
       const counted = new RegExp(`${N}条(?=${NOUN})`).exec(name)?.[0] ?? '';

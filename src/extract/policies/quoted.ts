@@ -1,3 +1,4 @@
+import { matchesIn } from '../../text/matches.ts';
 import { plainName, wordings, type PolicyCandidate, type PolicyRule } from './candidate.ts';
 import { anyOf } from '../../text/words.ts';
 import type { Head } from './heads.ts';
@@ -36,7 +37,7 @@ interface Group {
 /** “A”“B”, “A”、“B”: quotes that share what follows. */
 function groups(text: string): Group[] {
   const all: { quotes: { start: number; end: number; content: string }[]; end: number }[] = [];
-  for (const match of text.matchAll(QUOTE)) {
+  for (const match of matchesIn(text, QUOTE)) {
     const quote = { start: match.index, end: match.index + match[0].length, content: match[1] ?? '' };
     const last = all.at(-1);
     if (last && JOINT.test(text.slice(last.end, quote.start))) {

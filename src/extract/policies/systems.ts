@@ -1,3 +1,4 @@
+import { matchesIn } from '../../text/matches.ts';
 import { wordings, type PolicyCandidate } from './candidate.ts';
 
 const RULE = { id: 'policies/n-plus-m', example: '“1+6”政策体系', confidence: 0.9 };
@@ -8,7 +9,7 @@ const FOREIGN = /[的了等在将以对]|推进|实施|开展|完成|码头|公�
 /** Systems told by their numbers: “1+6”政策体系, “2+5+N”产业体系. */
 export function readSystems(text: string): PolicyCandidate[] {
   if (!text.includes('+')) return [];
-  return [...text.matchAll(SYSTEM)].flatMap((match): PolicyCandidate[] => {
+  return matchesIn(text, SYSTEM).flatMap((match): PolicyCandidate[] => {
     const [all, numbers = '', head = ''] = match;
     if (FOREIGN.test(head)) return [];
     const name = `${numbers}${head}`;

@@ -1,4 +1,5 @@
 /** Batches in other orders than number and noun: told by a stage alone, or for several places together. */
+import { matchesIn } from '../../text/matches.ts';
 import { moneyAt } from '../../text/money.ts';
 import type { Batch } from './batches.ts';
 
@@ -13,12 +14,12 @@ const ALIGNED_COST = /^，(?:计划|协议)?(?:总投资|投资)(?:额)?(?:依�
 
 /** Gives one batch for each place of a list, in its order. */
 export function alignedBatches(text: string): Batch[] {
-  return Array.from(text.matchAll(ALIGNED)).flatMap((match): Batch[] => {
+  return matchesIn(text, ALIGNED).flatMap((match): Batch[] => {
     const [whole, stage = '', numbers = '', head = ''] = match;
-    const counts = Array.from(numbers.matchAll(/(\d+)个/g));
+    const counts = matchesIn(numbers, /(\d+)个/g);
     const end = match.index + whole.length;
     const told = ALIGNED_COST.exec(text.slice(end))?.[1] ?? '';
-    const costs = Array.from(told.matchAll(/[\d.]+(?:万|亿)元/g), ([amount]) => moneyAt(amount, 0)?.yuan);
+    const costs = matchesIn(told, /[\d.]+(?:万|亿)元/g).map(([amount]) => moneyAt(amount, 0)?.yuan);
     const from = match.index + whole.indexOf(numbers);
     return counts.map(({ 0: words, 1: number = '', index }, i): Batch => {
       const investment = costs.length === counts.length ? costs[i] : undefined;
@@ -44,7 +45,7 @@ const BY_PLACE = new RegExp(
 /** Gives the batches that a place and a stage tell. */
 export const batchesByPlace = (text: string): Batch[] =>
   text.includes('项目')
-    ? Array.from(text.matchAll(BY_PLACE), ({ 0: whole, 1: stage = '', 2: number = '', 3: counter = '', index }) => ({
+    ? matchesIn(text, BY_PLACE).map(({ 0: whole, 1: stage = '', 2: number = '', 3: counter = '', index }) => ({
         rule: 'project/batch-by-place',
         start: index,
         end: index + whole.length,

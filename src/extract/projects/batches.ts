@@ -1,3 +1,4 @@
+import { matchesIn } from '../../text/matches.ts';
 import { moneyAt } from '../../text/money.ts';
 import { alignedBatches, batchesByPlace } from './batch-forms.ts';
 import { findSubsets } from './subsets.ts';
@@ -53,7 +54,7 @@ export function findBatches(text: string, before: readonly Batch[]): Batch[] {
   if (!COUNTED.test(text)) return [];
   const found: Batch[] = alignedBatches(text);
   const isTold = (start: number, end: number) => found.some((other) => other.start < end && start < other.end);
-  for (const match of text.matchAll(NUMBER_FIRST)) {
+  for (const match of matchesIn(text, NUMBER_FIRST)) {
     const [whole, number = '', counter = '', amount = '', noun = ''] = match;
     const words = text.slice(Math.max(0, match.index - 24), match.index);
     if (/第$|[前后]$/.test(words) || found.some((other) => other.start === match.index)) continue;
@@ -72,7 +73,7 @@ export function findBatches(text: string, before: readonly Batch[]): Batch[] {
       ),
     );
   }
-  for (const match of text.matchAll(NOUN_FIRST)) {
+  for (const match of matchesIn(text, NOUN_FIRST)) {
     const [whole, noun = '', number = '', counter = ''] = match;
     const end = match.index + whole.length;
     if (
@@ -108,13 +109,13 @@ export function findBatches(text: string, before: readonly Batch[]): Batch[] {
       ),
     );
   }
-  for (const match of text.matchAll(BARE_SUBSET)) {
+  for (const match of matchesIn(text, BARE_SUBSET)) {
     const [whole, number = '', counter = '', stage = ''] = match;
     const end = match.index + whole.length;
     if (isTold(match.index, end)) continue;
     found.push(batch(SUBSET, text, match.index, end, number, counter, `${stage.replace('当年', '')}项目`, ''));
   }
-  for (const match of text.matchAll(BARE_LIMIT)) {
+  for (const match of matchesIn(text, BARE_LIMIT)) {
     const [whole, limit = '', number = '', counter = ''] = match;
     const end = match.index + whole.length;
     if (found.length === 0 || isTold(match.index, end)) continue;

@@ -1,4 +1,5 @@
 import { splitList } from '../../text/lists.ts';
+import { matchesIn } from '../../text/matches.ts';
 import { itemEdge, leftEdge, type ProjectWords } from './edges.ts';
 import { makeNamed, type Named } from './name.ts';
 import { bracketed, toldOf } from './told-of.ts';
@@ -26,7 +27,7 @@ const clauseStart = (text: string, index: number): number => {
 
 /** A、B等项目 and A、B等14个项目. */
 function listed(text: string, words: ProjectWords): Named[] {
-  return Array.from(text.matchAll(LIST_END)).flatMap((match) => {
+  return matchesIn(text, LIST_END).flatMap((match) => {
     const open = clauseStart(text, match.index);
     const from = leftEdge(text, open, match.index, words);
     return splitList(text.slice(from, match.index), from)
@@ -47,7 +48,7 @@ function listed(text: string, words: ProjectWords): Named[] {
 
 /** X项目, X工程, and the items in front of it that share the head. */
 function headed(text: string, words: ProjectWords): Named[] {
-  return Array.from(text.matchAll(HEAD)).flatMap((match) => {
+  return matchesIn(text, HEAD).flatMap((match) => {
     const end = match.index + match[0].length;
     const open = clauseStart(text, match.index);
     if (
@@ -82,7 +83,7 @@ function phases(text: string, named: readonly Named[]): Named[] {
     if (!first) return [];
     const whole = project.head && !project.name.endsWith(project.head) ? project.name + project.head : project.name;
     const end = project.end + first[0].length;
-    const later = Array.from(text.slice(end, end + 30).matchAll(/(?<=[、，；])[二三四]期/g));
+    const later = matchesIn(text.slice(end, end + 30), /(?<=[、，；])[二三四]期/g);
     const make = (start: number, stop: number, phase: string): Named => ({
       rule: 'project/phase',
       confidence: 0.8,

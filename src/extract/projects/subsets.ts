@@ -1,3 +1,4 @@
+import { matchesIn } from '../../text/matches.ts';
 import type { Batch } from './batches.ts';
 
 /** A part told before it is a batch: its sort in the words of the text, and how many. */
@@ -54,7 +55,7 @@ export function findSubsets(text: string, wholes: readonly Whole[]): Batch[] {
 }
 
 const single = (text: string): Part[] =>
-  Array.from(text.matchAll(PART), ({ 0: all, 1: words = '', 2: number = '', 3: counter = '', index }) => {
+  matchesIn(text, PART).map(({ 0: all, 1: words = '', 2: number = '', 3: counter = '', index }) => {
     // 工业项目中电子信息占29个: what is sorted is told in front.
     const sort = words.replace(/^.*(?:项目|工程)[中里]/, '');
     const count = Number(number.replaceAll(',', ''));
@@ -67,7 +68,7 @@ const STAGED = new RegExp(
   'g',
 );
 const staged = (text: string): Part[] =>
-  Array.from(text.matchAll(STAGED), ({ 0: all, 1: number = '', 2: counter = '', 3: stage = '', index }) => ({
+  matchesIn(text, STAGED).map(({ 0: all, 1: number = '', 2: counter = '', 3: stage = '', index }) => ({
     sort: stage.replace('建成投产', '投产'),
     start: index,
     end: index + all.length,
@@ -77,9 +78,9 @@ const staged = (text: string): Part[] =>
 
 /** 甲、乙、丙分别有14个、10个和8个. */
 const aligned = (text: string): Part[] =>
-  Array.from(text.matchAll(ALIGNED)).flatMap(({ 0: all, 1: list = '', 2: numbers = '', index }): Part[] => {
+  matchesIn(text, ALIGNED).flatMap(({ 0: all, 1: list = '', 2: numbers = '', index }): Part[] => {
     const sorts = list.split('、');
-    const counts = [...numbers.matchAll(/(\d+)(个|项|宗)/g)];
+    const counts = matchesIn(numbers, /(\d+)(个|项|宗)/g);
     const from = index + all.length - numbers.length;
     if (counts.length !== sorts.length) return [];
     return counts.map(({ 0: one, 1: number = '', 2: counter = '', index: at }, i) => ({

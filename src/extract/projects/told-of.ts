@@ -1,3 +1,4 @@
+import { matchesIn } from '../../text/matches.ts';
 import type { Actor } from './works.ts';
 import type { Named } from './name.ts';
 
@@ -34,7 +35,7 @@ export function toldOf(text: string): Named[] {
 }
 
 function find(text: string, pattern: RegExp, rule: string, confidence: number): Named[] {
-  return Array.from(text.matchAll(pattern)).flatMap((match): Named[] => {
+  return matchesIn(text, pattern).flatMap((match): Named[] => {
     const raw = match[1] ?? '';
     const name = raw
       .replace(/^.*(?:建设|新建|实施|推进|启动|开工|引进|签约|打造)(?:了|的)?(?=.{4})/, '')

@@ -1,5 +1,6 @@
 import type { Span } from '../../model/span.ts';
 import { splitList } from '../../text/lists.ts';
+import { matchesIn } from '../../text/matches.ts';
 import { itemEdge, leftEdge, type ProjectWords } from './edges.ts';
 import { makeNamed, type Named } from './name.ts';
 
@@ -35,7 +36,7 @@ const NO_WORK =
 /** Works told by what they are (a road, a bridge, a hospital) or whose they are, and what is done with them. */
 export function works(text: string, words: ProjectWords, actors: readonly Actor[]): Named[] {
   const ground = { text, words, actors };
-  return Array.from(text.matchAll(CLAUSE)).flatMap((clause) => {
+  return matchesIn(text, CLAUSE).flatMap((clause) => {
     const [from, to] = [clause.index, clause.index + clause[0].length];
     const start = behindPlace(ground, leftEdge(text, from, to, words));
     const lead = text.slice(from, start);

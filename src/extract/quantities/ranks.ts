@@ -1,3 +1,4 @@
+import { matchesIn } from '../../text/matches.ts';
 import { numberOf } from '../../text/numerals.ts';
 
 /** A place in an order: 居全省第四. Offsets are into the clause. */
@@ -29,7 +30,7 @@ const ALSO = /^[、和](?:第([一二三四五六七八九十]{1,3}|\d{1,3}))[�
 export function findRanks(clause: string): Rank[] {
   const ranks: Rank[] = [];
   if (!/[第首]/.test(clause)) return ranks;
-  for (const match of clause.matchAll(PATTERN)) {
+  for (const match of matchesIn(clause, PATTERN)) {
     const [whole, of = '', scope = '', contest, ordinal, first] = match;
     const rank = ordinal ? numberOf(ordinal) : first && first !== '前列' ? 1 : undefined;
     if (rank === undefined) continue;

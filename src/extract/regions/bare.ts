@@ -3,6 +3,7 @@ import type { Anchor, Sentence } from '../../model/reading.ts';
 import type { Gazetteer } from '../../model/resources.ts';
 import { makeSpanIndex } from '../../model/span-index.ts';
 import { contains, overlaps, type Span } from '../../model/span.ts';
+import { matchesIn } from '../../text/matches.ts';
 import { plainZone } from './join.ts';
 import { leadingPlace } from './place-in-name.ts';
 import { at, formMention, regionKey, RULES } from './mentions.ts';
@@ -46,7 +47,7 @@ export function makeBareFinder(
   };
   return (sentence, anchor) => {
     const near = places.touching(sentence.span).filter(({ span }) => contains(sentence.span, span));
-    return Array.from(sentence.text.matchAll(BARE)).flatMap((match): RegionMention[] => {
+    return matchesIn(sentence.text, BARE).flatMap((match): RegionMention[] => {
       const word = match[1] ?? '';
       const inside = { start: match.index, end: match.index + word.length };
       const span = at(sentence, inside);

@@ -3,6 +3,7 @@ import type { SpanIndex } from '../../model/span-index.ts';
 import type { Anchor, Reading, Sentence } from '../../model/reading.ts';
 import type { Gazetteer } from '../../model/resources.ts';
 import type { RegionLevel } from '../../ontology/ontology.ts';
+import { matchesIn } from '../../text/matches.ts';
 import { at, regionKey, RULES } from './mentions.ts';
 
 /** A word that points at a region: 全市, 我省, 该县. */
@@ -16,7 +17,7 @@ export function findDeixis(
   named: SpanIndex<RegionMention>,
   gazetteer: Gazetteer,
 ): RegionMention[] {
-  return Array.from(sentence.text.matchAll(DEIXIS)).flatMap((match): RegionMention[] => {
+  return matchesIn(sentence.text, DEIXIS).flatMap((match): RegionMention[] => {
     const span = at(sentence, { start: match.index, end: match.index + match[0].length });
     const sort = match[2] ?? '';
     const last = match[1] === '该' ? lastNamed(named, span.start, sort) : undefined;

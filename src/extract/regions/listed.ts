@@ -1,4 +1,5 @@
 import type { Gazetteer, GazetteerRow } from '../../model/resources.ts';
+import { matchesIn } from '../../text/matches.ts';
 import type { NameHit } from './scan.ts';
 
 const LIST =
@@ -18,7 +19,7 @@ export function findListed(
   gazetteer: Gazetteer,
   choose: (rows: readonly GazetteerRow[]) => GazetteerRow | undefined,
 ): NameHit[] {
-  return Array.from(text.matchAll(LIST)).flatMap((match) => {
+  return matchesIn(text, LIST).flatMap((match) => {
     const suffixes = SUFFIXES[match[2] ?? ''] ?? [match[2] ?? ''];
     let start = match.index;
     const hits: NameHit[] = [];

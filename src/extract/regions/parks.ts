@@ -2,6 +2,7 @@ import type { RegionMention } from '../../model/mention.ts';
 import type { Sentence } from '../../model/reading.ts';
 import type { SpanIndex } from '../../model/span-index.ts';
 import { contains } from '../../model/span.ts';
+import { matchesIn } from '../../text/matches.ts';
 import { at, RULES } from './mentions.ts';
 
 /** 该园区, 园内, 基地: the park told last. */
@@ -21,7 +22,7 @@ export function findParkDeixis(
   anchor: string | undefined,
 ): RegionMention[] {
   const { text, span } = sentence;
-  const matches = Array.from(text.matchAll(POINTS));
+  const matches = matchesIn(text, POINTS);
   if (matches.length === 0 || anchor?.endsWith('园区')) return [];
   const zones = named
     .touching({ start: Math.min(paragraphStart, span.start - FAR), end: span.end })

@@ -2,6 +2,7 @@ import type { RegionMention } from '../../model/mention.ts';
 import type { Sentence } from '../../model/reading.ts';
 import { makeSpanIndex } from '../../model/span-index.ts';
 import { overlaps } from '../../model/span.ts';
+import { matchesIn } from '../../text/matches.ts';
 import { at, RULES } from './mentions.ts';
 
 const TOLD = /（(?:以下)?简称[：“]{0,2}([\u4e00-\u9fff]{2,12})/g;
@@ -11,7 +12,7 @@ export function withShortForms(sentences: readonly Sentence[], named: readonly R
   const places = makeSpanIndex(named);
   const forms = new Map(
     sentences.flatMap(({ text, span }) =>
-      Array.from(text.matchAll(TOLD)).flatMap((match) => {
+      matchesIn(text, TOLD).flatMap((match) => {
         const end = span.start + match.index;
         const zone = places
           .touching({ start: end - 1, end })

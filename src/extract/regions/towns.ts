@@ -1,4 +1,5 @@
 import { overlaps, type Span } from '../../model/span.ts';
+import { matchesIn } from '../../text/matches.ts';
 import type { NameHit } from './scan.ts';
 
 const ITEM = '[\\u4e00-\\u9fff]{2,3}(?:镇|乡|街道)';
@@ -34,7 +35,7 @@ const BEHIND =
 export function findTowns(text: string, names: readonly NameHit[]): TownHit[] {
   const single = [
     ...[IN_FRONT, COME_TO, BEFORE_WORK, OPENS].flatMap((pattern) =>
-      Array.from(text.matchAll(pattern), (match) => ({ start: match.index, name: match[0] })),
+      matchesIn(text, pattern).map((match) => ({ start: match.index, name: match[0] })),
     ),
     ...names.flatMap(({ row, end }) => {
       const name = row.level === 'county' ? BEHIND.exec(text.slice(end, end + 9))?.[0] : undefined;
@@ -51,7 +52,7 @@ export function findTowns(text: string, names: readonly NameHit[]): TownHit[] {
 }
 
 function inLists(text: string, names: readonly NameHit[]): TownHit[] {
-  return Array.from(text.matchAll(LIST)).flatMap((match) => {
+  return matchesIn(text, LIST).flatMap((match) => {
     const list = { start: match.index, end: match.index + match[0].length };
     if (!names.some((name) => name.row.level === 'township' && overlaps(name, list))) return [];
     let { start } = list;

@@ -1,4 +1,5 @@
 import type { Span } from '../../model/span.ts';
+import { matchesIn } from '../../text/matches.ts';
 import type { NameHit } from './scan.ts';
 
 /** A village found by its form. */
@@ -39,8 +40,8 @@ export function findVillages(text: string, names: readonly NameHit[], towns: rea
     hitAt(SHORT.exec(text.slice(end, end + 9)), end),
   );
   const communities = inTowns.flatMap(({ end }) => hitAt(COMMUNITY.exec(text.slice(end, end + 10)), end));
-  const alone = Array.from(text.matchAll(ALONE)).flatMap((match) => hitAt(match, match.index));
-  const listed = Array.from(text.matchAll(LISTED)).flatMap((match) => {
+  const alone = matchesIn(text, ALONE).flatMap((match) => hitAt(match, match.index));
+  const listed = matchesIn(text, LISTED).flatMap((match) => {
     let start = match.index;
     return match[0].split('、').map((name) => {
       const hit = { start, end: start + name.length, name };
@@ -59,7 +60,7 @@ const hitAt = (match: RegExpExecArray | null, start: number): VillageHit[] =>
 
 /** Names that share one 村 are villages where most of them end as villages do. */
 function shared(text: string): VillageHit[] {
-  return Array.from(text.matchAll(SHARED)).flatMap((match) => {
+  return matchesIn(text, SHARED).flatMap((match) => {
     const items = `${match[1]}${match[2]}`.split('、');
     if (items.filter((item) => ENDING.includes(item.at(-1) ?? '')).length * 2 <= items.length) return [];
     let start = match.index;

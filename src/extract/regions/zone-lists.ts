@@ -1,3 +1,4 @@
+import { matchesIn } from '../../text/matches.ts';
 import type { ZoneHit } from './zones.ts';
 
 const ITEM = '[\\u4e00-\\u9fff]{2,4}';
@@ -10,7 +11,7 @@ const SORT = /^(?:国家|省级|市级|县级|重点|特色|新型|产业|工业
 
 /** Finds zones that share the suffix told after their list: 江南、江北两个集中区. */
 export function zonesOfLists(text: string): ZoneHit[] {
-  return Array.from(text.matchAll(LIST)).flatMap((match) => {
+  return matchesIn(text, LIST).flatMap((match) => {
     const items = (match[1] ?? '').split('、');
     const rest = Math.max(...items.slice(1).map(({ length }) => length));
     let start = match.index;

@@ -1,4 +1,5 @@
 import type { Resources } from '../../model/resources.ts';
+import { matchesIn } from '../../text/matches.ts';
 import type { NameChecks } from '../../text/ordinary.ts';
 import { ALONE } from '../../text/zone-names.ts';
 import { edgeOf, type Edge, type PlaceAt } from './zone-edge.ts';
@@ -41,7 +42,7 @@ export function makeZoneFinder(
   const words = makeZoneWords(resources);
   return (text, place) => {
     const hits: ZoneHit[] = [];
-    for (const match of text.matchAll(words.suffix)) {
+    for (const match of matchesIn(text, words.suffix)) {
       const previous = hits.at(-1);
       // A park right behind a zone bears its name: 滨海新区|产业园.
       const behind = previous?.end === match.index ? hits.pop() : undefined;

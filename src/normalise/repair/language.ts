@@ -1,4 +1,5 @@
 import type { Resources } from '../../model/resources.ts';
+import { matchesIn } from '../../text/matches.ts';
 import type { Gbk } from './gbk.ts';
 import { makePairs, type Pairs } from './pairs.ts';
 
@@ -121,7 +122,7 @@ export function languageOf(language: Language, text: string): Language {
   const seen = new Map<string, number>();
   const fold = (character: string) => language.fold.get(character) ?? character;
   const folded = Array.from(text.slice(0, OWN.length), fold).join('');
-  for (const [run] of folded.matchAll(/[\u4e00-\u9fff，。、；：“”]{2,400}/g)) {
+  for (const [run] of matchesIn(folded, /[\u4e00-\u9fff，。、；：“”]{2,400}/g)) {
     for (let i = 0; i + 1 < run.length; i++) {
       for (let length = 2; length <= 3 && i + length <= run.length; length++) {
         const letters = run.slice(i, i + length);
