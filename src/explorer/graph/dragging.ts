@@ -3,7 +3,7 @@ import type Sigma from 'sigma';
 
 /**
  * What lies under the pointer is read back from the drawing, and the page waits until that is drawn: while something is
- * dragged nobody looks.
+ * dragged or the wheel turns nobody looks.
  */
 export function lookWhenIdle(sigma: Sigma): void {
   const captor = sigma.getMouseCaptor();
@@ -13,6 +13,7 @@ export function lookWhenIdle(sigma: Sigma): void {
     if ('buttons' in event.original && event.original.buttons > 0) return;
     for (const look of looks) look(event);
   });
+  captor.removeAllListeners('wheel');
 }
 
 /** Lets things be dragged; one that was dragged stays where it was put. */

@@ -29,3 +29,8 @@ export function firstPlace(
 
 /** Size of a thing by its number of relations: a hub is seen, a thing with few is not lost. */
 export const sizeOf = (degree: number): number => Math.min(22, 6 + 2.2 * Math.sqrt(degree));
+
+const ROOM = 250;
+
+/** By how much all are drawn smaller where there are so many that they would cover each other. */
+export const crowding = (things: number): number => Math.sqrt(Math.max(1, things / ROOM));

@@ -6,8 +6,10 @@ import { drawHover, drawLabel } from './canvas.ts';
 import type { Colours } from './colours.ts';
 import { makeLabelRoom } from './label-room.ts';
 import { lookWhenIdle, watchDragging } from './dragging.ts';
+import { watchMoving } from './moving.ts';
 import { follow } from './follow.ts';
-import type { LayoutAnswer, LayoutTask } from './layout.ts';
+import { crowding, type LayoutAnswer, type LayoutTask } from './layout.ts';
+import { arrows, discs } from './programs.ts';
 import type { Scene } from './scene.ts';
 import type { DrawnEdge, DrawnNode } from './svg.ts';
 
@@ -42,6 +44,8 @@ export function makePicture(
   const sigma = new Sigma(graph, element, {
     allowInvalidContainer: true,
     defaultEdgeType: 'arrow',
+    nodeProgramClasses: { circle: discs },
+    edgeProgramClasses: { arrow: arrows },
     labelFont: 'system-ui, sans-serif',
     labelSize: 13,
     labelRenderedSizeThreshold: 5,
@@ -53,6 +57,7 @@ export function makePicture(
     defaultDrawNodeLabel: drawLabel(() => scene?.colours ?? colours, room),
     defaultDrawNodeHover: drawHover(() => scene?.colours ?? colours),
     stagePadding: 56,
+    zoomToSizeRatioFunction: (ratio) => Math.sqrt(ratio) * crowding(graph.order),
     zIndex: true,
     minCameraRatio: 0.05,
     maxCameraRatio: 4,
@@ -96,6 +101,7 @@ export function makePicture(
   };
 
   lookWhenIdle(sigma);
+  const stopWatching = watchMoving(sigma, element);
   const stopDragging = watchDragging(sigma, graph, (id) => {
     pinned.add(id);
     on.pin(id);
@@ -133,6 +139,7 @@ export function makePicture(
     close: () => {
       stopMoving();
       stopDragging();
+      stopWatching();
       worker.terminate();
       sigma.kill();
     },
@@ -147,7 +154,7 @@ function drawingOf(graph: Graph): { nodes: DrawnNode[]; edges: DrawnEdge[] } {
       colour: String(color),
       x: Number(x),
       y: Number(y),
-      size: Number(size),
+      size: Number(size) / crowding(graph.order),
     })),
     edges: graph.mapEdges((_key, { label, size }, from, to) => ({
       from,
