@@ -11,6 +11,8 @@ const VISITED = /(?:赴|前往)$/;
 /** 结合某县实际: whose people speak. */
 const OWN = /(?:结合|立足)$/;
 const OWN_BEHIND = /^(?:的|自身)?实际/;
+/** 在某市名列第一 tells where others are ranked. */
+const RANKED = /^(?:全市)?(?:名列|位列|排名|位居|居|列)/;
 const IN_PASSING = 0.25;
 const OWN_SHARE = 4;
 
@@ -31,6 +33,7 @@ export function sharesOf(text: string, named: readonly Span[]): number[] {
     const from = named[first]?.start ?? end;
     const isPassing =
       (sizes.get(first) ?? 0) >= LONG_LIST ||
+      RANKED.test(text.slice(end, end + 6)) ||
       VISITED.test(text.slice(Math.max(0, from - 2), from)) ||
       COMPANY.test(text.slice(end, end + LONGEST_COMPANY));
     return isPassing ? IN_PASSING : 1;

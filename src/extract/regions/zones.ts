@@ -22,6 +22,8 @@ const FOREIGN = /(?:东盟|亚太|中[日韩澳欧美瑞新巴]|海合会|拉美
 const GLUED = /^(?:域|(?<=城)市(?!民|内)|化|块|别|级|位|性|型|类|式|建设用地|热|个数)/;
 const COUNTED =
   /(?:[\d一二三四五六七八九十两几数多若][余多干]?(?:个|家|座|处|大|批|片|条|块|对)|各|每个?|哪些|这些|那些)$/;
+/** 甲乙两省开发区 are the zones of several places. */
+const SEVERAL = /[两三四五各](?:省|市|县|区|地)(?:开发区)?$/;
 /** A grade of a zone (示范区) with so many characters in front that ordinary words do not make up is a name. */
 const OWN_NAME = 5;
 const WEAK_START =
@@ -110,6 +112,7 @@ function isName(
   if (/^自(?:贸|由贸易)区/.test(text.slice(index, index + 5)) && FOREIGN.test(stem)) return false;
   const before = text.slice(Math.max(0, start - 6), start);
   if (/[一二三四五六七八九十两](?:大|个|座|家)(?:.{2}区)?$/.test(stem)) return false;
+  if (SEVERAL.test(stem)) return false;
   if (places.length > 0) return !(sort === 'weak' && /(?:承接|建设|打造|创建)$/.test(before) && CARRIED.test(stem));
   if (COUNTED.test(before)) return false;
   if (/^(?:国家|全国|省级|市级|中国|多数|第[一二三四五六七八九十])|[国省市]家?级$/.test(stem)) return false;
