@@ -1,5 +1,7 @@
 import type { Claim } from '../../model/claim.ts';
-import type { NamedMention, ProjectMention } from '../../model/mention.ts';
+import type { IndustryMention, NamedMention, ProjectMention } from '../../model/mention.ts';
+import type { Sentence } from '../../model/reading.ts';
+import type { Span } from '../../model/span.ts';
 import { isTrade, makeClaim, RULES, type Told } from './in-industry-rules.ts';
 
 /** 签约项目集中在…, 涵盖…: the trades of the projects spoken of. */
@@ -13,26 +15,51 @@ const BACK = 4;
 
 /** Links the trades that a sentence tells of projects to the batch it speaks of: its own, else the largest told before. */
 export function ofFields(told: readonly Told[]): Claim[] {
-  return told.flatMap(({ sentence, inside }, index) => {
+  return told.flatMap((one, index) => {
+    const { sentence, inside } = one;
     const main = MAIN.exec(sentence.text);
     if (main) return ofMain(inside, sentence.span.start + main.index);
-    const verb = FIELDS.exec(sentence.text);
-    if (!verb || !OF_PROJECTS.test(sentence.text.slice(0, verb.index))) return [];
-    const at = sentence.span.start + verb.index;
-    const trades = inside.filter((mention) => isTrade(mention) && mention.span.start >= at);
     const before = told
       .slice(Math.max(0, index - BACK), index)
-      .filter((other) => other.sentence.article === sentence.article);
-    const clause = inside.filter((mention) => mention.span.end <= at);
-    const batch = sharedWord(sentence.text.slice(0, verb.index))
-      ? largest(before.flatMap((other) => other.inside))
-      : largest(clause);
-    const subject = batch ?? largest(clause);
-    if (!subject || trades.length === 0) return [];
-    const own = subject.span.start >= sentence.span.start;
-    const start = own ? subject.span.start : at;
-    return trades.map((trade) => makeClaim(subject.key, trade.key, { start, end: trade.span.end }, RULES.fields));
+      .filter((other) => other.sentence.article === sentence.article)
+      .flatMap((other) => other.inside);
+    return partsOf(sentence.text).flatMap((part) => ofPart(part, one, before));
   });
+}
+
+/** The parts of a sentence between semicolons, each with the verb that leads its trades. */
+interface Part extends Span {
+  readonly verb: number;
+}
+const partsOf = (text: string): Part[] =>
+  Array.from(text.matchAll(/[^；]+/g)).flatMap(({ 0: words, index: start }): Part[] => {
+    const verb = FIELDS.exec(words);
+    return verb ? [{ start, end: start + words.length, verb: start + verb.index }] : [];
+  });
+
+function ofPart({ start, end, verb }: Part, { sentence, inside }: Told, before: readonly NamedMention[]): Claim[] {
+  const { text, span } = sentence;
+  const words = text.slice(start, verb);
+  if (!OF_PROJECTS.test(words)) return [];
+  const at = span.start + verb;
+  const trades = inside.filter(
+    (mention) => isTrade(mention) && mention.span.start >= at && mention.span.end <= span.start + end,
+  );
+  const clause = inside.filter((mention) => mention.span.end <= at);
+  const own = clause.filter((mention) => mention.span.start >= span.start + start);
+  const batch = sharedWord(words) ? largest(before) : largest(own);
+  const subject = batch ?? largest(clause);
+  if (!subject || trades.length === 0) return [];
+  const from = subject.span.start >= span.start ? subject.span.start : at;
+  return trades.map((trade) => makeClaim(subject.key, trade.key, { start: from, end: trade.span.end }, RULES.fields));
+}
+
+/** True where the trades that end a clause are told of projects (涉及电子、医药等领域), not of their region. */
+export function isOfProjects(sentence: Sentence, trade: IndustryMention): boolean {
+  const at = trade.span.start - sentence.span.start;
+  return partsOf(sentence.text).some(
+    ({ start, end, verb }) => verb < at && at < end && OF_PROJECTS.test(sentence.text.slice(start, verb)),
+  );
 }
 
 /** The trades of the clause that ends at an offset, each with the batch told in front of them. */

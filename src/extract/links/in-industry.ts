@@ -13,7 +13,7 @@ import { groupBy } from '../../model/group-by.ts';
 import { makeTrades } from '../industries/names.ts';
 import { sortOf } from '../projects/told-again.ts';
 import type { Linker, Make } from '../stage.ts';
-import { ofFields } from './in-industry-fields.ts';
+import { isOfProjects, ofFields } from './in-industry-fields.ts';
 import { CLUSTER, isTrade, makeClaim, RULES, type Told } from './in-industry-rules.ts';
 import { anchorKey } from './who-acts.ts';
 import { underLeads } from './in-industry-leads.ts';
@@ -51,7 +51,7 @@ function link(reading: Reading, mentions: readonly Mention[], tellsOwn: (project
 function regionClaims(sentence: Sentence, inside: readonly NamedMention[], anchor: string | undefined): Claim[] {
   return inside.filter(isTrade).flatMap((trade): Claim[] => {
     const zone = subjectOf(sentence, inside, trade);
-    const listed = LISTED.has(trade.rule);
+    const listed = LISTED.has(trade.rule) && !isOfProjects(sentence, trade);
     if (trade.rule === CLUSTER)
       return zone ? [makeClaim(zone.key, trade.key, { start: zone.span.start, end: trade.span.end }, RULES.zone)] : [];
     const to = zone?.key ?? anchor;
