@@ -27,6 +27,9 @@ const OPENS =
   /(?:其中|[按从论][^，。；]{1,8}[分看，])[^。；]{0,10}$|^[中里]，?[^，。；]{0,4}$|^（[^（）]{0,4}$|^[^。；]{0,24}：$/;
 /** A sentence that opens with these tells parts of what the one before told. */
 const GOES_ON = /^(?:其中|按|从|论)/;
+/** 此次集中开工项目中，: parts of what the article told first; 上述项目中，: of what it told last. */
+const POINTS_BACK =
+  /^(?:[^，。；]{2,4}，)?(?:(此次|本次|这次|这批|此批)|上述|以上|这些)[^，。；]{0,14}(?:项目|工程)[中里]，(?:有|包括)?$/;
 /** 开工重点项目92个、竣工75个: stages side by side are no parts of each other. */
 const STAGED = /^(?:新|集中)?(?:开工|动工|续建|竣工|投产|签约|在建|建成|完工|投用|落地|入库)/;
 
@@ -35,12 +38,19 @@ const isBatch = (mention: Mention): mention is ProjectMention => mention.kind ==
 function subsets(groups: readonly Group[]): Claim[] {
   let paragraph = -1;
   let before: readonly ProjectMention[] = [];
+  let article = -1;
+  let wholes: ProjectMention[] = [];
   return groups.flatMap(({ sentence, mentions }): Claim[] => {
     const batches = mentions.filter(isBatch);
+    if (sentence.article !== article) wholes = [];
+    article = sentence.article;
     if (sentence.paragraph !== paragraph || !(GOES_ON.test(sentence.text) || batches[0]?.rule === SUBSET)) before = [];
     paragraph = sentence.paragraph;
-    const { claims, told } = partsOf(sentence, batches, before);
+    const back = POINTS_BACK.exec(sentence.text.slice(0, (batches[0]?.span.start ?? 0) - sentence.span.start));
+    const whole = back?.[1] ? wholes[0] : wholes.at(-1);
+    const { claims, told } = partsOf(sentence, batches, back && whole ? [whole] : before);
     before = told;
+    wholes = [...wholes, ...told.slice(-1)];
     return claims;
   });
 }
@@ -65,12 +75,13 @@ function partsOf(
   for (const batch of batches) {
     const at = batch.span.start - span.start;
     const between = text.slice(end, at);
-    const opens: boolean = OPENS.test(between) || (end > 0 && between === '') || GOES_ON.test(text.slice(at));
+    const opens: boolean =
+      OPENS.test(between) || POINTS_BACK.test(between) || (end > 0 && between === '') || GOES_ON.test(text.slice(at));
     const staged = STAGED.test(nounOf(batch));
     const listed: boolean =
       whole !== undefined &&
       (/^[，、](?:拟|计划|已)?$/.test(between) ||
-        (opened && /^(?:，[^。；]{2,16}元)*；(?:另有|还有)?$/.test(between) && (!staged || sorted)));
+        (opened && /^(?:，[^。；]{2,120})?；(?:另有|还有)?$/.test(between) && (!staged || sorted)));
     const isPart: boolean =
       opens ||
       listed ||

@@ -2,6 +2,7 @@ import { keyOf, type Mention, type ProjectMention } from '../../model/mention.ts
 import type { Article, Reading, Section, Sentence } from '../../model/reading.ts';
 import type { Span } from '../../model/span.ts';
 import { cleanNoun, findBatches, type Batch } from './batches.ts';
+import { membersOf } from './shared-cost.ts';
 import { stageOf } from './stage.ts';
 import { isKnownBatch, joinBatches, type ToldBatch } from './told-again.ts';
 
@@ -37,16 +38,25 @@ export const inReport = ({ span: { start: from } }: Sentence, { start, end }: Sp
   end: from + end,
 });
 
-/** What is counted, without the place in front of it: 南京江北新区|新签约项目. */
+/** 信丰、龙南|两县|项目 */
+const SEVERAL = /^[两三四五][省市县区地](?=.{2})/;
+
+/** What is counted, without the places in front of it: 南京江北新区|新签约项目, 甲省和乙省|合作项目. */
 function withoutPlace(batch: Batch, { span, text }: Sentence, actors: readonly Mention[]): string {
   const start = span.start + text.indexOf(batch.noun, batch.start);
-  const place = actors.find((actor) => actor.kind === 'Region' && actor.span.start === start);
-  const length = place ? place.span.end - start : 0;
-  return length < batch.noun.length - 2 ? cleanNoun(batch.noun.slice(length)) : batch.noun;
+  const last = start + batch.noun.length - 2;
+  let end = start;
+  for (const { kind, span: place } of actors) {
+    const link = text.slice(end - span.start, place.start - span.start);
+    if (kind === 'Region' && place.end < last && (place.start === end || /^[、和与]$/.test(link))) end = place.end;
+  }
+  const rest = cleanNoun(batch.noun.slice(end - start).replace(SEVERAL, ''));
+  return end === start && rest === '项目' ? batch.noun : rest;
 }
 
 function batchMention(batch: Batch, sentence: Sentence, actors: readonly Mention[]): ProjectMention {
-  const { count, counter, investment, rule } = batch;
+  const { count, counter, rule } = batch;
+  const investment = batch.investment ?? membersOf(sentence.text, batch.end)?.yuan;
   const noun = withoutPlace(batch, sentence, actors);
   const name = `${count}${counter}${noun}`;
   const stage = stageOf(sentence.text, batch);

@@ -30,6 +30,12 @@ export function costBefore(text: string, start: number): number | undefined {
   return match ? moneyAt(text, from + match.index + match[0].length)?.yuan : undefined;
 }
 
+/** Gives what stands right behind the name, or in a clause behind it, up to `limit`; in a bracket wherever that is. */
+export const costBehind = (text: string, named: Pick<Span, 'end'>, limit: number): number | undefined =>
+  limit > named.end || text.charAt(named.end) === '（'
+    ? (costRightBehind(text, named.end) ?? costFurther(text, named, limit))
+    : undefined;
+
 /** Gives what stands right behind the name that ends at `end`. */
 export function costRightBehind(text: string, end: number): number | undefined {
   const from = headless(text, end);
@@ -38,7 +44,7 @@ export function costRightBehind(text: string, end: number): number | undefined {
 }
 
 /** Gives what a clause behind tells, up to `limit`, where the next project is told. */
-export function costFurther(text: string, { end }: Pick<Span, 'end'>, limit: number): number | undefined {
+function costFurther(text: string, { end }: Pick<Span, 'end'>, limit: number): number | undefined {
   const words = /^[^；。]*/.exec(text.slice(end, Math.min(limit, end + LONGEST_BEHIND)))?.[0] ?? '';
   const match = FURTHER.exec(words);
   return match ? moneyAt(text, end + match.index + match[0].length)?.yuan : undefined;

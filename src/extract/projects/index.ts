@@ -6,10 +6,11 @@ import { contains, overlaps, type Span } from '../../model/span.ts';
 import type { Finder, Make } from '../stage.ts';
 import { inReport, readBatches } from './batch-mentions.ts';
 import { makeCommonCheck } from './common.ts';
-import { costBefore, costFurther, costRightBehind } from './cost.ts';
+import { costBefore, costBehind, costRightBehind } from './cost.ts';
 import { makeProjectWords } from './edges.ts';
 import type { Named } from './name.ts';
 import { findNamed } from './named.ts';
+import { membersOf } from './shared-cost.ts';
 import { stageOf } from './stage.ts';
 import type { Actor } from './works.ts';
 
@@ -34,6 +35,11 @@ export const makeProjectFinder: Make<Finder> = (resources, checks) => {
       const actors = allActors.touching(sentence.span);
       const bodies = actors.filter(({ kind }) => kind === 'Organization');
       const batches = allBatches[sentence.index] ?? [];
+      const members = batches.flatMap(({ span }): Span[] => {
+        const start = span.end - sentence.span.start;
+        const list = membersOf(sentence.text, start);
+        return list ? [{ start, end: list.end }] : [];
+      });
       const all = findNamed(sentence.text, words, actorsIn(sentence, actors));
       const next = ({ end }: Named): number =>
         Math.min(sentence.text.length, ...all.map(({ start }) => start).filter((start) => start >= end));
@@ -44,7 +50,10 @@ export const makeProjectFinder: Make<Finder> = (resources, checks) => {
             isOwned(one, sentence, actors) ||
             !isCommon(fullName(one), before(one, sentence.text, 12)),
         )
-        .map((one) => namedMention(behindActor(one, sentence, actors), sentence, next(one)))
+        .map((one) => {
+          const isMember = one.rule === 'project/listed' || members.some((list) => contains(list, one));
+          return namedMention(behindActor(one, sentence, actors), sentence, isMember ? one.end : next(one));
+        })
         .filter(
           ({ span, rule }) =>
             rule !== 'project/works' ||
@@ -122,15 +131,14 @@ const isOwned = ({ start }: Span, { span, text }: Sentence, actors: readonly Men
 /** The name with the head that a list shares: 甲、乙等项目. */
 const fullName = ({ name, head }: Named): string => (head && !name.endsWith(head) ? name + head : name);
 
-/** `limit` is where the next project of the sentence begins. */
+/** `limit` is where the next project of the sentence begins; a cost behind a list is of all that it tells. */
 function namedMention(named: Named, sentence: Sentence, limit: number): ProjectMention {
   const { text } = sentence;
   const { name, rule, confidence } = named;
   const full = fullName(named);
   const stage = stageOf(text, named);
   const capacity = /年(?:产|处理)[\d.]+[^，、]{1,6}/.exec(name)?.[0];
-  const investment =
-    costBefore(text, named.start) ?? costRightBehind(text, named.end) ?? costFurther(text, named, limit);
+  const investment = costBefore(text, named.start) ?? costBehind(text, named, limit);
   return {
     kind: 'Project',
     key: keyOf('Project', full.replace(/(?:建设项目|工程项目|项目|工程|建设)$/, '')),
