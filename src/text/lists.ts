@@ -1,14 +1,18 @@
 import type { Span } from '../model/span.ts';
 
+const OPENING = '（“《';
+const CLOSING = '）”》';
+
 /** Splits a list at 、 outside brackets and quotes, and at 和 before its last item; `start` is where the text stands. */
 export function splitList(text: string, start: number): Span[] {
+  if (!text.includes('、')) return text ? [{ start, end: start + text.length }] : [];
   const items: Span[] = [];
   let depth = 0;
   let from = 0;
   for (let i = 0; i <= text.length; i++) {
     const character = text.charAt(i);
-    if (/[（“《]/.test(character) && character) depth++;
-    if (/[）”》]/.test(character) && character) depth = Math.max(0, depth - 1);
+    if (character && OPENING.includes(character)) depth++;
+    if (character && CLOSING.includes(character)) depth = Math.max(0, depth - 1);
     if (i < text.length && !(character === '、' && depth === 0)) continue;
     if (i > from) items.push({ start: start + from, end: start + i });
     from = i + 1;

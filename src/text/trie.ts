@@ -19,18 +19,7 @@ export interface Trie<T> {
 
 /** Builds a trie from words and what they stand for; a word given twice keeps the first. */
 export function makeTrie<T>(entries: Iterable<readonly [string, T]>): Trie<T> {
-  const root: Node<T> = {};
-  for (const [word, value] of entries) {
-    let node = root;
-    for (let i = 0; i < word.length; i++) {
-      node.next ??= new Map();
-      const code = word.charCodeAt(i);
-      let child = node.next.get(code);
-      if (!child) node.next.set(code, (child = {}));
-      node = child;
-    }
-    node.value ??= value;
-  }
+  const root = grow(entries);
   const at = (text: string, start: number): Hit<T> | undefined => {
     let node: Node<T> | undefined = root;
     let hit: Hit<T> | undefined;
@@ -50,4 +39,38 @@ export function makeTrie<T>(entries: Iterable<readonly [string, T]>): Trie<T> {
     return hits;
   };
   return { find, at };
+}
+
+/** Tells whether one of the words ends at `end` and begins at `start` or later. */
+export type EndCheck = (text: string, start: number, end: number) => boolean;
+
+/** Compiles words that are looked up from their ends. */
+export function makeEndCheck(words: readonly string[]): EndCheck {
+  const root = grow(words.map((word) => [reversed(word), true] as const));
+  return (text, start, end) => {
+    let node: Node<true> | undefined = root;
+    for (let i = end - 1; node && i >= start; i--) {
+      node = node.next?.get(text.charCodeAt(i));
+      if (node?.value) return true;
+    }
+    return false;
+  };
+}
+
+const reversed = (word: string): string => word.split('').reverse().join('');
+
+function grow<T>(entries: Iterable<readonly [string, T]>): Node<T> {
+  const root: Node<T> = {};
+  for (const [word, value] of entries) {
+    let node = root;
+    for (let i = 0; i < word.length; i++) {
+      node.next ??= new Map();
+      const code = word.charCodeAt(i);
+      let child = node.next.get(code);
+      if (!child) node.next.set(code, (child = {}));
+      node = child;
+    }
+    node.value ??= value;
+  }
+  return root;
 }

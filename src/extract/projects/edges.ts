@@ -1,8 +1,8 @@
 import { lexicon, type Resources } from '../../model/resources.ts';
 import type { Span } from '../../model/span.ts';
 import type { NameChecks, NameStart } from '../../text/ordinary.ts';
-import { makeTrie, type Trie } from '../../text/trie.ts';
-import { makeFacilityCheck, type FacilityCheck } from './facility.ts';
+import { makeTrie, type EndCheck, type Trie } from '../../text/trie.ts';
+import { makeFacilityCheck } from './facility.ts';
 import { makeStatusCheck, type StatusCheck } from './status.ts';
 
 /** The words that bound the names of works. */
@@ -10,7 +10,7 @@ export interface ProjectWords {
   /** Verbs that begin or end a list of works. */
   readonly verbs: Trie<true>;
   readonly nameStart: NameStart;
-  readonly isFacility: FacilityCheck;
+  readonly isFacility: EndCheck;
   readonly isStatus: StatusCheck;
 }
 
@@ -25,6 +25,8 @@ export const makeProjectWords = (resources: Resources, { nameStart }: NameChecks
 /** Words that end a lead-in and never belong to a name. */
 const LEAD_END =
   /(?:的|了|着|(?<!、)(?:[是为在把由以并]|(?<!吨)对)|(?<!即)将|其中|包括|涉及|特别是|尤其是|以及|年内|全年|今年|去年|同时|目前|先后|相继|陆续|共同|抓住|围绕|依托|通过|(?<!综合|循环|开发|资源|回收)利用|(?<=[亿万]元)上|聚焦|按照|随着|(?:项目|工程|实事)中|亿元|万元|公里|平方米|美元|余亩|万亩)$/;
+/** So much of the text the longest of them looks at. */
+const LONGEST_END = 4;
 
 /** Small words that a list of works begins with: 下半年仍有甲厂, 既有甲项目. */
 const SMALL = /^(?:下半年|上半年|今年|明年|目前|现|[既也仍还共又另均只])*有(?![机色轨线限效关])|^.{0,8}暨/;
@@ -35,7 +37,7 @@ export function leftEdge(text: string, from: number, to: number, { verbs }: Proj
   for (let index = start; index < to - 1; index++) {
     if (
       (index > start || /[了着的是对将把为在]/.test(text.charAt(index))) &&
-      LEAD_END.test(text.slice(from, index + 1))
+      LEAD_END.test(text.slice(Math.max(from, index + 1 - LONGEST_END), index + 1))
     )
       start = Math.max(start, index + 1);
     const verb = verbs.at(text, index);

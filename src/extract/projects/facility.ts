@@ -1,5 +1,5 @@
 import { lexicon, type Resources } from '../../model/resources.ts';
-import { makeTrie } from '../../text/trie.ts';
+import { makeEndCheck, type EndCheck } from '../../text/trie.ts';
 
 /** Behind the noun of a work: （四川境）. */
 const BRACKET = /（[^（）\d]{1,10}）$/;
@@ -8,25 +8,21 @@ const STRETCH = /[\u4e00-\u9fff](?<![阶手时年地路])段$/;
 const LONGEST_STRETCH = 8;
 /** A plant told by its generation: 6代线. */
 const GENERATION = /[\d.]代线$/;
+/** What the patterns above end with: nearly no text does. */
+const LAST = /[）段线]/;
 
-/** Tells whether a text ends in a noun for something that is built. */
-export type FacilityCheck = (text: string) => boolean;
-
-/** Compiles the nouns of `project-facilities`; they are looked up from their ends. */
-export function makeFacilityCheck(resources: Resources): FacilityCheck {
-  const nouns = lexicon(resources, 'project-facilities').map(({ entry = '' }) => entry);
-  const trie = makeTrie(nouns.map((noun) => [reversed(noun), true] as const));
-  const longest = Math.max(...nouns.map(({ length }) => length));
-  const isNoun = (text: string): boolean => trie.at(reversed(text.slice(-longest)), 0) !== undefined;
+/** Compiles the nouns of `project-facilities`; tells whether a stretch of a text ends in a noun for something that is built. */
+export function makeFacilityCheck(resources: Resources): EndCheck {
+  const isNoun = makeEndCheck(lexicon(resources, 'project-facilities').map(({ entry = '' }) => entry));
   const isStretch = (text: string): boolean => {
     if (!STRETCH.test(text)) return false;
-    for (let length = 1; length <= LONGEST_STRETCH; length++) if (isNoun(text.slice(0, -1 - length))) return true;
+    for (let length = 1; length <= LONGEST_STRETCH; length++)
+      if (isNoun(text, 0, text.length - 1 - length)) return true;
     return false;
   };
-  return (text) => {
-    const plain = text.replace(BRACKET, '');
-    return isNoun(plain) || GENERATION.test(plain) || isStretch(plain);
+  return (text, start, end) => {
+    if (!LAST.test(text.charAt(end - 1))) return isNoun(text, start, end);
+    const plain = text.slice(start, end).replace(BRACKET, '');
+    return isNoun(plain, 0, plain.length) || GENERATION.test(plain) || isStretch(plain);
   };
 }
-
-const reversed = (text: string): string => [...text].reverse().join('');

@@ -41,8 +41,8 @@ export const makeProjectFinder: Make<Finder> = (resources, checks) => {
         return list ? [{ start, end: list.end }] : [];
       });
       const all = findNamed(sentence.text, words, actorsIn(sentence, actors));
-      const next = ({ end }: Named): number =>
-        Math.min(sentence.text.length, ...all.map(({ start }) => start).filter((start) => start >= end));
+      const starts = all.map(({ start }) => start).sort((a, b) => a - b);
+      const next = ({ end }: Named): number => starts.find((start) => start >= end) ?? sentence.text.length;
       const named = all
         .filter(
           (one) =>
@@ -124,8 +124,9 @@ const HAS =
 const LAUNCHES = /^在[^，。；、]{2,12}?(?:上马|新上|投建|兴建|扩建)$/;
 const isOwned = ({ start }: Span, { span, text }: Sentence, actors: readonly Mention[]): boolean =>
   actors.some(({ kind, span: { end } }) => {
+    if (kind !== 'Enterprise') return false;
     const between = text.slice(end - span.start, start);
-    return kind === 'Enterprise' && (HAS.test(between) || LAUNCHES.test(between));
+    return HAS.test(between) || LAUNCHES.test(between);
   });
 
 /** The name with the head that a list shares: 甲、乙等项目. */

@@ -5,7 +5,7 @@ import { makeNamed, type Named } from './name.ts';
 import { bracketed, toldOf } from './told-of.ts';
 import { works, type Actor } from './works.ts';
 
-const OPEN = /[，。；：！？]/;
+const OPEN = '，。；：！？';
 const HEAD =
   /(?:项目|工程)(?!部|早(?!日)|会战|大会战|大比拼|观摩|集中(?:开|签|竣)|“|建设(?:“|年)|用地|论英雄|为王|的加速度|师|技术|机械|库|资金|审批|包|经理|量|造价|院|物理|管家|专员|专班|秘书|化|建设资金|学)/g;
 const LIST_END =
@@ -21,7 +21,7 @@ export function findNamed(text: string, words: ProjectWords, actors: readonly Ac
 }
 
 const clauseStart = (text: string, index: number): number => {
-  for (let i = index - 1; i >= 0; i--) if (OPEN.test(text.charAt(i))) return i + 1;
+  for (let i = index - 1; i >= 0; i--) if (OPEN.includes(text.charAt(i))) return i + 1;
   return 0;
 };
 

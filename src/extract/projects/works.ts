@@ -92,7 +92,7 @@ function workEnd(ground: Ground, item: Span, to: number, isLoose: boolean): numb
   const { text, words } = ground;
   const closes = (end: number): boolean => (end === item.end && isLoose) || words.isStatus(text.slice(end, to));
   for (let end = item.end; end >= item.start + SHORTEST; end--)
-    if (words.isFacility(text.slice(item.start, end)) && closes(end)) return end;
+    if (words.isFacility(text, item.start, end) && closes(end)) return end;
   const thing = thingStart(ground, item);
   if (thing === undefined || words.isStatus(text.slice(thing, to))) return undefined;
   for (let end = thing + SHORTEST_THING; end <= item.end; end++)
