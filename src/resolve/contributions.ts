@@ -98,7 +98,7 @@ export function quantityContribution(
   id: string,
   quantity: QuantityMention,
   toBase: ToBase,
-  forms: NameForms,
+  keysOf: (indicator: string) => string[],
 ): Contribution {
   const { kind, indicator, measure, value, valueMax, unit, comparator, period, periodTold, rank, rankScope } = quantity;
   const name = `${indicator}${value === undefined ? '' : ` ${value}${valueMax === undefined ? '' : `—${valueMax}`}${unit ?? ''}`}${rank === undefined ? '' : ` ${rankScope ?? ''}第${rank}`}`;
@@ -107,7 +107,7 @@ export function quantityContribution(
     kind,
     name,
     aliases: [],
-    searchKeys: forms.keys([indicator], undefined),
+    searchKeys: keysOf(indicator),
     fields: {
       indicator,
       measure,

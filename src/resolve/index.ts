@@ -5,6 +5,7 @@
 import type { Extraction } from '../model/extraction.ts';
 import type { GraphBatch } from '../model/graph.ts';
 import { groupBy } from '../model/group-by.ts';
+import { remembered } from '../model/memo.ts';
 import { isQuantity, type Mention, type NamedMention, type RegionMention } from '../model/mention.ts';
 import { makePlaceOf, type Place } from '../model/place.ts';
 import { lexicon, type Resources } from '../model/resources.ts';
@@ -30,11 +31,13 @@ export type Resolver = (extraction: Extraction) => GraphBatch;
 export function makeResolver(resources: Resources): Resolver {
   const forms = makeNameForms(resources);
   const toBase = makeBaseUnits(lexicon(resources, 'quantity-units'));
-  const indicatorOf = makeIndicatorOf(resources);
+  const findIndicator = makeIndicatorOf(resources);
   const identityOf = makeIdentity(resources);
   const rulings = makeRulings(resources.rulings);
   return (extraction) => {
     const { reading, claims } = extraction;
+    const indicatorOf = remembered(findIndicator);
+    const keysOf = remembered((indicator: string) => forms.keys([indicator], undefined));
     const passages = passageRows(extraction);
     const placeOf = makePlaceOf(extraction.doc, reading);
     const all = withRegions(extraction, resources).filter(({ span }) => placeOf(span));
@@ -59,7 +62,7 @@ export function makeResolver(resources: Resources): Resolver {
         const id = ids.get(key);
         return id ? [namedContribution(id, group, resources, forms, rulings.nameFor(id))] : [];
       }),
-      ...quantities.map((quantity) => quantityContribution(ids.get(quantity.key) ?? '', quantity, toBase, forms)),
+      ...quantities.map((quantity) => quantityContribution(ids.get(quantity.key) ?? '', quantity, toBase, keysOf)),
       ...[...new Set(quantities.map(({ indicator }) => indicator))].map((indicator) =>
         indicatorContribution(indicator, indicatorOf, forms),
       ),

@@ -54,22 +54,18 @@ export function makeNameForms(resources: Resources): NameForms {
     .sort((a, b) => b.entry.length - a.entry.length);
   const syllables = (name: string): string[] =>
     [...name].map((character) => readings.get(character) ?? character.toLowerCase());
-  const pinyin = (name: string): string =>
-    syllables(name)
-      .join('')
-      .replace(/[^a-z0-9]+/g, '');
-  const initials = (name: string): string =>
-    syllables(name)
-      .map((syllable) => syllable.charAt(0))
-      .join('')
-      .replace(/[^a-z0-9]+/g, '');
+  const latin = (parts: readonly string[]): string => parts.join('').replace(/[^a-z0-9]+/g, '');
+  const formsOf = (name: string): string[] => {
+    const parts = syllables(name);
+    return [name, inTraditional(name), latin(parts), latin(parts.map((syllable) => syllable.charAt(0)))];
+  };
   const inTraditional = (name: string): string =>
     [...name].map((character) => traditional.get(character) ?? character).join('');
   const word = (name: string): string => capital(spelled(name, syllables));
   return {
-    pinyin,
+    pinyin: (name) => latin(syllables(name)),
     keys: (names, english) => {
-      const forms = names.flatMap((name) => [name, inTraditional(name), pinyin(name), initials(name)]);
+      const forms = names.flatMap(formsOf);
       return [
         ...new Set(
           [...forms, ...(english ? [english] : [])].map((form) => form.toLowerCase()).filter((form) => form.length > 1),

@@ -32,6 +32,8 @@ const BEFORE: readonly (readonly [RegExp, Comparator])[] = [
     'about',
   ],
 ];
+/** What every amount written in characters holds. */
+const SPELLED = /[一二两三四五六七八九十][成倍万亿]|[万千百]亿元/;
 /** People told behind a bare 万: 28万农村人口 are 28万人. */
 const PEOPLE =
   /^(?:名)?(?:余|多)?(?:[城乡农村镇贫困流动外来常住移失重高新老县区]{1,4})?(?:人口|农民|居民|群众|职工|学生|村民|市民|劳动力|老人|儿童|妇女|民工|游客|旅客|参保|党员|干部|移民|业主|毕业生)/;
@@ -59,7 +61,8 @@ export function makeAmountFinder(resources: Resources): (text: string) => Amount
   );
   return (text) => {
     const amounts = matchesIn(text, pattern).map((match) => arabic(text, match, dimensions));
-    for (const match of matchesIn(text, chinese)) amounts.push(spelled(text, match, dimensions));
+    if (SPELLED.test(text))
+      for (const match of matchesIn(text, chinese)) amounts.push(spelled(text, match, dimensions));
     return amounts.filter((amount) => amount !== undefined).sort((a, b) => a.start - b.start);
   };
 }

@@ -23,10 +23,7 @@ function isCovered(text: string, tries: readonly Trie<true>[]): boolean {
   const reached = new Set([0]);
   for (let from = 0; from < text.length; from++) {
     if (!reached.has(from)) continue;
-    for (const trie of tries) {
-      const longest = trie.at(text, from)?.end ?? from;
-      for (let end = longest; end > from; end--) if (trie.at(text.slice(0, end), from)?.end === end) reached.add(end);
-    }
+    for (const trie of tries) for (const end of trie.endsFrom(text, from)) reached.add(end);
   }
   return reached.has(text.length);
 }

@@ -15,6 +15,8 @@ export interface Trie<T> {
   find(text: string): Hit<T>[];
   /** The longest word that starts at `index`. */
   at(text: string, index: number): Hit<T> | undefined;
+  /** Where the words end that start at `index`, the shortest first. */
+  endsFrom(text: string, index: number): number[];
 }
 
 /** Builds a trie from words and what they stand for; a word given twice keeps the first. */
@@ -29,6 +31,15 @@ export function makeTrie<T>(entries: Iterable<readonly [string, T]>): Trie<T> {
     }
     return hit;
   };
+  const endsFrom = (text: string, start: number): number[] => {
+    const ends: number[] = [];
+    let node: Node<T> | undefined = root;
+    for (let end = start; node; end++) {
+      if (node.value !== undefined && end > start) ends.push(end);
+      node = end < text.length ? node.next?.get(text.charCodeAt(end)) : undefined;
+    }
+    return ends;
+  };
   const find = (text: string): Hit<T>[] => {
     const hits: Hit<T>[] = [];
     for (let i = 0; i < text.length;) {
@@ -38,7 +49,7 @@ export function makeTrie<T>(entries: Iterable<readonly [string, T]>): Trie<T> {
     }
     return hits;
   };
-  return { find, at };
+  return { find, at, endsFrom };
 }
 
 /** Tells whether one of the words ends at `end` and begins at `start` or later. */

@@ -97,7 +97,7 @@ export function makeBanks({ isCovered, nameStart }: NameChecks): (text: string) 
       if (name.length < 4 || NO_BANK.test(name) || isCovered(name)) return [];
       return [{ rule: 'enterprise/bank', confidence: 0.85, start, end, name }];
     });
-  return (text) => (text.includes('行') ? [...branches(text), ...banks(text)] : []);
+  return (text) => (/银行|农商行/.test(text) ? [...branches(text), ...banks(text)] : []);
 }
 
 /** What follows and makes a known name a place, a class or a trade: 三星级, 中国银行业, 中国石化行业. */

@@ -16,11 +16,13 @@ const NO_NAME =
 
 /** Gives the function that finds them. */
 export function makeInvests({ isCommon, nameStart }: NameChecks): (text: string) => Found[] {
-  return (text) =>
-    matchesIn(text, CLAUSE).flatMap((match): Found[] => {
+  return (text) => {
+    if (!/\d[万亿]/.test(text)) return [];
+    return matchesIn(text, CLAUSE).flatMap((match): Found[] => {
       const name = match[1] ?? '';
       const end = match.index + name.length;
       if (NO_NAME.test(name) || isCommon(name) || nameStart(text, match.index, end) > match.index) return [];
       return [{ ...RULE, start: match.index, end, name }];
     });
+  };
 }

@@ -9,7 +9,7 @@ export interface Partners {
 }
 
 const SHORTEST = 2;
-const ENDS = /[，。；签]/;
+const ENDS = '，。；签';
 
 /**
  * Finds the partners of a form, from left to right. One expression for all would try every opening with every length
@@ -34,7 +34,7 @@ function endOf(text: string, start: number, longest: number, rest: RegExp): numb
   for (let end = start; end - start <= longest && end < text.length; end++) {
     rest.lastIndex = end;
     if (end - start >= SHORTEST && rest.test(text)) return end;
-    if (ENDS.test(text.charAt(end))) return undefined;
+    if (ENDS.includes(text.charAt(end))) return undefined;
   }
   return undefined;
 }

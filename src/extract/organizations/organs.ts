@@ -44,7 +44,7 @@ export function makeOrganRule(rows: readonly LexiconRow[], duties: readonly stri
     const shared = (start: number): Seat | undefined =>
       last && LIST.test(text.slice(last.end, start)) ? { start, region: last.region, named: false } : undefined;
     const listed = trie.find(text);
-    const unlisted = matchesIn(text, composed)
+    const unlisted = (/[局厅委]/.test(text) ? matchesIn(text, composed) : [])
       .map(({ 0: entry, index }) => ({
         start: index,
         end: index + entry.length,

@@ -38,10 +38,10 @@ export const makePolicyFinder: Make<Finder> = (resources) => {
   const rules = makeRules(resources);
   const canonical = makeCanonical(lexicon(resources, 'policy-known'));
   return (reading) => {
-    const read = reading.sentences.map((sentence) => ({
-      sentence,
-      found: settle(rules.flatMap((rule) => rule(doubled(sentence.text)))).map(canonical),
-    }));
+    const read = reading.sentences.map((sentence) => {
+      const text = doubled(sentence.text);
+      return { sentence, found: settle(rules.flatMap((rule) => rule(text))).map(canonical) };
+    });
     return joinNames(read);
   };
 };

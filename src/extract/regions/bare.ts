@@ -46,6 +46,7 @@ export function makeBareFinder(
     return known;
   };
   return (sentence, anchor) => {
+    if (!/[区园城]/.test(sentence.text)) return [];
     const near = places.touching(sentence.span).filter(({ span }) => contains(sentence.span, span));
     return matchesIn(sentence.text, BARE).flatMap((match): RegionMention[] => {
       const word = match[1] ?? '';

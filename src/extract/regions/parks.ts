@@ -22,6 +22,7 @@ export function findParkDeixis(
   anchor: string | undefined,
 ): RegionMention[] {
   const { text, span } = sentence;
+  if (!/[该园]|基地/.test(text)) return [];
   const matches = matchesIn(text, POINTS);
   if (matches.length === 0 || anchor?.endsWith('园区')) return [];
   const zones = named

@@ -31,8 +31,12 @@ const OPENS =
 const BEHIND =
   /^(?![在对到与和及将把以从的已等由为各两三])(?:(?![镇乡村])[\u4e00-\u9fff]){2,3}(?:街道(?!办事处的)|(?<![小重强名古集城乡村])[镇乡])(?![\u4e00-\u9fff]{0,2}(?:企业|经济)|[村镇级])/;
 
+/** Every town found here ends so. */
+const ENDS = /[镇乡]|街道/;
+
 /** Finds towns that stand in a list with a town that the gazetteer knows, in front of a village, behind a county, or where one comes to. */
 export function findTowns(text: string, names: readonly NameHit[]): TownHit[] {
+  if (!ENDS.test(text)) return [];
   const single = [
     ...[IN_FRONT, COME_TO, BEFORE_WORK, OPENS].flatMap((pattern) =>
       matchesIn(text, pattern).map((match) => ({ start: match.index, name: match[0] })),

@@ -35,6 +35,7 @@ const NOT =
 
 /** Finds villages in a sentence; `names` are the regions found in it, `towns` the towns found by their form. */
 export function findVillages(text: string, names: readonly NameHit[], towns: readonly Span[]): VillageHit[] {
+  if (!/村|社区/.test(text)) return [];
   const inTowns = [...names.filter(({ row }) => row.level === 'township'), ...towns];
   const behind = [...inTowns, ...names.filter(({ row }) => row.level === 'county')].flatMap(({ end }) =>
     hitAt(SHORT.exec(text.slice(end, end + 9)), end),

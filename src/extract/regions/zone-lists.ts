@@ -11,6 +11,7 @@ const SORT = /^(?:国家|省级|市级|县级|重点|特色|新型|产业|工业
 
 /** Finds zones that share the suffix told after their list: 江南、江北两个集中区. */
 export function zonesOfLists(text: string): ZoneHit[] {
+  if (!/[两三四五六][个大]/.test(text)) return [];
   return matchesIn(text, LIST).flatMap((match) => {
     const items = (match[1] ?? '').split('、');
     const rest = Math.max(...items.slice(1).map(({ length }) => length));

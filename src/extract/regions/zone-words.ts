@@ -10,8 +10,7 @@ export type ZoneSort = 'seat' | 'park' | 'weak' | 'bare';
 
 /** The word data of zone names, compiled. */
 export interface ZoneWords {
-  readonly suffix: RegExp;
-  readonly sorts: ReadonlyMap<string, ZoneSort>;
+  readonly suffixes: Trie<ZoneSort>;
   /** Words that end a lead-in. */
   readonly leads: Trie<true>;
   /** Words inside names that look like lead-ins: 农产品加工, 服务业. */
@@ -24,8 +23,7 @@ export function makeZoneWords(resources: Resources): ZoneWords {
   const entries = (name: string) => lexicon(resources, name).map(({ entry = '' }) => entry);
   const trie = (name: string) => makeTrie<true>(entries(name).map((entry) => [entry, true]));
   return {
-    suffix: new RegExp(anyOf(entries('zone-suffixes')), 'g'),
-    sorts: new Map(
+    suffixes: makeTrie(
       lexicon(resources, 'zone-suffixes').map(({ entry = '', sort = '' }) => [entry, sort as ZoneSort] as const),
     ),
     leads: trie('zone-leads'),

@@ -1,6 +1,6 @@
 import type { Resources } from '../../model/resources.ts';
-import { matchesIn } from '../../text/matches.ts';
 import type { NameChecks } from '../../text/ordinary.ts';
+import type { Hit } from '../../text/trie.ts';
 import { ALONE } from '../../text/zone-names.ts';
 import { edgeOf, type Edge, type PlaceAt } from './zone-edge.ts';
 import { makeZoneWords, type ZoneSort, type ZoneWords } from './zone-words.ts';
@@ -44,13 +44,13 @@ export function makeZoneFinder(
   const words = makeZoneWords(resources);
   return (text, place) => {
     const hits: ZoneHit[] = [];
-    for (const match of matchesIn(text, words.suffix)) {
+    for (const suffix of words.suffixes.find(text)) {
       const previous = hits.at(-1);
       // A park right behind a zone bears its name: 滨海新区|产业园.
-      const behind = previous?.end === match.index ? hits.pop() : undefined;
+      const behind = previous?.end === suffix.start ? hits.pop() : undefined;
       const within: PlaceAt = (index) =>
         Math.max(place(index), behind && index === behind.start ? behind.end - behind.start : 0);
-      const hit = zoneAt(text, match.index, match[0], hits.at(-1)?.end ?? 0, within, words, isCovered);
+      const hit = zoneAt(text, suffix, hits.at(-1)?.end ?? 0, within, words, isCovered);
       if (hit && !inTitle(text, hit.start)) hits.push(hit);
       else if (behind) hits.push(behind);
     }
@@ -60,20 +60,14 @@ export function makeZoneFinder(
 
 function zoneAt(
   text: string,
-  index: number,
-  suffix: string,
+  { start: index, end, value: sort }: Hit<ZoneSort>,
   floor: number,
   place: PlaceAt,
   words: ZoneWords,
   isCovered: NameChecks['isCovered'],
 ): ZoneHit | undefined {
-  const end = index + suffix.length;
   if (GLUED.test(text.slice(end, end + 5))) return undefined;
-  const edge = trim(
-    text,
-    edgeOf(text, { start: index, end }, floor, place, words, words.sorts.get(suffix) === 'park'),
-    index,
-  );
+  const edge = trim(text, edgeOf(text, { start: index, end }, floor, place, words, sort === 'park'), index);
   const { places } = edge;
   // 3D打印产业园
   const start =
@@ -81,7 +75,6 @@ function zoneAt(
     (/(?<![\dA-Za-z])\d?[A-Za-z][\dA-Za-z]{0,3}$|(?<![\dA-Za-z])\d(?=$)/.exec(
       text.slice(Math.max(0, edge.start - 5), edge.start),
     )?.[0].length ?? 0);
-  const sort = words.sorts.get(suffix) ?? 'weak';
   if (
     !isName(text, edge, index, floor, sort, words, isCovered) &&
     !(sort === 'weak' && isListed(text, edge.start, index, floor, words))
