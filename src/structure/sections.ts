@@ -25,7 +25,10 @@ export function makeSections(readMode: ModeReader, initial: Section['mode'], con
       ({ start, end }) => (heading.depth < 4 || start < 16) && heading.text[end - 1] !== '日',
     );
     const period = (periods[0]?.tense === 'goal' ? periods.at(-1) : periods[0])?.period ?? inherited.period;
-    const told = byYear(heading.text, heading.depth, context) ?? readMode(heading.text);
+    const told =
+      byYear(heading.text, heading.depth === 1 || (heading.depth === 2 && inherited.depth === 0), context) ??
+      readMode(heading.text) ??
+      (heading.depth === 1 ? goesOn(sections) : undefined);
     // A lead inside a numbered part only narrows it: 问题 and 今后五年 do, a mere 目标 does not.
     const mode =
       told && (heading.depth === 1 || inherited.depth === 0 || told === 'problems' || inherited.mode === 'other')
@@ -45,9 +48,15 @@ export function makeSections(readMode: ModeReader, initial: Section['mode'], con
   return { sections, enter };
 }
 
+/** A numbered part whose heading tells nothing goes on with what the part before it did. */
+const goesOn = (sections: readonly Section[]): Section['mode'] | undefined => {
+  const before = sections.findLast(({ depth }) => depth === 1)?.mode;
+  return before === 'review' || before === 'plan' ? before : undefined;
+};
+
 /** 二、2016年主要工作: in a report given that year this is the plan, and the year before it the review. */
-function byYear(heading: string, depth: number, { year }: PeriodContext): Section['mode'] | undefined {
-  const told = depth === 1 ? /((?:19|20)\d\d)年/.exec(heading)?.[1] : undefined;
+function byYear(heading: string, opensPart: boolean, { year }: PeriodContext): Section['mode'] | undefined {
+  const told = opensPart ? /((?:19|20)\d\d)年/.exec(heading)?.[1] : undefined;
   if (!told || !year || /统计|公报|回顾|执行情况|完成情况|总结|成效|成就/.test(heading)) return undefined;
   return Number(told) >= year ? 'plan' : Number(told) === year - 1 ? 'review' : undefined;
 }

@@ -10,6 +10,8 @@ export interface PeriodContext {
   readonly month?: number;
   /** The five years that a bare 五年 means where a plan for them is told. */
   readonly ahead?: string;
+  /** Whether a bare 五年累计 looks back. */
+  readonly back?: boolean;
 }
 
 /** `goal` for what is to come (到2026年, 今后五年), `past` for what is over (去年, 五年来). */
@@ -142,6 +144,13 @@ export const RULES: readonly Rule[] = [
     read: (m, { year }) => span(year - numberOf(m[1] ?? m[2] ?? ''), year),
   },
   {
+    id: 'period/years-counted',
+    example: '五年累计完成',
+    tense: 'past',
+    pattern: new RegExp(`(?<=^|[，。；：、])(${N})年(?=年均|累计|共(?!同)|平均|用于)|(${N})年(?=工作(?:的)?回顾)`, 'y'),
+    read: (m, { year, back }) => (back || m[2] ? span(year - numberOf(m[1] ?? m[2] ?? ''), year) : undefined),
+  },
+  {
     id: 'period/years-ahead',
     example: '今后五年',
     tense: 'goal',
@@ -174,6 +183,12 @@ export const RULES: readonly Rule[] = [
     tense: 'goal',
     pattern: /明年/y,
     read: (_m, { year }) => String(year + 1),
+  },
+  {
+    id: 'period/quarters',
+    example: '三季度末',
+    pattern: /(?:到|至|截至)?([一二三])季度末/y,
+    read: (m, { year, reported }) => range(reported ?? year, 1, 3 * numberOf(m[1] ?? '')),
   },
   {
     id: 'period/part',

@@ -31,7 +31,7 @@ export function readAligned(amounts: readonly Amount[], lead: string, told: Told
 
 /** 分别完成投资8亿元、9亿元，占年度计划的81%、92%: each share belongs to the figure told before it. */
 function ofPlans(words: string, count: number, { drafts }: Told): string[] | undefined {
-  const part = /^(?:分别)?((?:占|完成)[^，。；、]{2,14}?)的?$/.exec(words.replace(/^[，；]/, ''))?.[1];
+  const part = /^(?:分别|依次)?((?:占|完成)[^，。；、]{2,14}?)的?$/.exec(words.replace(/^[，；]/, ''))?.[1];
   const whole = drafts.slice(-count);
   return part && whole.length === count && whole.every(({ rule }) => rule === 'quantity/aligned')
     ? whole.map(({ indicator }) => indicator + part)
@@ -53,7 +53,7 @@ function measureOf(amount: Amount, moves: boolean): Draft['measure'] {
 }
 
 /** Halves of a whole, of which only the last is followed by what is measured: 城镇、农村居民收入. */
-const PAIR = /^(?:城镇|城市|乡村|农村|农民|小学|初中|高中|进口|出口|男性|女性|第[一二三]产业|[一二三]产)/;
+const PAIR = /^(?:城镇|城市|乡村|农村|农牧区|牧区|农民|小学|初中|高中|进口|出口|男性|女性|第[一二三]产业|[一二三]产)/;
 
 /** 新型建材|三|个特色产业|主营业务收入 */
 const OF_TRADES = /^(.{2,12}?)([二两三四五六七八九])[个大][^，。；、]{0,4}(?:产业|行业|集群)(.{2,})$/;
@@ -103,8 +103,9 @@ function ofLevels(list: string): string[] | undefined {
   return first ? [first + noun + deed, last + noun + deed] : undefined;
 }
 
-function before(words: string, count: number, { drafts }: Told): string[] | undefined {
+function before(words: string, count: number, { drafts, pending }: Told): string[] | undefined {
   if (cleanIndicator(words)) return undefined;
+  if (pending) return metrics(pending, count);
   const names = [...new Set(drafts.map(({ indicator }) => indicator))].slice(-count);
   return names.length === count ? names : undefined;
 }

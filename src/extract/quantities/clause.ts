@@ -10,6 +10,7 @@ import { withRanks } from './rank-drafts.ts';
 import { readRatio } from './ratio.ts';
 import { readTarget } from './target.ts';
 import { topicOf } from './subject.ts';
+import { metricTail } from './metric.ts';
 
 const SIDE_BY_SIDE = /^(?:、|和|及|与|以及)$/;
 const RISES_TO =
@@ -56,7 +57,7 @@ export function readClause(text: string, offset: number, amounts: readonly Amoun
     } else {
       // 由A降至B: the metric stands in front of A.
       const words = pending && RISES_TO.test(lead) ? '' : lead;
-      const each = group.length === 1 ? eachOf(lead) : undefined;
+      const each = group.length === 1 ? eachOf(lead, known()) : undefined;
       const parts = group.length > 1 ? readAligned(group, words, known()) : [readOne(first, words, tail, known())];
       parts.forEach((part, index) => {
         const amount = group[index] as Amount;
@@ -73,7 +74,7 @@ export function readClause(text: string, offset: number, amounts: readonly Amoun
     from = last.end;
   }
   const topic = amounts.length === 0 ? topicOf(text) : told.topic;
-  const passed = amounts.length === 0 ? passedMark(text) : undefined;
+  const passed = amounts.length === 0 ? (passedMark(text) ?? announced(text)) : undefined;
   return {
     drafts: withRanks(text, offset, drafts, told),
     ...(subject ? { subject } : {}),
@@ -91,6 +92,15 @@ function passedMark(text: string): string | undefined {
       text,
     )?.[1];
   return words && cleanIndicator(words);
+}
+
+/** 城镇、农村居民收入：分别为…, 钾肥因检修减产，仅有346万吨: the metric of a clause without figures, told on by the next. */
+function announced(text: string): string | undefined {
+  const heads = /^([^，。；：]{3,40})：$/.exec(text)?.[1];
+  if (heads) return metricTail(cleanIndicator(heads)) && cleanIndicator(heads);
+  const subject = /^[，；]?([^，。；、]{2,10}?)(?:因|受|由于)[^，。；因受]{3,24}，$/.exec(text)?.[1];
+  const words = subject && cleanIndicator(subject);
+  return words && words.length >= 2 && !/[我们]|^(?:但|经济|工业|全)/.test(words) ? words : undefined;
 }
 
 /** Gives the figure read last to each of the metrics that share it. */

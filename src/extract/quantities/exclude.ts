@@ -24,6 +24,8 @@ const COST_NEXT = /^(?:的)?(?:计划|概算)?总?投资(?:额)?(?:约|近|超|�
 
 /** 每人每天100元, 按20%的比例: a rate of one thing, no figure of the region; 聚焦12条产业链 tells what is meant. */
 const isPerUnit = (lead: string, tail: string): boolean =>
+  (/(?:^|[，；：])(?:全面|逐一|逐户)?对[^，。；\d]{0,30}$/.test(lead) &&
+    /^[^，。；]{0,20}(?:实行|推行|开展|实施|逐一|逐户|逐个|进行|采取)/.test(tail)) ||
   (/每(?:个|家|人|天|户|亩|村|吨|月|台|辆|张)[^，。；\d]{0,12}$/.test(lead) && !/标准|补助|养老金/.test(lead)) ||
   /(?:聚焦|围绕|瞄准|针对|依托)[^，。；\d增降达]{0,16}$/.test(lead) ||
   /[^部划得评]分$/.test(lead) ||
@@ -83,6 +85,7 @@ export function isNoFigure(amount: Amount, lead: string, tail: string, told: Tol
   if (dimension === 'none' && unit === '' && told.pending && INDEX.test(told.pending)) return false;
   if ((comparator === 'lte' || /控制在$/.test(lead)) && /^的(?:年度|预期|控制|计划)*目标/.test(tail)) return true;
   if (isSpell(amount, lead, tail, told) || SPENT.test(lead)) return false;
+  if (/(?:上年|去年|上月)(?:同期)?(?:为|是)(?:增长|上涨|上升|下降|下跌|回落)$/.test(lead)) return true;
   if (isPerUnit(lead, tail) || isOfProject(amount, lead, tail, told)) return true;
   if (/达到$/.test(lead) && /^的(?:年度|规划|预期)?目标/.test(tail)) return true;
   if (told.subject && COUNTED.test(unit) && /(?:新开工|竣工|开工|投产|续建|签约|在建|完工|建成|落地|入库)$/.test(lead))

@@ -13,8 +13,9 @@ import type { Finder, Make } from '../stage.ts';
 import { readClause } from './clause.ts';
 import type { Draft, Told } from './draft.ts';
 import { carried, eraOf, type Era, yearGiven } from './era.ts';
+import { readSectors } from './sectors.ts';
 import { spread } from './spread.ts';
-import { place, timeTold, type TimeTold } from './place.ts';
+import { isLocal, place, timeTold, type TimeTold } from './place.ts';
 
 const OWN_COST =
   /^(?:项目|工程)?，?(?:计划|预计|概算)?(?:追加)?(?:总投资|投资|耗资|补助|投入)(?:额|资金)?(?:约|近|超过?|达到?|为)*$/;
@@ -40,9 +41,11 @@ export const makeQuantityFinder: Make<Finder> = (resources) => {
         year: yearOf(article, reading),
         ...reportedYear(article, section),
         ...yearsAhead(article, section),
+        back: section.mode !== 'plan',
       };
       const periods = findPeriods(sentence.text, context).filter((hit) => !isInTitle(hit, sentence, names));
-      if (sentence.paragraph !== paragraph) {
+      const opens = sentence.paragraph !== paragraph;
+      if (opens) {
         lead = undefined;
         metric = undefined;
         latest = undefined;
@@ -51,8 +54,10 @@ export const makeQuantityFinder: Make<Finder> = (resources) => {
       paragraph = sentence.paragraph;
       if (/^同期/.test(sentence.text)) lead = latest ?? lead;
       const parts = allParts.touching(sentence.span).filter((part) => section.mode !== 'plan' || !isStage(part));
+      const sectors = readSectors(sentence.text);
       const amounts = findAmounts(sentence.text).filter(
         (amount) =>
+          !sectors.told.some((span) => overlaps(span, amount)) &&
           isFree(amount, sentence, names, periods) &&
           !isCost(amount, sentence, names) &&
           !isInside(amount, sentence, parts) &&
@@ -61,7 +66,7 @@ export const makeQuantityFinder: Make<Finder> = (resources) => {
       const own = regions
         .touching(sentence.span)
         .filter((region) => isHome(region, article, resources) && !isNamePart(region, names));
-      const drafts = spread(readSentence(sentence, amounts, metric), sentence, own);
+      const drafts = [...spread(readSentence(sentence, amounts, metric), sentence, own), ...sectors.drafts];
       metric = drafts.at(-1)?.indicator ?? metric;
       const mentions = drafts.map((draft) =>
         place(draft, {
@@ -81,6 +86,8 @@ export const makeQuantityFinder: Make<Finder> = (resources) => {
             (hit) =>
               hit.start < 12 &&
               !isDeadline(sentence.text, hit.end) &&
+              !isLocal(hit, sentence.text) &&
+              (opens || !/^[到至]/.test(sentence.text.slice(hit.start))) &&
               (hit.period.length !== 7 || (hit.start < 3 && drafts.length > 0)),
           ),
           sentence.text,

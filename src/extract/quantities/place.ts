@@ -36,7 +36,8 @@ export const timeTold = (hit: PeriodHit | undefined, text: string): TimeTold | u
 export function place(draft: Draft, setting: Setting): QuantityMention {
   const { sentence, article, section, lead, regions, figures } = setting;
   const time = timeTold(timeOf(draft, setting), sentence.text) ?? lead;
-  const told = time ? refine(time, article) : section.period && headingPeriod(section, setting);
+  const own = time ? spanOf(refine(time, article), draft, setting) : undefined;
+  const told = own ?? (section.period && headingPeriod(section, setting));
   const { clause, before } = wordsAround(draft, sentence);
   const planned = isPlanned(draft, sentence) || (draft.rule === TARGET && section.mode !== 'plan');
   const kind = planned ? 'Goal' : quantityKind({ clause, before, time: time?.words }, told, article, section);
@@ -45,7 +46,7 @@ export function place(draft: Draft, setting: Setting): QuantityMention {
     (planned ? yearAlone(ofYear ?? article.period) : ofYear) ??
     (kind === 'Goal' ? article.planPeriod : article.period) ??
     String(setting.year);
-  const period = kind === 'Observation' && isStock(draft, clause) ? lastYear(spoken) : spoken;
+  const period = periodOf(spoken, kind, time, isStock(draft, clause));
   const region =
     draft.region ??
     subjectRegion(sentence, draft, figures, regions)?.key ??
@@ -87,7 +88,7 @@ function timeOf(draft: Draft, { sentence, periods }: Setting): PeriodHit | undef
     inOwn.find(({ start, end }) => start >= draft.end && /[底末]前|年内$/.test(sentence.text.slice(start, end + 1)));
   if (here) return here;
   const told = periods.findLast((hit) => {
-    if (hit.start >= own.start) return false;
+    if (hit.start >= own.start || isLocal(hit, sentence.text)) return false;
     const from = clauses.findLast(({ start }) => start <= hit.start)?.start ?? 0;
     const front = sentence.text.slice(from, hit.start);
     const opens = front.length <= SHORT_FRONT && !endsBefore(hit, own.start, sentence.text);
@@ -96,6 +97,19 @@ function timeOf(draft: Draft, { sentence, periods }: Setting): PeriodHit | undef
   return told && OF_YEAR.test(sentence.text.slice(told.end, own.start))
     ? { ...told, period: told.period.slice(0, 4) }
     : told;
+}
+
+/** 五年累计完成投资: a span told with its sum or its mean tells no time of what follows. */
+export const isLocal = ({ start, end }: PeriodHit, text: string): boolean =>
+  /[五四三]年$/.test(text.slice(start, end)) && /^(?:年均|累计|平均|共)/.test(text.slice(end));
+
+/** 到2016年收入年均增长11%: a mean rate up to a year is one of all years up to it. */
+function spanOf(period: string, { measure, end }: Draft, { sentence, article }: Setting): string {
+  const from = yearsOf(article.planPeriod ?? '').first;
+  const clause = /[^，；。]*$/.exec(sentence.text.slice(0, end))?.[0] ?? '';
+  return measure === 'growth' && /^\d{4}$/.test(period) && from > 0 && from < Number(period) && /年均(?!浓度|值)/.test(clause)
+    ? `${from}/${period}`
+    : period;
 }
 
 /** 下半年要盯紧全年目标：…: the targets are those of the year. */
@@ -126,7 +140,7 @@ function wordsAround({ end }: Draft, { clauses, span, text }: Sentence): { claus
 const isPlanned = ({ indicator, measure, end }: Draft, { text }: Sentence): boolean =>
   measure === 'level' &&
   indicator.endsWith('投资') &&
-  /(?:年度|年内|当年|全年|本年|今年)计划(?:完成)?投资(?:额)?[约近超达为]*[\d,.]+[^，。；\d]{1,4}$/.test(
+  /(?:(?:年度|年内|当年|全年|本年|今年)计划(?:完成)?投资|年度投资)(?:额)?[约近超达为]*[\d,.]+[^，。；\d]{1,4}$/.test(
     text.slice(Math.max(0, end - 24), end),
   );
 
@@ -139,6 +153,10 @@ const isStock = ({ measure, indicator, comparator }: Draft, clause: string): boo
   !/累计|年均|共|新增|完成|投入|争取|实施|建成|新建|开工|减少|改造/.test(indicator + clause) &&
   (/达|突破|超过|升至|降至|总数|提高到|增加到|增长到|增至|增到|扩大到/.test(clause) ||
     (comparator === 'gt' && /人均/.test(indicator)));
+
+/** A target for which only a heading tells the half of the year is one of the year. */
+const periodOf = (spoken: string, kind: QuantityMention['kind'], time: TimeTold | undefined, stock: boolean): string =>
+  kind === 'Observation' ? (stock ? lastYear(spoken) : spoken) : time ? spoken : (yearAlone(spoken) ?? spoken);
 
 const lastYear = (period: string): string => {
   const { first, last } = yearsOf(period);

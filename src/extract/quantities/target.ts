@@ -1,5 +1,6 @@
 import type { Amount } from '../../text/amounts.ts';
-import { valueOf, type Draft, type Told } from './draft.ts';
+import { plainMeasure, valueOf, type Draft, type Told } from './draft.ts';
+import { cleanIndicator } from './indicator.ts';
 
 /** What was aimed at, told beside what was reached. */
 export const TARGET = 'quantity/target-beside';
@@ -8,6 +9,10 @@ const AIM = '(?:年初|年度|全年|当年|预期|计划|预算|控制|调控|�
 /** （计划10%左右）, ，年度目标为6%, ，计划降低3.2%. */
 const OWN = new RegExp(
   `^[，；（]*(?:而)?${AIM}(?:值|数)?(?:是|为|：)?(?:增长|上涨|提高|(下降|降低|减少))?(?:控制在)?$`,
+);
+/** 地区生产总值（年计划增长7.5%左右）：the target stands in front of its result. */
+const IN_BRACKET = new RegExp(
+  `^([^（）]{2,40})（${AIM}(?:值|数)?(?:是|为|：)?(?:(增长|上涨|提高)|(下降|降低|减少))?(?:控制在)?$`,
 );
 const BEYOND = /(?:低于|高于|快于|慢于|好于|优于|超过|突破|超出)/;
 const BEFORE = new RegExp(`${BEYOND.source}(?:了)?(?:年初|年度|全年|当年|计划|预期)*(?:确定|安排|下达)?的?$`);
@@ -25,6 +30,8 @@ export function readTarget(
   tail: string,
   { drafts }: Told,
 ): Omit<Draft, 'start' | 'end'> | undefined {
+  const ahead = inBracket(amount, lead);
+  if (ahead) return ahead;
   const own = OWN.exec(lead);
   const beyond = AFTER.test(tail) && (BEFORE.test(lead) || BEYOND.test(words));
   const result = /前者[^，。；]{0,4}$/.test(lead) ? drafts.at(-2) : drafts.at(-1);
@@ -35,4 +42,13 @@ export function readTarget(
   // In 超过8%的目标 the word tells of the result, not of the target.
   const limit = /线|上限/.test(tail.slice(0, 8)) ? 'lte' : /左右/.test(words) ? 'about' : 'eq';
   return { rule, confidence, indicator, measure, ...value, ...(own ? {} : { comparator: limit }) };
+}
+
+function inBracket(amount: Amount, lead: string): Omit<Draft, 'start' | 'end'> | undefined {
+  const [, words = '', rises, falls] = IN_BRACKET.exec(lead) ?? [];
+  const indicator = cleanIndicator(words);
+  if (indicator.length < 2 || /\d/.test(words)) return undefined;
+  const share = rises ?? falls ? 'growth' : 'share';
+  const measure = amount.dimension === 'ratio' ? share : plainMeasure(amount);
+  return { rule: TARGET, confidence: 0.75, indicator, measure, ...valueOf(amount, falls !== undefined) };
 }

@@ -4,28 +4,41 @@ import { yearsOf } from '../../text/periods.ts';
 import { yearGiven } from './era.ts';
 
 const TO_COME =
-  /力争|争取|确保|目标(?:是|为|：)|硬杠杠|军令状|预期(?!寿命)|年内计划|(?:^|[，：；年内月度还将市县区省府])计划(?!完成率|任务|总?投资|目标|的\d)|(?<![即行方])将(?!军|士)|拟|有望|(?<![主重需首必纪摘概机])要(?!素|求|点|闻|件|道|地|塞)|到20\d\d年(?:底|末)?(?:，|前)|年底前|月底前|年内(?:要|将|力争|完成|建成|新|实现|开工)|不低于|控制在|以内|继续|努力/;
+  /力争|争取(?!到)|确保|目标(?:是|为|：)|硬杠杠|军令状|预期(?!寿命)|年内计划|(?:^|[，：；年内月度还将市县区省府])计划(?!完成率|任务|总?投资|目标|的\d)|(?<![即行方])将(?!军|士)|拟|有望|(?<![主重需首必纪摘概机])要(?!素|求|点|闻|件|道|地|塞)|到20\d\d年(?:底|末)?(?:，|前)|年底前|月底前|年内(?:要|将|力争|完成|建成|新|实现|开工)|不低于|控制在|以内|继续|努力/;
 const OVER = /已(?:经)?(?!进入)|累计|同比|去年|上年|目前|截至|完成了|实现了|荣获|被评为|获批|居全|位居|排名/;
 /** Words of the past that a plan does not use: it compares with the year before all the time. */
 const DONE = /已(?:经)?(?!进入)|目前|截至|完成了|实现了|荣获|被评为|获批/;
 
 /** Words that set targets for all clauses behind them. */
 const SETS =
-  /力争|争取|确保|目标(?:是|为|：)|硬杠杠|军令状|(?:^|[，：；年内月度还将市县区省府])计划(?=新|完成|实现|建|投|开|引|培)|提出(?=，|到|：|要|全)|明确：|时间表|任务书|预期目标|将深入|将(?:实施|力争|新)/;
+  /力争|争取(?!到)|确保|目标(?:是|为|：)|硬杠杠|军令状|(?:^|[，：；年内月度还将市县区省府])计划(?=新|完成|实现|建|投|开|引|培)|提出(?=，|到|：|要|全)|明确：|时间表|任务书|预期目标|将深入|将(?:实施|力争|新)/;
 
 /** A part of a year that had ended when the text was given. */
-function isOver(period: string, { publishedOn = '' }: Article): boolean {
+const isOver = (period: string, { publishedOn = '' }: Article): boolean => {
+  const end = endOf(period);
+  return end !== undefined && publishedOn !== '' && end < publishedOn.slice(0, 7);
+};
+
+/** A part of a year that had not begun when the text was given; the second half is still to come in summer. */
+const isAhead = (period: string, { publishedOn = '' }: Article): boolean => {
+  const given = publishedOn.slice(0, 7);
+  if (given.length < 7) return false;
+  if (/-H2$/.test(period)) return given < `${period.slice(0, 4)}-09`;
+  const [from = ''] = period.split('/');
+  const quarter = Number(/-Q([1-4])$/.exec(from)?.[1] ?? 0);
+  const begins = quarter > 0 ? `${from.slice(0, 4)}-${String(3 * quarter - 2).padStart(2, '0')}` : from;
+  return /^\d{4}-\d\d$/.test(begins) && begins > given;
+};
+
+/** The last month of a part of a year, `undefined` for whole years. */
+function endOf(period: string): string | undefined {
   const end = period.split('/').at(-1) ?? '';
-  const month = /-H1$/.test(end)
-    ? '06'
-    : /-Q([1-4])$/.test(end)
-      ? QUARTER_ENDS[Number(end.at(-1)) - 1]
-      : end.slice(5, 7);
-  return (
-    /^\d{2}$/.test(month ?? '') && publishedOn !== '' && `${end.slice(0, 4)}-${month ?? ''}` < publishedOn.slice(0, 7)
-  );
+  const part = /-(?:H([12])|Q([1-4])|(\d\d))$/.exec(end);
+  if (!part) return undefined;
+  const [, half, quarter, month = ''] = part;
+  const last = half ? 6 * Number(half) : 3 * Number(quarter);
+  return `${end.slice(0, 4)}-${month || String(last).padStart(2, '0')}`;
 }
-const QUARTER_ENDS = ['03', '06', '09', '12'];
 
 /** The words that decide: the figure's clause, the clauses before it up to a semicolon, and its time as told. */
 export interface Words {
@@ -47,10 +60,11 @@ export function quantityKind(
     if (last > now) return 'Goal';
     if (last < now && (article.publishedOn ?? article.planPeriod)) return 'Observation';
   }
+  if (period && isAhead(period, article)) return 'Goal';
   if (period && isOver(period, article) && !TO_COME.test(clause)) return 'Observation';
   if (section.mode === 'plan') return DONE.test(clause) && !TO_COME.test(clause) ? 'Observation' : 'Goal';
   if (section.mode === 'review')
-    return /力争|确保(?!了)|争取(?![^，；]{0,12}(?:资金|债|项目|补助|贷款|额度|指标|投资|转移支付|基金|补贴|支持))|目标(?:是|为)/.test(
+    return /力争|确保(?!了)|争取(?!到|[^，；]{0,12}(?:资金|债|项目|补助|贷款|额度|指标|投资|转移支付|基金|补贴|支持))|目标(?:是|为)/.test(
       clause,
     ) && !/已|完成/.test(clause)
       ? 'Goal'
