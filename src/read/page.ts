@@ -155,7 +155,7 @@ const inHead = ({ parentNode: row }: Element): boolean =>
 const span = (cell: Element, name: string): number => Math.min(50, Math.max(1, Number(attribute(cell, name)) || 1));
 
 /** Gives the pieces of a cell the words that its row needs. */
-function dress(pieces: readonly Piece[], words: CellWords, role: BlockRole): Piece[] {
+export function dress(pieces: readonly Piece[], words: CellWords, role: BlockRole): Piece[] {
   return pieces.map((piece, index): Piece => {
     const [first, last] = [index === 0, index === pieces.length - 1];
     if (words.dropped) return { ...piece, role: 'metadata', before: '', cell: first };

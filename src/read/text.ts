@@ -3,6 +3,7 @@ import { decode } from './decode.ts';
 import { isEncoding, type Decoded } from './encodings.ts';
 import { declaredEncoding, isHtml, readHtml } from './html.ts';
 import { LARGEST_TEXT, megabytes } from './limits.ts';
+import { readPlainTables } from './plain-tables.ts';
 import { accept, refuse, type ReadResult } from './result.ts';
 import { binaryAdvice, looksBinary } from './signature.ts';
 
@@ -27,7 +28,7 @@ export function readText(bytes: Uint8Array, path: string, forced?: string): Read
       encoding: decoded.encoding,
       encodingConfidence: decoded.confidence,
       text: decoded.text,
-      blocks: html ? readHtml(decoded.text) : [],
+      blocks: html ? readHtml(decoded.text) : readPlainTables(decoded.text),
     },
     warningsOf(decoded, path),
   );

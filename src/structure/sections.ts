@@ -28,7 +28,7 @@ export function makeSections(readMode: ModeReader, initial: Section['mode'], con
     const told =
       byYear(heading.text, heading.depth === 1 || (heading.depth === 2 && inherited.depth === 0), context) ??
       readMode(heading.text) ??
-      (heading.depth === 1 ? goesOn(sections) : undefined);
+      (heading.depth === 1 ? goesOn(sections, initial) : undefined);
     // A lead inside a numbered part only narrows it: 问题 and 今后五年 do, a mere 目标 does not.
     const mode =
       told && (heading.depth === 1 || inherited.depth === 0 || told === 'problems' || inherited.mode === 'other')
@@ -48,10 +48,10 @@ export function makeSections(readMode: ModeReader, initial: Section['mode'], con
   return { sections, enter };
 }
 
-/** A numbered part whose heading tells nothing goes on with what the part before it did. */
-const goesOn = (sections: readonly Section[]): Section['mode'] | undefined => {
+/** A numbered part whose heading tells nothing goes on with what the part before it did; a text that looks back plans little. */
+const goesOn = (sections: readonly Section[], initial: Section['mode']): Section['mode'] | undefined => {
   const before = sections.findLast(({ depth }) => depth === 1)?.mode;
-  return before === 'review' || before === 'plan' ? before : undefined;
+  return before === 'review' || (before === 'plan' && initial !== 'review') ? before : undefined;
 };
 
 /** 二、2016年主要工作: in a report given that year this is the plan, and the year before it the review. */

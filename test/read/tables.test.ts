@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { extractFile } from '../support/samples.ts';
 import { asides, figures, passages, readBody } from '../support/read-page.ts';
 
 const row = (cells: string, tag = 'td'): string =>
@@ -79,5 +80,31 @@ describe('tables', () => {
     const text = '全县开工建设滨江大桥，总投资12亿元。'.repeat(5);
     const body = `<table><tr><td>云和新闻</td><td>2023年</td></tr><tr><td><p>${text}</p><p>${text}</p></td><td>右栏</td></tr></table>`;
     expect(passages(readBody(body)).filter((one) => one === '全县开工建设滨江大桥，总投资12亿元。')).toHaveLength(10);
+  });
+
+  it('reads a table that plain text sets out with gaps', () => {
+    const text = [
+      '云和县2022年统计公报',
+      '全年粮食播种面积12万亩。',
+      '产品名称　　单位　　产量　　比上年增长（%）',
+      '粮　　食　　万吨　　32.6　　1.8',
+      '油　　料　　吨　　860　　-4.5',
+      '注：本表数据为初步统计数。',
+    ].join('\n');
+    const page = extractFile('table.txt', new TextEncoder().encode(text));
+    expect(passages(page).slice(1)).toEqual([
+      '全年粮食播种面积12万亩。',
+      '粮食产量32.6万吨，比上年增长1.8%。',
+      '油料产量860吨，比上年下降4.5%。',
+      '注：本表数据为初步统计数。',
+    ]);
+    const districts = [
+      '重点项目建设情况',
+      '　　　项目数（个）　完成投资（亿元）',
+      '云和县　35　38.9',
+      '青田县　32　35.1',
+    ];
+    const counted = extractFile('districts.txt', new TextEncoder().encode(districts.join('\n')));
+    expect(passages(counted).at(-1)).toBe('青田县项目数32个，完成投资35.1亿元。');
   });
 });

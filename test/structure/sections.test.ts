@@ -35,4 +35,22 @@ describe('sections', () => {
       'Goal 城镇新增就业 count 3 万人 2026/2030',
     ]);
   });
+
+  it('take the year that a line of its own names, and go on where a numbered one tells nothing', () => {
+    const extraction = readBody(
+      `<h1>安吉县2018年政府工作报告</h1><p>2018年1月9日在安吉县第十六届人民代表大会第二次会议上</p>
+       <p>2017年：稳中有进的一年</p><p>（一）农业增效。粮食产量达到18万吨。</p>
+       <p>2018年：乘势而上的一年</p><p>一是兴产业。引进加工企业4家。</p>`,
+    );
+    expect(figures(extraction)).toEqual([
+      'Observation 粮食产量 level 18 万吨 2017',
+      'Goal 引进加工企业 count 4 家 2018',
+    ]);
+    const numbered = readBody(
+      `<h1>安吉县2018年政府工作报告</h1><p>2018年1月9日在安吉县第十六届人民代表大会第二次会议上</p>
+       <p>一、2017年工作回顾</p><p>粮食产量达到18万吨。</p><p>二、2018年总体要求</p><p>保持定力。</p>
+       <p>三、全力兴产业</p><p>引进加工企业4家。</p>`,
+    );
+    expect(figures(numbered)).toEqual(figures(extraction));
+  });
 });

@@ -87,7 +87,7 @@ export const makeQuantityFinder: Make<Finder> = (resources) => {
               hit.start < 12 &&
               !isDeadline(sentence.text, hit.end) &&
               !isLocal(hit, sentence.text) &&
-              (opens || !/^[到至]/.test(sentence.text.slice(hit.start))) &&
+              (opens || section.period?.includes('/') || !/^[到至]/.test(sentence.text.slice(hit.start))) &&
               (hit.period.length !== 7 || (hit.start < 3 && drafts.length > 0)),
           ),
           sentence.text,

@@ -88,7 +88,7 @@ function timeOf(draft: Draft, { sentence, periods }: Setting): PeriodHit | undef
     inOwn.find(({ start, end }) => start >= draft.end && /[底末]前|年内$/.test(sentence.text.slice(start, end + 1)));
   if (here) return here;
   const told = periods.findLast((hit) => {
-    if (hit.start >= own.start || isLocal(hit, sentence.text)) return false;
+    if (hit.start >= own.start || isLocal(hit, sentence.text, MEAN)) return false;
     const from = clauses.findLast(({ start }) => start <= hit.start)?.start ?? 0;
     const front = sentence.text.slice(from, hit.start);
     const opens = front.length <= SHORT_FRONT && !endsBefore(hit, own.start, sentence.text);
@@ -99,15 +99,20 @@ function timeOf(draft: Draft, { sentence, periods }: Setting): PeriodHit | undef
     : told;
 }
 
-/** 五年累计完成投资: a span told with its sum or its mean tells no time of what follows. */
-export const isLocal = ({ start, end }: PeriodHit, text: string): boolean =>
-  /[五四三]年$/.test(text.slice(start, end)) && /^(?:年均|累计|平均|共)/.test(text.slice(end));
+/** 五年年均增长, 五年累计完成: a span told with its mean or its sum tells no time of the sentences that follow. */
+export const isLocal = ({ start, end }: PeriodHit, text: string, how = /^(?:年均|累计|平均|共)/): boolean =>
+  /[五四三]年$/.test(text.slice(start, end)) && how.test(text.slice(end));
+const MEAN = /^(?:年均|平均)/;
 
 /** 到2016年收入年均增长11%: a mean rate up to a year is one of all years up to it. */
 function spanOf(period: string, { measure, end }: Draft, { sentence, article }: Setting): string {
   const from = yearsOf(article.planPeriod ?? '').first;
   const clause = /[^，；。]*$/.exec(sentence.text.slice(0, end))?.[0] ?? '';
-  return measure === 'growth' && /^\d{4}$/.test(period) && from > 0 && from < Number(period) && /年均(?!浓度|值)/.test(clause)
+  return measure === 'growth' &&
+    /^\d{4}$/.test(period) &&
+    from > 0 &&
+    from < Number(period) &&
+    /年均(?!浓度|值)/.test(clause)
     ? `${from}/${period}`
     : period;
 }

@@ -21,7 +21,10 @@ export function readRatio(amount: Amount, lead: string, tail: string, told: Told
   const direction = amount.unit === '‰' || /自然增长率$/.test(cleanIndicator(lead)) ? undefined : directionOf(lead);
   if (direction) {
     const words = cleanIndicator(lead.slice(0, direction.at));
-    const own = isBare(words) || /^(?:占比|比重)$/.test(words) ? '' : ofWhat(completeMetric(words, told.drafts.at(-1)?.indicator), told);
+    const own =
+      isBare(words) || /^(?:占比|比重)$/.test(words)
+        ? ''
+        : ofWhat(completeMetric(words, told.drafts.at(-1)?.indicator), told);
     const indicator = own || (points ? inherited(told) : grown(told));
     if (!indicator) return undefined;
     return {

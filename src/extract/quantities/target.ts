@@ -48,7 +48,7 @@ function inBracket(amount: Amount, lead: string): Omit<Draft, 'start' | 'end'> |
   const [, words = '', rises, falls] = IN_BRACKET.exec(lead) ?? [];
   const indicator = cleanIndicator(words);
   if (indicator.length < 2 || /\d/.test(words)) return undefined;
-  const share = rises ?? falls ? 'growth' : 'share';
+  const share = (rises ?? falls) ? 'growth' : 'share';
   const measure = amount.dimension === 'ratio' ? share : plainMeasure(amount);
   return { rule: TARGET, confidence: 0.75, indicator, measure, ...valueOf(amount, falls !== undefined) };
 }

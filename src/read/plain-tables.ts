@@ -1,0 +1,114 @@
+import type { Block } from '../model/document.ts';
+import { dress } from './page.ts';
+import { blockOf, type Piece } from './piece.ts';
+import { MEASURED } from './table-grid.ts';
+import { readRows } from './table.ts';
+
+/** A stretch of a line between wide gaps. */
+interface Stretch {
+  readonly start: number;
+  readonly end: number;
+  readonly text: string;
+}
+
+/** A single space does not part cells. */
+const CELL = /(?:[^\t \u3000]| (?![\t \u3000]))+/g;
+const NO_FIGURE = /^[-—–/…]*$/;
+/** A longer line is running text, whatever gaps it has. */
+const LONGEST_ROW = 200;
+const FEWEST_COLUMNS = 3;
+const FEWEST_ROWS = 2;
+
+/**
+ * Finds tables that a plain text sets out with spaces or tabs, and gives the blocks of the text, rows as sentences with
+ * their heads; no blocks where there is no table.
+ */
+export function readPlainTables(text: string): Block[] {
+  const lines = linesOf(text);
+  const blocks: Block[] = [];
+  let found = false;
+  for (let at = 0; at < lines.length;) {
+    const table = tableAt(lines, at);
+    const pieces = table && rowPieces(table);
+    if (pieces) {
+      found = true;
+      blocks.push(...pieces.map(blockOf));
+      at += table.length;
+    } else {
+      const whole = lines[at]?.whole;
+      if (whole?.text.trim()) blocks.push({ span: { start: whole.start, end: whole.end }, role: 'body' });
+      at++;
+    }
+  }
+  return found ? blocks : [];
+}
+
+interface Line {
+  readonly whole: Stretch;
+  readonly cells: readonly Stretch[];
+}
+
+function linesOf(text: string): Line[] {
+  return Array.from(text.matchAll(/[^\r\n]+/g), ({ index, 0: line }) => {
+    const whole = { start: index, end: index + line.length, text: line };
+    return { whole, cells: line.length > LONGEST_ROW ? [] : cellsOf(whole) };
+  });
+}
+
+const cellsOf = ({ start, text }: Stretch): Stretch[] =>
+  Array.from(text.matchAll(CELL), ({ index, 0: cell }) => ({
+    start: start + index,
+    end: start + index + cell.length,
+    text: cell,
+  }));
+
+/** The rows of the table that begins in a line: a head without figures, then as many rows as have its columns. */
+function tableAt(lines: readonly Line[], at: number): Stretch[][] | undefined {
+  const named = lines[at]?.cells ?? [];
+  // A head whose first column has no name begins with a gap.
+  const opens = lines[at + 1]?.cells.length === named.length + 1 && /^[\t \u3000]/.test(lines[at]?.whole.text ?? '');
+  const head = opens
+    ? [{ start: lines[at]?.whole.start ?? 0, end: lines[at]?.whole.start ?? 0, text: '' }, ...named]
+    : named;
+  if (head.length < FEWEST_COLUMNS || head.some(({ text }) => MEASURED.test(text.trim()))) return undefined;
+  const rows: Stretch[][] = [[...head]];
+  for (const { cells } of lines.slice(at + 1, at + 1 + MOST_ROWS)) {
+    const row = joined(cells, head.length);
+    if (!row || !isRow(row)) break;
+    rows.push(row);
+  }
+  return rows.length > FEWEST_ROWS ? rows : undefined;
+}
+const MOST_ROWS = 200;
+
+/** Short names are set wide: the first characters of a row with too many cells are one (粮　　食). */
+function joined(cells: readonly Stretch[], columns: number): Stretch[] | undefined {
+  const more = cells.length - columns;
+  if (more < 0 || cells.slice(0, more + 1).some(({ text }) => more > 0 && !/^[\u4e00-\u9fff]{1,2}$/.test(text)))
+    return undefined;
+  const [first, last] = [cells[0], cells[more]];
+  if (!first || !last) return undefined;
+  const text = cells.slice(0, more + 1).map((cell) => cell.text);
+  return [{ start: first.start, end: last.end, text: text.join('') }, ...cells.slice(more + 1)];
+}
+
+function isRow([first, ...rest]: readonly Stretch[]): boolean {
+  const figures = rest.filter(({ text }) => MEASURED.test(text.trim()) || NO_FIGURE.test(text.trim()));
+  return /^[\u4e00-\u9fff]/.test(first?.text ?? '') && figures.length > 0 && 2 * figures.length >= rest.length;
+}
+
+function rowPieces(rows: readonly (readonly Stretch[])[]): Piece[] | undefined {
+  const told = readRows(
+    rows.map((row) => row.map(({ text }) => ({ text: text.trim(), head: false, columns: 1, rows: 1 }))),
+  );
+  return (
+    told &&
+    rows.flatMap((row, y) =>
+      row.flatMap((cell, x) => {
+        const [role, words] = [told.roles[y], told.words[y]?.[x]];
+        const piece: Piece = { ...cell, role: 'table-row', before: '', after: '', cell: true };
+        return role && words ? dress([piece], words, role) : [];
+      }),
+    )
+  );
+}
