@@ -3,7 +3,7 @@ import type { Mention } from '../../model/mention.ts';
 import { contains } from '../../model/span.ts';
 import { matchesIn } from '../../text/matches.ts';
 import type { Linker, Make } from '../stage.ts';
-import { FORMS, RULES, TOGETHER, type Form } from './cooperates-forms.ts';
+import { FORMS, RULES, TOGETHER, type Form, type Rule } from './cooperates-forms.ts';
 import { brought, helped, helpedFrom, paired } from './cooperates-help.ts';
 import { claim, partiesOf, subjectsOf } from './cooperates-parties.ts';
 import { findPartners } from './partners.ts';
@@ -40,9 +40,7 @@ function told(form: Form, group: Group, company: string | undefined): Claim[] {
   let before: readonly string[] = [];
   return findPartners(form, sentence.text).flatMap(({ index, start, end }) => {
     const span = { start: sentence.span.start + start, end: sentence.span.start + end };
-    const others = parties.filter(
-      (party) => contains(span, party.span) && (rule !== RULES.deepened || standsAlone(party, span, group)),
-    );
+    const others = parties.filter((party) => contains(span, party.span) && standsAlone(party, span, group, rule));
     const inFront = subjectsOf(parties, group, index);
     const goesOn = /，(?:并|又|还|再)?$/.test(sentence.text.slice(0, index));
     const home = anchorKey(group.article);
@@ -56,11 +54,14 @@ function told(form: Form, group: Group, company: string | undefined): Claim[] {
   });
 }
 
-/** 与杭州|园林合作 is with a company: a place stands for itself where a list or the whole ends with it. */
-const standsAlone = ({ kind, span }: Mention, partners: Mention['span'], { sentence }: Group): boolean =>
-  kind !== 'Region' ||
-  span.end === partners.end ||
-  /^[、和与及等的]/.test(sentence.text.slice(span.end - sentence.span.start));
+/** 与杭州|园林合作 is with a company: a place stands for itself where a list or the whole ends with it, or its government acts. */
+const standsAlone = (party: Mention, partners: Mention['span'], { sentence }: Group, rule: Rule): boolean =>
+  party.kind !== 'Region' ||
+  (rule !== RULES.deepened && party.rule !== 'region/short-name') ||
+  party.span.end === partners.end ||
+  /^(?:[、和与及等的]|(?:人民)?政府|方面|地区|[两三\d]|[省市县区])/.test(
+    sentence.text.slice(party.span.end - sentence.span.start),
+  );
 
 /** 县政府与甲集团签署协议，|与乙大学共建: who was the subject of the clause before. */
 function previous(parties: readonly Mention[], { sentence }: Group, at: number): string[] {

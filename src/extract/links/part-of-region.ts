@@ -93,6 +93,8 @@ function whole(
   if (part.level === 'township' && article.anchor?.level === 'zone' && home) return { to: home, rule: RULES.anchor };
   if (part.code) return codedHome(part, gazetteer, told, part.key === home ? undefined : home, article.anchor);
   if (!home) return undefined;
+  const bearing = part.key === home && part.level === 'zone' ? placeBorne(part.name, gazetteer, told) : undefined;
+  if (bearing) return { to: bearing, rule: RULES.named };
   if (part.key === home)
     return report && report !== home && part.level === 'zone' && WIDE.has(reported)
       ? { to: report, rule: RULES.anchor }
@@ -142,6 +144,19 @@ function bearerOf(
   );
   const [only] = rows;
   return only && rows.length === 1 && told.has(`Region:${only.code}`) ? `Region:${only.code}` : undefined;
+}
+
+/** The county or city that the name of a page's own zone begins with (安徽|肥西|经开区), where the page tells of it. */
+function placeBorne(name: string, gazetteer: Gazetteer, told: ReadonlySet<string>): string | undefined {
+  for (let start = 0; start <= 3; start++) {
+    for (let length = Math.min(8, name.length - start - 2); length >= 2; length--) {
+      const rows = gazetteer
+        .named(name.slice(start, start + length))
+        .filter(({ level, code }) => (level === 'county' || level === 'prefecture') && told.has(`Region:${code}`));
+      if (rows.length === 1) return `Region:${rows[0]?.code}`;
+    }
+  }
+  return undefined;
 }
 
 /** A region that opens its clause is its subject. */

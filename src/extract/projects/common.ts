@@ -9,7 +9,7 @@ const OF_SEAT =
 /** What a place wants to become: said behind a verb of making, these are slogans. */
 const AIM_END = /(?:基地|中心|枢纽|市场|高地|示范区|集散地|综合体|园区|平台|体系|网络)$/;
 const AIM_VERB =
-  /(?:打造|建成|建设成为?|创建|构建|形成|培育|成为|加强|发展|壮大|规范|争创|新增)(?:一批|一个|成|了|为|更多|全国|全省|区域性?|国家级|省级|国内|国际|世界|重要|知名|一流|领先|最大|的)*$/;
+  /(?:打造|建成|建设成为?|创建|构建|形成|培育|成为|加强|发展|壮大|规范|争创|新增)(?:一批|一个|成|了|为|更多|全国|全省|区域性?|国家级|省级|国内|国际|世界|重要|知名|一流|领先|最大|的)*$|[、，][^、，]{2,8}(?:优美|明显|鲜明|合理|完善|一流|领先)的$/;
 
 /** Tells whether a name is only common words put together; places and brands are not among them. */
 export type CommonCheck = (name: string, before: string) => boolean;

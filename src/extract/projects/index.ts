@@ -60,7 +60,7 @@ export const makeProjectFinder: Make<Finder> = (resources, checks) => {
             !PLACED.test(before({ start: span.start - sentence.span.start }, sentence.text, 8)),
         )
         .filter(({ span }) => !batches.some((batch) => overlaps(batch.span, span)))
-        .filter((project) => !actors.some((actor) => isBare(project, actor)))
+        .filter((project) => !actors.some((actor) => isBare(project, actor)) && !isPlaces(project, actors))
         .filter(({ span, name }) => !(BODY.test(name) && bodies.some((body) => contains(body.span, span))))
         .filter(({ span }) => !policies.some((policy) => contains(policy.span, span) || contains(span, policy.span)));
       return [...batches, ...longest(named)];
@@ -74,6 +74,15 @@ const isBare = ({ span, name }: ProjectMention, actor: Mention): boolean =>
   actor.span.start === span.start &&
   // A head that a list shares is no part of the span.
   actor.span.end >= span.end - (name.length === span.end - span.start && /(?:项目|工程)$/.test(name) ? 2 : 0);
+
+/** 甲省乙市和丙省丁市 are places and no project, and so is 甲省市场 that goods are sent to. */
+function isPlaces({ span, name }: ProjectMention, actors: readonly Mention[]): boolean {
+  const rest = actors
+    .filter((actor) => actor.kind === 'Region' && actor.code && actor.level !== 'zone' && contains(span, actor.span))
+    .reduce((length, place) => length - (place.span.end - place.span.start), span.end - span.start);
+  const others = name.replace(/(?:项目|工程)$/, '').replace(/[^和与及、以]/g, '').length;
+  return rest <= others || (/市场$/.test(name) && rest <= 3);
+}
 
 /** Places and enterprises by their offsets in the sentence. */
 const actorsIn = ({ span }: Sentence, actors: readonly Mention[]): Actor[] =>
