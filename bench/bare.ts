@@ -19,6 +19,18 @@ const END: Readonly<Record<string, readonly [string, string]>> = {
 const connect = ({ uri, user, password }: Neo4jServer): Driver =>
   neo4j.driver(uri, neo4j.auth.basic(user, password), { disableLosslessIntegers: true });
 
+/** Waits until the full-text indexes have taken in all that was written; gives the seconds. */
+export async function settleIndexes(server: Neo4jServer): Promise<number> {
+  const driver = connect(server);
+  const started = performance.now();
+  try {
+    await driver.executeQuery('CALL db.index.fulltext.awaitEventuallyConsistentIndexRefresh()');
+    return (performance.now() - started) / 1000;
+  } finally {
+    await driver.close();
+  }
+}
+
 /** Reads the whole graph into memory, with the properties that no export shows. */
 export async function readRows(server: Neo4jServer): Promise<Rows> {
   const driver = connect(server);

@@ -15,7 +15,7 @@ import { openNeo4j } from '../src/store/neo4j.ts';
 import { startNeo4j, type Neo4jServer } from '../tools/neo4j/server.ts';
 import { generateReport } from '../tools/reports/generate.ts';
 import { makeBatch, rowsOf } from './batches.ts';
-import { loadBare, readRows } from './bare.ts';
+import { loadBare, readRows, settleIndexes } from './bare.ts';
 
 const { values } = parseArgs({
   options: {
@@ -68,8 +68,8 @@ async function againstBare(): Promise<void> {
     const store = await neo4jStore(server);
     const { seconds } = await load(store, REPORTS);
     await store.close();
-    const rows = await readRows(server);
-    return { rows, told: seconds };
+    const settling = await settleIndexes(server);
+    return { rows: await readRows(server), told: seconds + settling };
   });
   const bare = await onServer((server) => loadBare(server, rows));
   say(`zhengtu     ${REPORTS} reports, ${bare.rows} rows, ${told.toFixed(1)} s, ${perSecond(bare.rows, told)}`);

@@ -1,5 +1,5 @@
 // Entities of kind Indicator as they are now; properties of a person's are left alone. Parameters: rows (id, properties).
 UNWIND $rows AS row
-MERGE (e:Entity {id: row.id})
+MATCH (e:Entity {id: row.id})
 SET e:Indicator, e += row.properties
 RETURN count(*) AS written

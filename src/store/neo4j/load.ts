@@ -31,16 +31,21 @@ interface Locked {
 
 /** Makes the two changes of the graph over one transaction's writer. */
 export function makeChanges(write: Write, { load, remove }: Texts) {
+  const putPart = async (name: string, part: readonly rows.LoadRow[]): Promise<void> => {
+    const [row] = await write(statement(load, name), { rows: part });
+    if (row?.['written'] !== part.length)
+      throw new ZhengtuError(
+        'STORE_BATCH_REFUSED',
+        `Of ${part.length} rows for ${name} ${String(row?.['written'])} found their ends: nothing was stored. This is a fault of zhengtu; please report it.`,
+      );
+  };
+
+  /** The server runs statements in the order in which they are sent; none waits for the answer to the one before. */
   const put = async (name: string, all: readonly rows.LoadRow[]): Promise<void> => {
-    for (let at = 0; at < all.length; at += ROWS) {
-      const part = all.slice(at, at + ROWS);
-      const [row] = await write(statement(load, name), { rows: part });
-      if (row?.['written'] !== part.length)
-        throw new ZhengtuError(
-          'STORE_BATCH_REFUSED',
-          `Of ${part.length} rows for ${name} ${String(row?.['written'])} found their ends: nothing was stored. This is a fault of zhengtu; please report it.`,
-        );
-    }
+    const parts = Array.from({ length: Math.ceil(all.length / ROWS) }, (_, at) =>
+      all.slice(at * ROWS, (at + 1) * ROWS),
+    );
+    await Promise.all(parts.map((part) => putPart(name, part)));
   };
 
   const lockEntities = async (ids: Iterable<string>): Promise<Locked> => {
@@ -55,26 +60,35 @@ export function makeChanges(write: Write, { load, remove }: Texts) {
 
   const putEntities = async (states: Iterable<EntityState>, { there, curated }: Locked): Promise<void> => {
     const all = [...states].filter(({ contribution }) => !curated.has(contribution.id));
-    for (const [kind, group] of groupBy(all, ({ contribution }) => contribution.kind))
-      await put(
-        kind.toLowerCase(),
-        group.map((state) => rows.entityLoadRow(state, there.get(state.contribution.id))),
-      );
+    await Promise.all(
+      [...groupBy(all, ({ contribution }) => contribution.kind)].map(([kind, group]) =>
+        put(
+          kind.toLowerCase(),
+          group.map((state) => rows.entityLoadRow(state, there.get(state.contribution.id))),
+        ),
+      ),
+    );
   };
 
-  const supportThere = async (keys: Iterable<string>): Promise<Map<string, Support>> => {
-    const wanted = [...new Set(keys)].map((id) => ({ id, ...keyParts(id) }));
+  /** What supports relations now: none where an end has just come. */
+  const supportThere = async (keys: Iterable<string>, ends: ReadonlySet<string>): Promise<Map<string, Support>> => {
+    const wanted = [...new Set(keys)]
+      .map((id) => ({ id, ...keyParts(id) }))
+      .filter(({ from, to }) => ends.has(from) && ends.has(to));
     const found = wanted.length ? await write(statement(load, 'support'), { rows: wanted }) : [];
     return new Map(found.map((row) => [String(row['id']), supportOf(row)]));
   };
 
   const putRelations = async (support: ReadonlyMap<string, Support>): Promise<void> => {
     const told = [...support].filter(([, each]) => Object.keys(each).length > 0);
-    for (const [type, group] of groupBy(told, ([key]) => keyParts(key).type))
-      await put(
-        type.toLowerCase().replaceAll('_', '-'),
-        group.map(([key, each]) => rows.relationLoadRow(key, each)),
-      );
+    await Promise.all(
+      [...groupBy(told, ([key]) => keyParts(key).type)].map(([type, group]) =>
+        put(
+          type.toLowerCase().replaceAll('_', '-'),
+          group.map(([key, each]) => rows.relationLoadRow(key, each)),
+        ),
+      ),
+    );
     const bare = [...support.keys()].filter((key) => Object.keys(support.get(key) ?? {}).length === 0);
     if (bare.length) await write(statement(remove, 'relations'), { rows: bare.map((id) => ({ id, ...keyParts(id) })) });
   };
@@ -108,20 +122,20 @@ export function makeChanges(write: Write, { load, remove }: Texts) {
     const left = gone.length ? await without(new Set(gone)) : { entities: new Map(), support: new Map() };
     const states = new Map([...locked.there].filter(([id]) => !leaving.has(id)).concat([...left.entities]));
     const keys = batches.flatMap(({ relations }) => relations.map(relationKey));
-    const support = new Map([...(await supportThere(keys)), ...left.support]);
+    const before = new Set([...locked.there.keys(), ...locked.curated]);
+    const support = new Map([...(await supportThere(keys, before)), ...left.support]);
     for (const name of gone.length ? ['passages', 'asserts'] : []) await write(statement(remove, name), { ids: gone });
-    await put('reports', batches.map(rows.reportLoadRow));
-    const added = addEntities(states, batches);
-    await putEntities(
-      new Map([...left.entities, ...added.map((state) => [state.contribution.id, state] as const)]).values(),
-      locked,
-    );
-    await put('passages', batches.flatMap(rows.passageLoadRows));
-    await put('asserts', batches.flatMap(rows.assertRows));
-    await put('mentions', batches.flatMap(rows.mentionRows));
-    await put('for-region', batches.flatMap(rows.regionRows));
-    await put('measures', batches.flatMap(rows.indicatorRows));
-    await putRelations(new Map([...left.support, ...addSupport(support, batches)]));
+    const added = addEntities(states, batches).map((state) => [state.contribution.id, state] as const);
+    await Promise.all([
+      put('reports', batches.map(rows.reportLoadRow)),
+      putEntities(new Map([...left.entities, ...added]).values(), locked),
+      put('passages', batches.flatMap(rows.passageLoadRows)),
+      put('asserts', batches.flatMap(rows.assertRows)),
+      put('mentions', batches.flatMap(rows.mentionRows)),
+      put('for-region', batches.flatMap(rows.regionRows)),
+      put('measures', batches.flatMap(rows.indicatorRows)),
+      putRelations(new Map([...left.support, ...addSupport(support, batches)])),
+    ]);
     const kept = new Set([...coming, ...left.entities.keys()]);
     await deleteEntities(
       [...leaving].filter((id) => !kept.has(id)),
