@@ -21,7 +21,9 @@ export function parseLexicon(text: string): LexiconRow[] {
   const columns = (lines.shift() ?? '').split('\t');
   return lines.map((line) => {
     const cells = line.split('\t');
-    return Object.fromEntries(columns.map((column, index) => [column, cells[index] ?? '']));
+    const row: Record<string, string> = {};
+    columns.forEach((column, index) => (row[column] = cells[index] ?? ''));
+    return row;
   });
 }
 

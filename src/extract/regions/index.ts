@@ -2,6 +2,7 @@
  * Regions: names of the gazetteer first, since zones are read with the places in them; then zones by form, villages by
  * form, and words that point (全市, 我省). Last, wordings of one zone are joined over the whole report.
  */
+import { remembered } from '../../model/memo.ts';
 import type { RegionMention } from '../../model/mention.ts';
 import type { Anchor, Article, Sentence } from '../../model/reading.ts';
 import type { Resources } from '../../model/resources.ts';
@@ -31,8 +32,9 @@ export const makeRegionFinder: Make<Finder> = (resources, checks) => {
   const findZones = makeZoneFinder(resources, checks);
   const context = makeContext(resources);
   return (reading) => {
-    const local = reading.articles.map((article) => near(article.anchor));
-    const told = reading.articles.map((): Told => ({ codes: new Set(), shorts: new Map() }));
+    const nearTo = remembered(near);
+    const local = reading.articles.map(({ anchor }) => nearTo(anchor?.code));
+    const told = reading.articles.map((): Told => ({ codes: new Set(), shorts: new Map(), firsts: new Set() }));
     const anchorAt = (mention: RegionMention): Anchor | undefined =>
       reading.articles.find(({ span }) => contains(span, mention.span))?.anchor;
     const named = reading.sentences.flatMap((sentence) => {

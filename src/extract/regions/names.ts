@@ -1,5 +1,4 @@
 import { lexicon, type GazetteerRow, type Resources } from '../../model/resources.ts';
-import type { Anchor } from '../../model/reading.ts';
 import { makeTrie, type Trie } from '../../text/trie.ts';
 import { makeSortCheck } from '../../text/zone-names.ts';
 
@@ -28,10 +27,10 @@ const SMALL = new Set(['township', 'village']);
 /** A former name in full (襄樊市) is read like an official one. */
 const IN_FULL = /.{2}[省市县区旗州盟]$/;
 
-/** Gives the names that can be met anywhere in the country, and those that only count near an anchor. */
+/** Gives the names that can be met anywhere in the country, and those that only count near an anchor (told by its code). */
 export function makeNames(resources: Resources): {
   everywhere: Trie<NameEntry>;
-  near: (anchor: Anchor | undefined) => Near;
+  near: (code: string | undefined) => Near;
 } {
   const { gazetteer } = resources;
   const entries = (name: string) => new Set(lexicon(resources, name).map(({ entry }) => entry ?? ''));
@@ -62,8 +61,8 @@ export function makeNames(resources: Resources): {
     ...fullOf(wide),
     ...shortOf(wide, (alias, { level }) => level !== 'county' || IN_FULL.test(alias) || known.has(alias)),
   ]);
-  const near = (anchor: Anchor | undefined): Near => {
-    const home = anchor?.code ? neighbourhood(resources, anchor.code) : [];
+  const near = (code: string | undefined): Near => {
+    const home = code ? neighbourhood(resources, code) : [];
     const within = new Set(home);
     const only = ([name, entry]: Entry): Entry => [
       name,
@@ -71,10 +70,7 @@ export function makeNames(resources: Resources): {
     ];
     const full = fullOf(home.filter(({ level }) => SMALL.has(level) || level === 'zone'));
     const short = (loose: boolean) =>
-      shortOf(
-        home,
-        (alias, row) => row.code === anchor?.code || (row.level === 'county' && (loose || !common.has(alias))),
-      );
+      shortOf(home, (alias, row) => row.code === code || (row.level === 'county' && (loose || !common.has(alias))));
     return {
       names: makeTrie([...full, ...short(false)].map(only)),
       places: makeTrie([...full, ...short(true)].map(only)),

@@ -17,6 +17,8 @@ export interface NameHit {
 export interface Told {
   readonly codes: Set<string>;
   readonly shorts: Map<string, GazetteerRow>;
+  /** The characters that short names begin with. */
+  readonly firsts: Set<string>;
 }
 
 /** Finds names of regions from left to right, the longest at each place. */
@@ -88,7 +90,11 @@ function isFirm(
 
 function tell(row: GazetteerRow, told: Told): void {
   told.codes.add(row.code);
-  if (row.level === 'county') for (const alias of row.aliases) if (alias.length > 1) told.shorts.set(alias, row);
+  if (row.level !== 'county') return;
+  for (const alias of row.aliases.filter(({ length }) => length > 1)) {
+    told.shorts.set(alias, row);
+    told.firsts.add(alias.charAt(0));
+  }
 }
 
 /** Right behind a region, the full or short name of one in it (苏州吴江, 安平县台城镇). */
@@ -115,8 +121,8 @@ function childAt(
 }
 
 /** A county's short name after its full one was told. */
-function toldAt(text: string, index: number, { shorts }: Told, context: NameContext): NameHit | undefined {
-  if (shorts.size === 0) return undefined;
+function toldAt(text: string, index: number, { shorts, firsts }: Told, context: NameContext): NameHit | undefined {
+  if (!firsts.has(text.charAt(index))) return undefined;
   for (let length = 4; length >= 2; length--) {
     const row = shorts.get(text.slice(index, index + length));
     if (row && context.standsAlone(text, index, index + length))

@@ -120,7 +120,7 @@ export const HOPELESS = 40;
 export function prune(paths: readonly Path[], width: number): Path[] {
   const kept = new Map<string, Path>();
   for (const path of paths) {
-    const key = `${path.pending} ${path.tail}`;
+    const key = String.fromCharCode(path.pending + 1) + path.tail;
     const other = kept.get(key);
     if (!other) {
       kept.set(key, path);
