@@ -1,4 +1,5 @@
 /** Brands: what of a project's name is the enterprise whose project it is (易成阳光 in 易成阳光锂电池). */
+import { groupBy } from '../../model/group-by.ts';
 import { lexicon, type Resources } from '../../model/resources.ts';
 import type { NameChecks } from '../../text/ordinary.ts';
 import { makeTrie } from '../../text/trie.ts';
@@ -32,6 +33,7 @@ export function makeBrandReader(resources: Resources, { isCovered, isCommon }: N
   // Goods single a project out, so that they are not among the words that any county's works are made of.
   const products = makeTrie(['project-products', 'goods'].flatMap(entries).map((word) => [word, word] as const));
   const endings = entries('enterprise-suffixes');
+  const endingsByFirst = groupBy(endings, (word) => word.charAt(0));
   const industries = new Set(entries('industries'));
   const isBrand = (text: string): boolean =>
     LETTERS.test(text) &&
@@ -44,7 +46,7 @@ export function makeBrandReader(resources: Resources, { isCovered, isCommon }: N
 
   /** 和平铝业: a trade that ends a name, or stands in front of another product (盛达新能源锂电池). */
   const traded = (name: string, index: number): string | undefined => {
-    const ending = endings.find((word) => name.startsWith(word, index));
+    const ending = endingsByFirst.get(name.charAt(index))?.find((word) => name.startsWith(word, index));
     if (!ending) return undefined;
     const end = index + ending.length;
     const rest = name.slice(end);
