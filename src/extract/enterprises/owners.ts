@@ -26,9 +26,11 @@ export const makeOwnerFinder: Make<Finder> = (resources, checks) => {
       const start = project.span.start - sentence.span.start;
       const text = sentence.text.slice(start, project.span.end - sentence.span.start);
       const others = allOthers.touching(project.span);
-      const place = others.find(
-        ({ kind, span }) => kind === 'Region' && span.start === project.span.start && span.end < project.span.end,
-      );
+      const place = others
+        .filter(
+          ({ kind, span }) => kind === 'Region' && span.start === project.span.start && span.end < project.span.end,
+        )
+        .reduce<Mention | undefined>((most, next) => (most && most.span.end >= next.span.end ? most : next), undefined);
       const skip = place ? place.span.end - place.span.start : 0;
       const inside = others.find(
         ({ kind, span }) => kind === 'Region' && contains(project.span, span) && span.start > project.span.start,
@@ -36,8 +38,9 @@ export const makeOwnerFinder: Make<Finder> = (resources, checks) => {
       const plant = inside && inside.span.start - project.span.start - skip;
       const brand = makerOf(text.slice(skip), plant) ?? brandOf(text.slice(skip), plant);
       if (!brand) return [];
-      // A company's name holds its place in front of brand and trade (重庆平伟实业); a mere brand does not (合肥京东方).
-      const from = place && STRONG_END.test(brand) ? 0 : skip;
+      // A company's name holds its place in front of brand and trade (重庆平伟实业); a mere brand does not (合肥京东方), nor a zone in any name.
+      const isZone = place?.kind === 'Region' && place.level === 'zone';
+      const from = place && !isZone && STRONG_END.test(brand) ? 0 : skip;
       const span: Span = { start: project.span.start + from, end: project.span.start + skip + brand.length };
       if (others.some((other) => other !== place && overlaps(other.span, span))) return [];
       return [

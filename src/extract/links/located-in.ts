@@ -149,7 +149,7 @@ function tellsPlace(region: RegionMention, project: ProjectMention, { sentence }
 }
 
 const SETTLES =
-  '(?:落户|落子|落地|落址|花落|选定|定址|安家|入驻|选址|选在|位于|坐落于?|布局于?|放在|放进|放到|建在|设在|落在|在|于)了?就?在?';
+  '(?:落户|落子|落地|落址|花落|扎根|抢滩|选定|定址|安家|入驻|选址|选在|位于|坐落于?|布局于?|放在|放进|放到|建在|设在|落在|在|于)了?就?在?';
 /** What may stand between a project and the place where it settles: nothing, the rest of its list, or what all share (均布局在). */
 const SETTLED = [
   new RegExp(`^[^，。；、]{0,8}${SETTLES}(?:[^，。；、]{2,6}之[乡都城])?$`),

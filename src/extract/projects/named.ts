@@ -16,7 +16,13 @@ const COUNTED = /^(?:\d+(?![\d.]*[月日年季])|共|达(?![产标效])|建设\d
 
 /** Finds named projects in a sentence. */
 export function findNamed(text: string, words: ProjectWords, actors: readonly Actor[]): Named[] {
-  const named = [...listed(text, words), ...headed(text, words), ...toldOf(text), ...bracketed(text, actors)];
+  const named = [
+    ...listed(text, words),
+    ...members(text, words),
+    ...headed(text, words),
+    ...toldOf(text),
+    ...bracketed(text, actors),
+  ];
   return [...named, ...phases(text, named), ...works(text, words, actors)];
 }
 
@@ -43,6 +49,33 @@ function listed(text: string, words: ProjectWords): Named[] {
         ),
       )
       .filter((named) => named !== undefined);
+  });
+}
+
+/** 竣工项目2个，分别是A、B: the members of a batch, whatever their nouns. */
+const MEMBERS =
+  /(?:项目|工程)(?:有)?(?:\d+|[两三四五六七八九])[个项宗](?:，[^，。；]{2,16}元)?，分别(?:是|为)([^。；：，\d]{5,120})(?=[。；，]|$)/g;
+function members(text: string, words: ProjectWords): Named[] {
+  return matchesIn(text, MEMBERS).flatMap((match) => {
+    const end = match.index + match[0].length;
+    const list = splitList(text.slice(end - (match[1] ?? '').length, end), end - (match[1] ?? '').length);
+    return list.flatMap((item) => {
+      const pair = /^(.{3,})[和及与](.{3,})$/.exec(
+        list.length > 1 && item !== list.at(-1) ? '' : text.slice(item.start, item.end),
+      );
+      const at = pair ? item.start + (pair[1] ?? '').length : item.end;
+      const parts = pair
+        ? [
+            { start: item.start, end: at },
+            { start: at + 1, end: item.end },
+          ]
+        : [item];
+      return parts
+        .map((part) =>
+          makeNamed({ rule: 'project/listed', confidence: 0.78, ...part, listed: true, head: '项目' }, text, words),
+        )
+        .filter((named) => named !== undefined);
+    });
   });
 }
 

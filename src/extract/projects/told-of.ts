@@ -7,11 +7,14 @@ const LEAD = '(?<=^|[，。；：、]|其中|，由)(?:其中)?';
 const NAME =
   '(?!总|计划|预计|项目|该|本|其|每|平均|累计|单体|合同|协议|完成|由)([^，。；：！？、\\d（）《》]{3,24}?(?:（[^，。；）]{1,12}）)?[一二三四]?期?)';
 const COST =
-  '(?:项目|工程)?(?:，)?(?:计划|预计|概算|估算)?总投资(?:额)?(?:达到?|为|约|近|超过?)?\\d[\\d.,]*(?:万亿|亿|万)?(?:美)?元(?!的)';
+  '(?:项目|工程)?(?:，)?(?:计划|预计|概算|估算)?总投资(?:额)?：?(?:达到?|为|约|近|超过?)?\\d[\\d.,]*(?:万亿|亿|万)?(?:美)?元(?!的)';
 const BUILT =
   '(?:项目|工程)?由[^，。；、]{3,20}?(?:投资|出资|独资|负责|牵头|联合|合作|共同|承建|投建)(?:建设|兴建|新建|开发|承建|运营|实施|打造)?';
 const BY_COST = new RegExp(`${LEAD}${NAME}(?=${COST})`, 'g');
 const BY_BUILDER = new RegExp(`${LEAD}${NAME}(?=${BUILT})`, 'g');
+/** 投资40亿元的X在某县正式开工, 总投资10亿元的X从签约到开工: what costs so much and is begun. */
+const BY_AMOUNT =
+  /投资(?:约|近|超)?[\d.]+亿元的((?:(?!项目|工程|[一二三四]季度|[上下]半年)[^，。；：！？、\d（）《》的]){5,24}?)(?=(?:项目)?(?:在[^，。；、]{2,14}?)?(?:正式|顺利|成功|日前|近日|已)*(?:开工|动工|奠基|投产|竣工|签约|落户|落地|从签约))/g;
 /** What has a cost or a builder and is no work, or only a sort of works. */
 const NO_WORK =
   /(?:公司|集团|企业|银行|政府|[省市县区镇乡]|开发区|新区|园区|投资|资金|项目|工程|产业|企业家|客商|外商|年|月|个|家|项|批|类|期内|规划|方案|行动|计划|活动|签约|开工|合作|建设|引进|落户|平台公司|它|其|我们|等)$/;
@@ -30,6 +33,7 @@ const IN_BRACKET =
 export function toldOf(text: string): Named[] {
   return [
     ...(text.includes('总投资') ? find(text, BY_COST, 'project/told-by-cost', 0.8) : []),
+    ...(text.includes('亿元的') ? find(text, BY_AMOUNT, 'project/told-by-cost', 0.8) : []),
     ...(text.includes('由') ? find(text, BY_BUILDER, 'project/told-by-builder', 0.8) : []),
   ];
 }

@@ -36,6 +36,8 @@ const isPerUnit = (lead: string, tail: string): boolean =>
 const SPENDS = /(?:投资|增资|斥资|追加|追加投资|拿出|砸下|豪掷|豪投|出资|拟投|投入)(?:约|近|超过?)?$/;
 const BUILDS =
   /^，?(?:依次|分别|在[^，。；\d]{2,16})?(?:用于)?(?:建设|兴建|打造|新建|扩建|改建|迁建|上马|投建|建起|建成|建|的)/;
+/** 5亿元~10亿元项目: a size of projects. */
+const OF_SIZE = /^[~～—－-]\d[\d.]*(?:亿|万)元[^，。；\d]{0,10}(?:项目|工程)/;
 /** The site of one work. */
 const SITE = /(?:^[，、；]?|项目[^，。；]{0,30})总?(?:占地|用地|建筑)(?:总?面积)?[约近达超]*$/;
 /** 设立规模10亿元的基金: the size of one fund. */
@@ -101,6 +103,7 @@ export function isNoFigure(amount: Amount, lead: string, tail: string, told: Tol
         lead,
       ) || unit !== ''
     );
+  if ((unit === '分' && /\d点$/.test(lead)) || OF_SIZE.test(tail)) return true;
   if (unit === '倍' && /(?:是|为|相当于)[^，。；]{0,14}的?$/.test(lead)) return true;
   if (dimension === 'time' && told.pending) return false;
   if (
@@ -132,9 +135,11 @@ export function isNoFigure(amount: Amount, lead: string, tail: string, told: Tol
     return true;
   if (
     dimension === 'money' &&
-    /(?:总投资|投资总额|概算|合同额|协议资金|计划投资|投资)(?:额)?(?:共|共计|达到?|约|近|超|为|超过)*$/.test(lead)
+    /(?:总投资|投资总额|总造价|概算|合同额|协议资金|计划投资|投资)(?:额)?(?:共|共计|达到?|约|近|超|为|超过|：)*$/.test(
+      lead,
+    )
   ) {
-    return /^的/.test(tail) || /总投资(?:额)?(?:共|共计|达到?|约|近|超|为|超过)*$/.test(lead);
+    return /^的/.test(tail) || /(?:总投资|总造价)(?:额)?(?:共|共计|达到?|约|近|超|为|超过|：)*$/.test(lead);
   }
   return (
     /(?:年产|日产|年处理|日处理|占地|装机|库容|全长|总长|长度?|宽)(?:约|近|超|达)?$/.test(lead) &&

@@ -145,7 +145,7 @@ function wordsAround({ end }: Draft, { clauses, span, text }: Sentence): { claus
 const isPlanned = ({ indicator, measure, end }: Draft, { text }: Sentence): boolean =>
   measure === 'level' &&
   indicator.endsWith('投资') &&
-  /(?:(?:年度|年内|当年|全年|本年|今年)计划(?:完成)?投资|年度投资)(?:额)?[约近超达为]*[\d,.]+[^，。；\d]{1,4}$/.test(
+  /(?:(?:年度|年内|(?<![去上])年|当年|全年|本年|今年)计划(?:完成)?投资|年度投资)(?:额)?[约近超达为]*[\d,.]+[^，。；\d]{1,4}$/.test(
     text.slice(Math.max(0, end - 24), end),
   );
 
