@@ -4,7 +4,7 @@ MATCH (r:Report {id: of})-[:HAS_PASSAGE]->(:Passage)-[m:MENTIONS]->(e:Entity)
 WHERE e.kind IN $kinds AND m.confidence >= $minConfidence
 WITH DISTINCT of, e, coalesce(r.publishedOn, '') AS date
 WHERE NOT EXISTS {
-  MATCH (e)<-[:MENTIONS]-(:Passage)<-[:HAS_PASSAGE]-(o:Report)
+  MATCH (e)<-[:ASSERTS]-(o:Report)
   WHERE coalesce(o.publishedOn, '') < date OR (coalesce(o.publishedOn, '') = date AND o.id < of)
 }
 RETURN of, count(e) AS total

@@ -5,7 +5,7 @@ CALL (of) {
   WHERE e.kind IN $kinds AND m.confidence >= $minConfidence
   WITH DISTINCT e, r.id AS own, coalesce(r.publishedOn, '') AS date
   WHERE NOT EXISTS {
-    MATCH (e)<-[:MENTIONS]-(:Passage)<-[:HAS_PASSAGE]-(o:Report)
+    MATCH (e)<-[:ASSERTS]-(o:Report)
     WHERE coalesce(o.publishedOn, '') < date OR (coalesce(o.publishedOn, '') = date AND o.id < own)
   }
   WITH e.kind AS value, e.id AS key, e

@@ -46,6 +46,15 @@ describe('a statement fit to its parameters', () => {
     expect(settled('relations', relations)).toContain('ORDER BY value, key\n');
   });
 
+  it('groups by what was asked for', () => {
+    const groups = { byRegion: false, byYear: true, byIndustry: true, byKind: false };
+    const text = settled('aggregate', { ...page, ...groups });
+    expect(text).not.toContain('place:Region');
+    expect(text).toContain('null AS region');
+    expect(text).toMatch(/^MATCH \(o\)-\[n:IN_INDUSTRY\]->\(trade:Industry\)$/m);
+    expect(settled('aggregate', { ...page, ...groups, byRegion: true })).toContain('coalesce(place.id, CASE WHEN');
+  });
+
   it('takes no text from a value', () => {
     const hostile = "x') RETURN 1 //";
     const given = {

@@ -54,6 +54,26 @@ const RULES: readonly Rule[] = [
       return outgoing ? `-[${relation}]->${between}` : `<-[${relation}]-${between}`;
     },
   ],
+  // Groups that are asked for, and those that are not; what lies in no industry is in no group of industries.
+  [
+    /\nOPTIONAL (MATCH \(o\)-\[n:IN_INDUSTRY\]->\(trade:Industry\)\nWHERE )\$byIndustry AND /,
+    ({ byIndustry }, match = '') => (byIndustry === true ? `\n${match}` : undefined),
+  ],
+  [
+    /\nOPTIONAL MATCH [^\n]*\nWHERE \$(by\w+) AND [^\n]*/g,
+    (params, group = '') => (params[group] === false ? '' : undefined),
+  ],
+  [
+    /CASE WHEN \$(by\w+) THEN (.*) ELSE null END AS/g,
+    (params, group = '', value = '') => {
+      if (params[group] === true) return `${value} AS`;
+      return params[group] === false ? 'null AS' : undefined;
+    },
+  ],
+  [
+    /\nWHERE \w\.confidence >= \$minConfidence(?=\n(?! *AND))/g,
+    ({ minConfidence }) => (minConfidence === 0 ? '' : undefined),
+  ],
   // The value that a list is sorted by, and its order.
   [
     /CASE \$sort ((?:WHEN '\w+' THEN .+? )+)ELSE (.+?) END AS value/,
