@@ -30,16 +30,20 @@ export function makeLists(resources: Resources, { isCovered, nameStart }: NameCh
       const from = begin ? begin.index + begin[0].length : 0;
       const items = splitList(text.slice(from, match.index), from);
       if (items.length < 2 && !/^等/.test(whole)) return [];
-      return items
-        .map((item) => ({ ...item, start: nameStart(text, item.start, item.end) }))
-        .map((item) => ({ ...item, name: text.slice(item.start, item.end).replace(/^[“‘]|[”’]$/g, '') }))
-        .filter(
-          ({ name }) =>
-            NAME.test(name) &&
-            !industries.has(name) &&
-            !(name.length > 3 && isCovered(name)) &&
-            (!NOT_NAME.test(name) || (endings.test(name) && name.length <= 6)),
-        )
-        .map(({ start, end, name }) => ({ rule: 'enterprise/listed', confidence: 0.78, start, end, name }));
+      return (
+        items
+          .map((item) => ({ ...item, start: nameStart(text, item.start, item.end) }))
+          // 培育了|甲股份
+          .map((item) => ({ ...item, start: item.start + (text.charAt(item.start) === '了' ? 1 : 0) }))
+          .map((item) => ({ ...item, name: text.slice(item.start, item.end).replace(/^[“‘]|[”’]$/g, '') }))
+          .filter(
+            ({ name }) =>
+              NAME.test(name) &&
+              !industries.has(name) &&
+              !(name.length > 3 && isCovered(name)) &&
+              (!NOT_NAME.test(name) || (endings.test(name) && name.length <= 6)),
+          )
+          .map(({ start, end, name }) => ({ rule: 'enterprise/listed', confidence: 0.78, start, end, name }))
+      );
     });
 }

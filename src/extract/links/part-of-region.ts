@@ -5,6 +5,7 @@ import type { Gazetteer, GazetteerRow } from '../../model/resources.ts';
 import { regionKey } from '../regions/mentions.ts';
 import { leadingPlace } from '../regions/place-in-name.ts';
 import type { Linker, Make } from '../stage.ts';
+import { bearerOf, placeBorne } from './place-borne.ts';
 import { anchorKey, bySentence, SMALL, type Group } from './support.ts';
 
 const RULES = {
@@ -122,39 +123,6 @@ function runnerOf(
     if (RUNS.test(between)) return region;
     if (!/^[、和与及]$/.test(between)) return undefined;
     first = region;
-  }
-  return undefined;
-}
-
-/** The county or city inside the article's region whose name a zone bears, where the report tells of it. */
-function bearerOf(
-  { name, code, level }: RegionMention,
-  anchor: Anchor | undefined,
-  gazetteer: Gazetteer,
-  told: ReadonlySet<string>,
-): string | undefined {
-  if (level !== 'zone') return undefined;
-  const rows = leadingPlace(name, anchor, gazetteer).filter(
-    (row) =>
-      (row.level === 'county' || row.level === 'prefecture') &&
-      row.code !== anchor?.code &&
-      row.code !== code &&
-      anchor?.code !== undefined &&
-      gazetteer.within(row.code, anchor.code),
-  );
-  const [only] = rows;
-  return only && rows.length === 1 && told.has(`Region:${only.code}`) ? `Region:${only.code}` : undefined;
-}
-
-/** The county or city that the name of a page's own zone begins with (安徽|肥西|经开区), where the page tells of it. */
-function placeBorne(name: string, gazetteer: Gazetteer, told: ReadonlySet<string>): string | undefined {
-  for (let start = 0; start <= 3; start++) {
-    for (let length = Math.min(8, name.length - start - 2); length >= 2; length--) {
-      const rows = gazetteer
-        .named(name.slice(start, start + length))
-        .filter(({ level, code }) => (level === 'county' || level === 'prefecture') && told.has(`Region:${code}`));
-      if (rows.length === 1) return `Region:${rows[0]?.code}`;
-    }
   }
   return undefined;
 }
