@@ -5,8 +5,8 @@ CALL (of) {
   OPTIONAL MATCH (o:Report)
   WHERE coalesce(o.publishedOn, '') < coalesce(r.publishedOn, '') OR (coalesce(o.publishedOn, '') = coalesce(r.publishedOn, '') AND o.id < r.id)
   WITH r, collect(o.id) AS earlier
-  MATCH (r)-[:HAS_PASSAGE]->(:Passage)-[:MENTIONS]->(a:Entity)
-  WITH DISTINCT a, r.id AS own, earlier
+  MATCH (r)-[:ASSERTS]->(a:Entity)
+  WITH a, r.id AS own, earlier
   MATCH (a)-[x:LOCATED_IN|UNDERTAKES|COOPERATES_WITH|PART_OF|ISSUED_BY|IN_INDUSTRY]->(b:Entity)
   WHERE type(x) IN $types AND x.confidence >= $minConfidence AND own IN x.reports AND none(told IN x.reports WHERE told IN earlier)
   WITH a, b, x, type(x) AS value, a.id + '|' + b.id AS key
