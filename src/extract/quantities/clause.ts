@@ -1,6 +1,6 @@
 import type { Amount } from '../../text/amounts.ts';
 import { readAligned } from './aligned.ts';
-import { isThat, valueOf, type Draft, type Told } from './draft.ts';
+import { inherited, isBare, isThat, valueOf, type Draft, type Told } from './draft.ts';
 import { contestOf, readContest } from './contest.ts';
 import { eachOf } from './each.ts';
 import { isNoFigure } from './exclude.ts';
@@ -31,6 +31,7 @@ export function readClause(text: string, offset: number, amounts: readonly Amoun
   });
   let subject = told.subject;
   let pending = told.pending;
+  let rate = false;
   let from = 0;
   for (const group of sideBySide(text, amounts)) {
     const [first, last] = [group[0] as Amount, group.at(-1) as Amount];
@@ -46,8 +47,10 @@ export function readClause(text: string, offset: number, amounts: readonly Amoun
       continue;
     }
     const base = /(?:由|从)[^，。；]{0,8}$/.exec(lead);
-    if (base && RISES_TO.test(tail)) pending = cleanIndicator(lead.slice(0, base.index)) || pending;
-    else if (isNoFigure(first, lead, tail, known())) {
+    if (base && RISES_TO.test(tail)) {
+      pending = riser(lead.slice(0, base.index), known()) || pending;
+      rate = /[增涨降]速|[增涨降]幅/.test(lead);
+    } else if (isNoFigure(first, lead, tail, known())) {
       // A number that is no figure may still name what the next figure tells of (新入库项目657个，同比增加239个).
       if (first.dimension === 'none' || first.dimension === 'time') continue;
       const counted = first.dimension === 'count' ? (projectNoun(lead, tail) ?? staged(lead, known())) : undefined;
@@ -64,12 +67,14 @@ export function readClause(text: string, offset: number, amounts: readonly Amoun
         if (part && part.indicator.length <= 40 && part.indicator.length >= 2)
           drafts.push({
             ...part,
+            ...(rate && part.measure === 'share' ? { measure: 'growth' as const } : {}),
             start: offset + Math.min(from + leading(lead), amount.start),
             end: offset + amount.end,
           });
       });
       if (each) shareOut(drafts, each);
       pending = undefined;
+      rate = false;
     }
     from = last.end;
   }
@@ -98,9 +103,22 @@ function passedMark(text: string): string | undefined {
 function announced(text: string): string | undefined {
   const heads = /^([^，。；：]{3,40})：$/.exec(text)?.[1];
   if (heads) return metricTail(cleanIndicator(heads)) && cleanIndicator(heads);
-  const subject = /^[，；]?([^，。；、]{2,10}?)(?:因|受|由于)[^，。；因受]{3,24}，$/.exec(text)?.[1];
+  const subject = (REASON.exec(text) ?? COURSE.exec(text))?.[1];
   const words = subject && cleanIndicator(subject);
-  return words && words.length >= 2 && !/[我们]|^(?:但|经济|工业|全)/.test(words) ? words : undefined;
+  return words && words.length >= 2 && !/[我们]|^(?:但|经济|工业|全)|[区园县市镇乡]则?$/.test(words)
+    ? words
+    : undefined;
+}
+
+const REASON = /^[，；]?([^，。；、]{2,10}?)(?:因|受|由于)[^，。；因受]{3,24}，$/;
+/** 发案数连续四年下降，去年…; 生产总值比2011年翻一番，超过… */
+const COURSE =
+  /^[，；]?([^，。；、\d]{3,16}?)(?:连续[\d一二三四五六七八九十]{1,2}年(?:实现|保持)?(?:下降|增长|上升|回落)|[比较](?:\d{4}年|[^，。；\d]{1,8})翻[一两二]番)，$/;
+
+/** 收入120亿元，增速由11%回落至8%: a bare 增速 is that of the metric before. */
+function riser(words: string, told: Told): string | undefined {
+  const own = cleanIndicator(words);
+  return own !== '' && isBare(own) ? inherited(told) : own;
 }
 
 /** Gives the figure read last to each of the metrics that share it. */
@@ -112,7 +130,11 @@ function shareOut(drafts: Draft[], metrics: readonly string[]): void {
 /** Projects told as a number to reach are a target; as work done they are a batch and no figure. */
 const PROJECT_TARGET = 'quantity/project-target';
 function projectTarget(amount: Amount, lead: string, counted: string): Omit<Draft, 'start' | 'end'> | undefined {
-  const verb = /(?:力争|确保|争取|完成|启动|招引|储备|再?新?开工|竣工|投产|签约|引进|谋划|续建|新上)/.exec(lead)?.[0];
+  const verb = /(?:力争|确保|争取|完成|启动|招引|储备|再?新?开工|竣工|投产|签约|引进|谋划|续建|新上|包装|策划)/.exec(
+    lead,
+  )?.[0];
+  if (amount.comparator === 'gte' && /^[^级的]{2,10}项目$/.test(counted))
+    return { rule: PROJECT_TARGET, confidence: 0.7, indicator: counted, measure: 'count', ...valueOf(amount) };
   if (!verb || !/(?:(?:项目|工程)(?:达到|达)?|开工|竣工|投产|签约)$/.test(lead)) return undefined;
   const indicator =
     /力争|确保|争取|完成|启动|招引|储备/.test(verb) || counted.includes(verb.replace(/^[再新]+/, ''))
@@ -134,6 +156,8 @@ function projectNoun(lead: string, tail: string): string | undefined {
     .replace(/^.*、/, '')
     .replace(/^(?:谋划|实施|安排|组织|推进|新)+(?=.{4})/, '');
   if (/(?:项目|工程)$/.test(front)) return front;
+  const listed = /^(?:列入|纳入)([^，。；\d]{2,12})$/.exec(front)?.[1];
+  if (listed && /^的?项目/.test(tail)) return `${listed}项目`;
   const staged = /((?:项目|工程))((?:集中)?(?:新?开工|签约|竣工|投产)(?:投产)?)$/.exec(front);
   if (staged) return `${staged[2] ?? ''}${front.slice(0, staged.index)}${staged[1] ?? ''}`;
   return /^(?:的)?((?:国家、|省、|市、){0,2}[^，。；、\d]{0,22}?(?:项目|工程))/.exec(tail)?.[1];

@@ -8,14 +8,14 @@ const NOTHING =
 const INDEX = /(?:指数|系数|收入比|比值|得分)$/;
 /** What one project costs is told of the project and is no figure of a region. */
 const OWN_INVESTMENT =
-  /(?:(?:追加|(?:项目|工程|公司|集团|一期|二期|三期|这座|该|概算|估算|计划总?|总))投资|(?:它|该工程|这项工程|公司|集团|企业)(?:分别|各)?(?:花|拿出|砸下|投入)了?|耗资|概算|[\u4e00-\u9fff]{2}增资|掷出|斥资|豪掷|拟投)(?:额)?(?:约|近|超|达|共|为)*$/;
+  /(?:(?:追加|(?:项目|工程|公司|集团|一期|二期|三期|这座|该|概算|估算|计划总?|总))投资|(?:它|该工程|这项工程|公司|集团|企业)(?:分别|各)?(?:花|拿出|砸下|投入)了?|耗资|概算|[\u4e00-\u9fff]{2}增资|掷出|斥资|豪掷|拟投|砸下|掏出|投下|花出去|各出资|首期出资|牵头投资|由[^，。；\d]{2,16}投资)(?:了|额)?(?:约|近|超|达|共|为|不过|仅|只)*$/;
 const PROJECT_AFTER =
   /^(?:的)?(?:[^，。；、\d]{0,22}?)(?:项目|工程)(?!部|师|技术|建设资金|审批|资金|库|投资|造价|量|机械|研究|质量)/;
 const PROJECT_BEFORE = /(?:项目|工程)(?:共|共计|合计|总数|累计|达|达到|数|分别|近|超|约|也有|有|\d)*$/;
 /** Counts of measures and rules are no figures. */
 const MEASURES_AFTER: Readonly<Record<string, RegExp>> = {
   条: /^[^，。；]{0,14}(?:措施|意见|政策|目录|规定|举措|办法|建议|硬措施|规则)/,
-  份: /^[^，。；]{0,8}(?:协议|文件|方案|清单|报告|合同|意见书)/,
+  份: /^[^，。；]{0,8}(?:协议|合约|文件|方案|清单|报告|合同|意见书)/,
   项: /^[^，。；]{0,10}(?:政策|措施|举措|制度|机制|改革|规定|权力|事项清单)/,
 };
 const COUNTED = /^(?:个|项|件|条|宗)$/;
@@ -29,6 +29,10 @@ const isPerUnit = (lead: string, tail: string): boolean =>
   (/每(?:个|家|人|天|户|亩|村|吨|月|台|辆|张)[^，。；\d]{0,12}$/.test(lead) && !/标准|补助|养老金/.test(lead)) ||
   /(?:聚焦|围绕|瞄准|针对|依托)[^，。；\d增降达]{0,16}$/.test(lead) ||
   /[^部划得评]分$/.test(lead) ||
+  /一[吨亩户头只斤件][^，。；\d]{0,10}(?:省|增|赚|卖|节约)[^，。；\d]{0,2}$|(?:每年|一年|^年|，年)(?:可|能)[^，。；\d]{0,14}$/.test(
+    lead,
+  ) ||
+  (/[与和同]$/.test(lead) && /^企业[^，。；\d]{0,6}(?:签|合作|达成)/.test(tail)) ||
   /^的?(?:标准|比例|幅度|税率)(?:给予|补|发|收|，|、|执行|奖|按)/.test(tail) ||
   /^[\d一二三四五六七八九]/.test(tail);
 
@@ -63,15 +67,22 @@ function isOfProject({ unit, dimension, comparator }: Amount, lead: string, tail
   if (
     dimension === 'money' &&
     told.subject &&
-    /(?:合同|协议|签约|意向)(?:引资|总?金额|投资|资金|总额)(?:额)?[约近超达为]*$/.test(lead)
+    /(?:(?:合同|协议|签约|意向)(?:引资|总?金额|投资|资金|总额|额)(?:额)?|资金总额|总盘子|揽资|揽金)(?:[约近超达为]|共计|合计|总计|共)*$/.test(
+      lead,
+    )
   )
     return true;
+  if (dimension === 'money' && /^的?[^，。；\d]{0,16}协议/.test(tail)) return true;
   if (dimension === 'money' && SPENDS.test(lead) && BUILDS.test(tail)) return true;
   if (/(?:投产|达产|满产|建成|投用|运营)后[^，。；\d]{0,4}(?:可|将|预计|年)[^，。；\d]{0,10}$/.test(lead)) return true;
   if (/可年(?:产|处理|加工|生产|供)[^，。；\d]{0,16}$/.test(lead)) return true;
   if (/(?:年产|日产|年处理|日处理|年加工|年生产)$/.test(lead) && /^[\u4e00-\u9fff]/.test(tail)) return true;
   return /^(?:mass|energy|traffic)$/.test(dimension) && /^[\u4e00-\u9fff]{1,14}(?:项目|工程)/.test(tail);
 }
+
+/** 已有71个开工, 7个来自京津: some of the projects counted before. */
+const isSome = (lead: string, tail: string): boolean =>
+  /^[，；、]?(?:其中)?(?:已有)?$/.test(lead) && /^(?:已)?(?:新?开工|投产|竣工|动工|破土|落地|来自|属于)/.test(tail);
 
 /** How long a thing takes or lasts is a figure: 审批时限压到15个工作日, 人均预期寿命超过80岁. */
 const LASTS =
@@ -90,8 +101,15 @@ export function isNoFigure(amount: Amount, lead: string, tail: string, told: Tol
   if (/(?:上年|去年|上月)(?:同期)?(?:为|是)(?:增长|上涨|上升|下降|下跌|回落)$/.test(lead)) return true;
   if (isPerUnit(lead, tail) || isOfProject(amount, lead, tail, told)) return true;
   if (/达到$/.test(lead) && /^的(?:年度|规划|预期)?目标/.test(tail)) return true;
-  if (told.subject && COUNTED.test(unit) && /(?:新开工|竣工|开工|投产|续建|签约|在建|完工|建成|落地|入库)$/.test(lead))
+  if (
+    told.subject &&
+    COUNTED.test(unit) &&
+    /(?:新开工|竣工|开工|开复工|复工|动工|破土|投产|续建|签约|在建|完工|建成|落地|入库|列入[^，。；\d]{1,8}的)$/.test(
+      lead,
+    )
+  )
     return true;
+  if (told.subject && COUNTED.test(unit) && isSome(lead, tail)) return true;
   if (COUNTED.test(unit) && /^为(?:当年)?(?:新开工|续建|竣工)/.test(tail)) return true;
   if (dimension === 'money' && OWN_INVESTMENT.test(lead) && !told.subject) return true;
   // 指数达到63.5，比2020年提高9.8.

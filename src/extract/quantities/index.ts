@@ -7,14 +7,16 @@ import type { Article, Reading, Section, Sentence } from '../../model/reading.ts
 import { contains, overlaps, type Span } from '../../model/span.ts';
 import { makeAmountFinder, type Amount } from '../../text/amounts.ts';
 import { makeSpanIndex } from '../../model/span-index.ts';
-import { findPeriods, yearsOf } from '../../text/periods.ts';
+import { findPeriods, yearsOf, type PeriodHit } from '../../text/periods.ts';
 import type { Resources } from '../../model/resources.ts';
 import type { Finder, Make } from '../stage.ts';
 import { readClause } from './clause.ts';
 import type { Draft, Told } from './draft.ts';
 import { carried, eraOf, type Era, yearGiven } from './era.ts';
 import { readSectors } from './sectors.ts';
+import { firmSpeech } from './speech.ts';
 import { spread } from './spread.ts';
+import { makeStemFinder, ofThisPage, topicRegion } from './whole.ts';
 import { isLocal, place, timeTold, type TimeTold } from './place.ts';
 
 const OWN_COST =
@@ -28,12 +30,14 @@ export const makeQuantityFinder: Make<Finder> = (resources) => {
     const allNames = makeSpanIndex(found.filter((mention) => mention.kind !== 'Region' && !isBatch(mention)));
     const allParts = makeSpanIndex(found.filter(({ rule }) => rule === 'project/batch-subset'));
     const aligned = makeSpanIndex(found.filter(({ rule }) => rule === 'project/batch-aligned'));
+    const stems = makeStemFinder(found, resources.gazetteer);
     let paragraph = -1;
+    let topic: string | undefined;
     let lead: TimeTold | undefined;
     let era: Era | undefined;
     let metric: string | undefined;
     let latest: TimeTold | undefined;
-    return reading.sentences.flatMap((sentence) => {
+    return reading.sentences.flatMap((sentence, index) => {
       const article = reading.articles[sentence.article] as Article;
       const section = article.sections[sentence.section] as Section;
       const names = allNames.touching(sentence.span);
@@ -55,19 +59,22 @@ export const makeQuantityFinder: Make<Finder> = (resources) => {
       if (/^同期/.test(sentence.text)) lead = latest ?? lead;
       const parts = allParts.touching(sentence.span).filter((part) => section.mode !== 'plan' || !isStage(part));
       const sectors = readSectors(sentence.text);
+      const spoken = firmSpeech(sentence.text, reading.sentences[index + 1]?.text ?? '');
       const amounts = findAmounts(sentence.text).filter(
         (amount) =>
-          !sectors.told.some((span) => overlaps(span, amount)) &&
+          ![...sectors.told, ...spoken].some((span) => overlaps(span, amount)) &&
           isFree(amount, sentence, names, periods) &&
           !isCost(amount, sentence, names) &&
           !isInside(amount, sentence, parts) &&
           !isAlignedCost(amount, sentence, aligned.touching(sentence.span)),
       );
-      const own = regions
-        .touching(sentence.span)
-        .filter((region) => isHome(region, article, resources) && !isNamePart(region, names));
+      const own = [...regions.touching(sentence.span), ...stems(sentence)]
+        .filter((region) => isHome(region, article, resources) && !isNamePart(region, names))
+        .map((region) => ofThisPage(region, reading.clean.text, article));
+      if (opens) topic = undefined;
       const drafts = [...spread(readSentence(sentence, amounts, metric), sentence, own), ...sectors.drafts];
       metric = drafts.at(-1)?.indicator ?? metric;
+      topic = topicRegion(sentence, article, drafts, own) ?? topic;
       const mentions = drafts.map((draft) =>
         place(draft, {
           sentence,
@@ -78,6 +85,7 @@ export const makeQuantityFinder: Make<Finder> = (resources) => {
           lead: lead ?? carried(era, article, section),
           regions: own,
           figures: drafts,
+          ...(topic ? { topic } : {}),
         }),
       );
       lead =
@@ -87,7 +95,7 @@ export const makeQuantityFinder: Make<Finder> = (resources) => {
               hit.start < 12 &&
               !isDeadline(sentence.text, hit.end) &&
               !isLocal(hit, sentence.text) &&
-              (opens || section.period?.includes('/') || !/^[到至]/.test(sentence.text.slice(hit.start))) &&
+              (opens || reachesTo(section, hit) || !/^[到至]/.test(sentence.text.slice(hit.start))) &&
               (hit.period.length !== 7 || (hit.start < 3 && drafts.length > 0)),
           ),
           sentence.text,
@@ -121,6 +129,10 @@ const yearsAhead = ({ planSpan }: Article, { mode }: Section): { ahead?: string 
 /** The year that 今年 means; a text without a date of its own shares that of the report. */
 const yearOf = (article: Article, { meta }: Reading): number =>
   yearGiven(article) || yearsOf(meta.publishedOn ?? meta.period ?? '').last || 0;
+
+/** A part on several years whose last one is told. */
+const reachesTo = ({ period = '' }: Section, hit: PeriodHit): boolean =>
+  period.includes('/') && yearsOf(period).last >= yearsOf(hit.period).last;
 
 /** 6月底前投产 is a term for one thing. */
 const isDeadline = (text: string, end: number): boolean => text.slice(end - 1, end + 1).includes('前');

@@ -18,6 +18,8 @@ export interface Setting {
   /** The time that an earlier sentence of the paragraph opened with. */
   readonly lead: TimeTold | undefined;
   readonly regions: readonly RegionMention[];
+  /** Key of the region that the paragraph told of as a whole. */
+  readonly topic?: string;
   /** All figures of the sentence. */
   readonly figures: readonly Draft[];
 }
@@ -50,6 +52,7 @@ export function place(draft: Draft, setting: Setting): QuantityMention {
   const region =
     draft.region ??
     subjectRegion(sentence, draft, figures, regions)?.key ??
+    setting.topic ??
     (article.anchor?.code ? `Region:${article.anchor.code}` : `Region:${article.anchor?.name ?? ''}`);
   const { start, end, rule, confidence, ...rest } = bounded(draft, kind, sentence);
   const named = rule === 'quantity/rank' && rest.indicator.startsWith('全');
@@ -138,7 +141,8 @@ function wordsAround({ end }: Draft, { clauses, span, text }: Sentence): { claus
   const clause = clauses[at];
   if (!clause) return { clause: text, before: '' };
   const from = text.lastIndexOf('；', clause.span.start - span.start - 1) + 1;
-  return { clause: clause.text, before: text.slice(from, clause.span.start - span.start) };
+  const announced = text.slice(0, Math.max(0, text.lastIndexOf('：', from) + 1));
+  return { clause: clause.text, before: announced + text.slice(from, clause.span.start - span.start) };
 }
 
 /** 年度计划投资615亿元 is a target of its year even where work done is told. */

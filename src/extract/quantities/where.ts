@@ -10,6 +10,9 @@ const COMPARED =
 const OPENING =
   /^[，、；：“]?(?:[^，。；]{0,20}——)?(?:其中|不过|但|只有|同时|目前|去年|今年|全年|上半年|\d{4}年|到\d{4}年|[^，。；]{0,6}期间|截至[^，]{0,8}|支持|推动|推进|加快|坐落[在于]|位于|占地[^，。；]{2,10}的)?(?:国家级|省级|市级)?$/;
 
+/** 某新城新增建成区2平方公里，老城区改造…: the clause that follows is told of another part. */
+const ELSEWHERE = /，(?:老城区|主城区|中心城区|城区|农村|其他|其余)[^，。；]{2}/;
+
 /**
  * What is told of a place goes on over the next clauses only when it is told of it as a whole: not when the place is one
  * of a list, or part of the name of something whose clause tells no figure.
@@ -18,7 +21,7 @@ function reaches(name: string, between: string, tellsFigure: boolean): boolean {
   if (/^[、]|^(?:和|与|及)[\u4e00-\u9fff]/.test(between) && /[，；]/.test(between)) return false;
   const comma = between.search(/[，；]/);
   if (comma <= 0) return true;
-  if (between.includes('；')) return false;
+  if (between.includes('；') || ELSEWHERE.test(between)) return false;
   const clause = between.slice(0, comma);
   return (
     (tellsFigure && !/、/.test(clause)) || (/[市县区旗镇乡]$|街道$/.test(name) && !/^[^，]{0,4}[与同和]/.test(clause))
