@@ -2,6 +2,7 @@ import type { Anchor } from '../model/reading.ts';
 import { lexicon, type Gazetteer, type GazetteerRow, type Resources } from '../model/resources.ts';
 import { makeTrie, type Trie } from '../text/trie.ts';
 import { anyOf } from '../text/words.ts';
+import { IN_FULL } from '../text/region-names.ts';
 import { makeSortCheck } from '../text/zone-names.ts';
 
 /** The names an anchor is found by. */
@@ -42,7 +43,11 @@ export function makeAnchorNames(resources: Resources): Names {
     gazetteer,
     zone: new RegExp(`[\\u4e00-\\u9fff]{2,14}?(?:${suffixes('seat')}|协作区|示范区|发展区|度假区)`, 'g'),
     park: new RegExp(`[\\u4e00-\\u9fff]{2,14}?(?:${suffixes('park', 'bare')})`, 'g'),
-    full: makeTrie<string>(rows.map((row) => [row.name, row.name])),
+    full: makeTrie<string>(
+      rows
+        .flatMap(({ name, aliases }) => [name, ...aliases.filter((alias) => IN_FULL.test(alias))])
+        .map((name) => [name, name]),
+    ),
     short: makeTrie<string>(short),
     leads: makeTrie<true>(words('zone-leads').map((word) => [word, true])),
     inner: makeTrie<true>(words('zone-inner-words').map((word) => [word, true])),

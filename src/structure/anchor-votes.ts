@@ -13,6 +13,7 @@ const FEWEST = 3;
 /** Votes are counted over the beginning of a text: enough to tell, and bounded. */
 const LONGEST_BODY = 20_000;
 const TOWN = /^[\u4e00-\u9fff]{1,6}?(?:镇|乡|街道)/;
+
 /** A region that a text names, and with what weight. */
 interface Vote {
   readonly anchor: Anchor;

@@ -1,5 +1,5 @@
 import type { Anchor } from '../model/reading.ts';
-import type { GazetteerRow, Resources } from '../model/resources.ts';
+import type { Gazetteer, GazetteerRow, Resources } from '../model/resources.ts';
 import { matchesIn } from '../text/matches.ts';
 import { anchorOf, choose, makeAnchorNames, type Names } from './anchor-names.ts';
 import { sortSpeaking } from './anchor-own.ts';
@@ -20,6 +20,7 @@ const PAPER_WITHIN = 300;
 const MEETINGS: readonly RegExp[] = [
   /在([\u4e00-\u9fff]{2,24}?)第[一二三四五六七八九十]{1,4}(?:届|次)/g,
   /中(?:国共产党|共)([\u4e00-\u9fff]{2,20}?)第[一二三四五六七八九十]{1,4}届/g,
+  /([\u4e00-\u9fff]{2,24}?)第[一二三四五六七八九十]{1,4}届人民代表大会(?:第[一二三四五六七八九十]{1,3}次会议)?(?:[在于][^，。；]{2,14})?(?:隆重|胜利)?(?:开幕|闭幕|举行|召开)/g,
 ];
 /** So do bodies, in a title or right below it; further on a text can speak of anybody's. */
 const SPEAKERS: readonly RegExp[] = [
@@ -28,6 +29,7 @@ const SPEAKERS: readonly RegExp[] = [
   /^([\u4e00-\u9fff]{2,20}?)(?:20|19)\d\d年.{0,8}(?:工作报告|工作总结|工作情况|公报)/g,
   /([\u4e00-\u9fff]{2,10}?[省市县区州旗])委(?:常委会)?[一二三四五六七八九十]{0,3}届?[^，。]{0,12}(?:全会|全体)/g,
   /关于([\u4e00-\u9fff]{2,20}?)(?:20\d\d|二〇)/g,
+  /(?<![\u4e00-\u9fff])([\u4e00-\u9fff]{2,6}?(?:镇|乡|街道))(?=(?:党委|党工委|坚持以|紧紧围绕|紧扣|在[市县区旗]委))/g,
   /([\u4e00-\u9fff]{2,20}?)20\d\d年(?:上半年|前三季度)?(?:国民经济|政府工作|财政|预算|统计)/g,
 ];
 /** A report of the central government speaks for no region. */
@@ -35,10 +37,33 @@ const NATION = /国务院|中华人民共和国(?!.{0,30}(?:自治区|省|市|�
 const HEAD = 1500;
 const OPENING = 160;
 
+const TOWN = /(?:镇|乡|街道)$/;
+
+/** Gives the town or sub-district of a name; of several with one name the one whose region the text names, else no code. */
+type Towns = (name: string, text: string) => Anchor | undefined;
+
+function makeTowns(gazetteer: Gazetteer): Towns {
+  const named = new Map<string, GazetteerRow[]>();
+  for (const row of gazetteer.rows)
+    if (row.level === 'township') named.set(row.name, [...(named.get(row.name) ?? []), row]);
+  return (name, text) => {
+    const found = named.get(name) ?? [];
+    const told = found.filter(({ code }) =>
+      gazetteer
+        .path(code)
+        .slice(1)
+        .some((up) => text.includes(up.name)),
+    );
+    const [row] = told.length ? told : found;
+    if (!row) return undefined;
+    return found.length === 1 || told.length === 1 ? anchorOf(row) : { name: row.name, level: 'township' };
+  };
+}
+
 export function makeAnchorReader(resources: Resources): PageAnchorReader {
   const names = makeAnchorNames(resources);
   const { gazetteer } = resources;
-  const towns = new Map(gazetteer.rows.filter(({ level }) => level === 'township').map((row) => [row.name, row]));
+  const towns = makeTowns(gazetteer);
   const read: AnchorReader = (title, body) => {
     if (NATION.test(title)) return undefined;
     const head = `${title}\n${body}`.slice(0, HEAD);
@@ -79,19 +104,19 @@ function spokenFor(
   text: string,
   head: string,
   names: Names,
-  towns: ReadonlyMap<string, GazetteerRow>,
+  towns: Towns,
 ): Anchor | undefined {
   const { gazetteer, full, short } = names;
   for (const pattern of patterns) {
     for (const match of matchesIn(text, pattern)) {
-      const words = match[1] ?? '';
+      const words = (match[1] ?? '').replace(/办事处$/, '');
       const zone = zoneOf(words, names);
       if (zone && words.endsWith(zone.name)) return zone;
       const chain = [...full.find(words), ...(full.find(words).length ? [] : short.find(words))].filter(
         ({ end }) => end === words.length || full.at(words, end),
       );
-      const town = towns.get(words.replace(/^.*(?:省|市|县|区)(?=.{2,6}$)/, ''));
-      if (town && /[镇乡]$/.test(words)) return anchorOf(town);
+      const town = TOWN.test(words) && towns(words.replace(/^.*(?:省|市|县|区)(?=.{2,6}$)/, ''), head);
+      if (town) return town;
       const last = chain.at(-1);
       if (!last || last.end !== words.length) continue;
       const told = chain.map(({ value }) => value);

@@ -14,7 +14,13 @@ export interface ReportPeriods {
 
 const HALF = /上半年(?:国民经济|工作|经济|计划|全市|全县|全区|以来|，|的)|今年上半年/;
 /** 某镇2020年工作总结, whenever it was written. */
-const SUMMARY = /(?:19|20)\d\d年.{0,16}(?:总结|工作情况|情况(?:的)?(?:汇报|报告|通报)|回顾)/;
+const SUMMARY =
+  /((?:19|20)\d\d)年(?:(?!(?:19|20)\d\d).){0,16}(?:总结|(?:工作|进展|建设|运行|完成|执行|开展)情况|情况(?:的)?(?:汇报|报告|通报)|回顾)/;
+/** 一、2021年工作回顾: a heading of the report tells what year it reports on. */
+const REVIEWED =
+  /(?:^|\n)[^\n，。；：\d]{0,8}((?:19|20)\d\d)年(?:度)?(?:以来)?(?:[^\n，。；：]{0,6}工作(?:的)?(?:回顾|总结|(?:开展|完成)?情况))/;
+/** 工作总结及2023年工作安排: the only year of such a title is the one planned. */
+const PLANNED = /^\D*(?:总结|回顾|情况)[^\d。]{0,3}((?:19|20)\d\d)年(?:度)?[^，。]{0,6}(?:安排|计划|思路|要点|打算)/;
 /** The plan that a proposal or an outline is for. */
 const PLAN = /第(十[一二三四五六七八九])个五年规划(?=[^，。；]{0,24}(?:建议|纲要))/;
 const FIVE = /五年来|过去五年|(?:刚刚)?过去的五年|这五年|砥砺奋进的五年/;
@@ -45,8 +51,8 @@ function yearly(kind: ReportKind, title: string, head: string, publishedOn: stri
   const month = Number(publishedOn?.slice(5, 7) ?? 0);
   if (told?.[2]) return { period: partOf(told[1] ?? '', told[2]), planPeriod: `${told[1]}-H2` };
   if (kind === 'statistics') return { period: told?.[1] ?? String(year - 1), planPeriod: String(year) };
-  if (told && (kind === 'plan-report' || SUMMARY.test(title)))
-    return { period: told[1] ?? '', planPeriod: String(Number(told[1]) + 1) };
+  const reviewed = reviewedYear(title, head, kind, told?.[1]);
+  if (reviewed) return { period: String(reviewed), planPeriod: String(reviewed + 1) };
   if (month >= 6 && month <= 9 && HALF.test(`${title}${head}`))
     return { period: `${year}-H1`, planPeriod: `${year}-H2` };
   if (kind === 'work-report' || kind === 'plan-report') {
@@ -60,6 +66,14 @@ function yearly(kind: ReportKind, title: string, head: string, publishedOn: stri
   return { period: String(year), planPeriod: month >= turns ? String(year + 1) : String(year) };
 }
 
+/** The year that a title or a heading tells as the one reported on; 0 where none does. */
+function reviewedYear(title: string, head: string, kind: ReportKind, told: string | undefined): number {
+  const planned = PLANNED.exec(title)?.[1];
+  if (planned) return Number(planned) - 1;
+  if (told && kind === 'plan-report') return Number(told);
+  return Number((SUMMARY.exec(title) ?? REVIEWED.exec(head))?.[1] ?? 0);
+}
+
 const partOf = (year: string, word: string): string =>
   word === '上半年'
     ? `${year}-H1`
@@ -67,9 +81,12 @@ const partOf = (year: string, word: string): string =>
       ? `${year}-01/${year}-09`
       : `${year}-Q${'一二三'.indexOf(word.charAt(0)) + 1}`;
 
-/** The year named most often, the later where two tie. */
+/** The year named most often, the later where two tie; 与2017年相比 is told in the year after. */
 function yearInText(text: string): string | undefined {
   const counts = new Map<string, number>();
-  for (const [year] of matchesIn(text, /(?:19|20)\d\d(?=年)/g)) counts.set(year, (counts.get(year) ?? 0) + 1);
+  for (const [, base, year = ''] of matchesIn(text, /([与比较]?)((?:19|20)\d\d)(?=年)/g)) {
+    const meant = base ? String(Number(year) + 1) : year;
+    counts.set(meant, (counts.get(meant) ?? 0) + 1);
+  }
   return [...counts].sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? 1 : -1))[0]?.[0];
 }

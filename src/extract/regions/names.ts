@@ -1,5 +1,6 @@
 import { lexicon, type GazetteerRow, type Resources } from '../../model/resources.ts';
 import { makeTrie, type Trie } from '../../text/trie.ts';
+import { IN_FULL } from '../../text/region-names.ts';
 import { makeSortCheck } from '../../text/zone-names.ts';
 
 /** A name that can be met in a text, with the rows that bear it. */
@@ -24,8 +25,6 @@ const NOUNS = new Set(
   ),
 );
 const SMALL = new Set(['township', 'village']);
-/** A former name in full (襄樊市) is read like an official one. */
-const IN_FULL = /.{2}[省市县区旗州盟]$/;
 
 /** Gives the names that can be met anywhere in the country, and those that only count near an anchor (told by its code). */
 export function makeNames(resources: Resources): {

@@ -45,7 +45,8 @@ export function edgeOf(
     else if (lead && lead <= suffix) index = start = lead;
     else if (text.charAt(index) === '和' && !AND_INSIDE.test(text.slice(Math.max(0, index - 1), index + 2)))
       start = ++index;
-    else if (/[\d.]/.test(text.charAt(index))) start = ++index;
+    else if (/[\d.]/.test(text.charAt(index)) || /\d年/.test(text.slice(Math.max(0, index - 1), index + 1)))
+      start = ++index;
     else index++;
   }
   const own = places.filter((at) => at >= start);

@@ -22,10 +22,13 @@ export interface ZoneWords {
 export function makeZoneWords(resources: Resources): ZoneWords {
   const entries = (name: string) => lexicon(resources, name).map(({ entry = '' }) => entry);
   const trie = (name: string) => makeTrie<true>(entries(name).map((entry) => [entry, true]));
+  const suffixes = lexicon(resources, 'zone-suffixes').map(
+    ({ entry = '', sort = '' }) => [entry, sort as ZoneSort] as const,
+  );
+  // 制造园区 is what 制造园 is.
+  const wider = suffixes.flatMap(([entry, sort]) => (/.园$/.test(entry) ? [[`${entry}区`, sort] as const] : []));
   return {
-    suffixes: makeTrie(
-      lexicon(resources, 'zone-suffixes').map(({ entry = '', sort = '' }) => [entry, sort as ZoneSort] as const),
-    ),
+    suffixes: makeTrie([...wider, ...suffixes]),
     leads: trie('zone-leads'),
     inner: trie('zone-inner-words'),
     generic: new RegExp(`^(?:${anyOf(entries('zone-generic-words'))})*$`),

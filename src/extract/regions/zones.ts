@@ -33,6 +33,8 @@ const CARRIED = /^(?!.*承接).*(?:产业转移|转移)$/;
 /** A bare zone in front of a park's own name: 经济开发区|家居产业园. */
 const BARE_FRONT =
   /^(?:经济(?:技术)?开发区|高新区|经开区|开发区|工业园区|产业园区|园区|产业集聚区|新区)(?=[\u4e00-\u9fff]{2})/;
+/** 唯一一家省级高新区, 十大产业园: what is said of several zones or of one among them. */
+const OF_MANY = /唯一|首[个家批]|^[几数]|[十多]大(?!埔|庆|同)|^(?:现代化|国际化)/;
 /** Where the short name of a park stands: behind 在 or a mark, or in a list. */
 const NAME_PLACE = /(?:、|在|到|落户|落子|位于|入驻|坐落|和|与|及)$/;
 
@@ -105,7 +107,7 @@ function isName(
   if (/^自(?:贸|由贸易)区/.test(text.slice(index, index + 5)) && FOREIGN.test(stem)) return false;
   const before = text.slice(Math.max(0, start - 6), start);
   if (/[一二三四五六七八九十两](?:大|个|座|家)(?:.{2}区)?$/.test(stem)) return false;
-  if (SEVERAL.test(stem)) return false;
+  if (SEVERAL.test(stem) || OF_MANY.test(stem)) return false;
   if (places.length > 0) return !(sort === 'weak' && /(?:承接|建设|打造|创建)$/.test(before) && CARRIED.test(stem));
   if (COUNTED.test(before)) return false;
   if (/^(?:国家|全国|省级|市级|中国|多数|第[一二三四五六七八九十])|[国省市]家?级$/.test(stem)) return false;
