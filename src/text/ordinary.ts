@@ -6,7 +6,7 @@ const JOINTS =
   '性级型化水全新老旧和与及等的内大小多高各第一二三四五六七八九十两个项批次类家暨向由在既都不要对被从给使让将还';
 
 /** The dictionary's words that are no names. */
-const ordinaryWords = ({ tables }: Resources): string[] => [
+export const ordinaryWords = ({ tables }: Resources): string[] => [
   ...(tables.get('ordinary') ?? []).flatMap(({ words = '' }) => words.split(' ')),
   ...JOINTS,
 ];

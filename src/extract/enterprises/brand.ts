@@ -5,11 +5,12 @@ import type { NameChecks } from '../../text/ordinary.ts';
 import { makeTrie } from '../../text/trie.ts';
 
 const LONGEST_BRAND = 6;
+const HEAD = /(?:建设)?(?:项目|工程)$/;
 /** Letters, and no two countries or places in short (中俄, 两淮). */
 const LETTERS = /^(?!中[俄老缅哈巴欧蒙越尼韩日德法美印泰马新]|两)[\u4e00-\u9fffA-Za-z]+$/;
 /** A brand holds no word for a work or a natural thing. */
 const HOLDS =
-  /[河湖江海桥路街港渠坝堤沟池]$|^(?=.{5}).*[河湖江海桥路街港渠坝堤沟池]|机场|枢纽|电站|地铁|高铁|客专|城际|动车|铁路|公路|高速|大道|公园|医院|学校|中学|小学|学院|大学|工程|设施|管网|泵站|景区|企业|片区|园区|开发区|社区|中心|基地|广场|先进|大宗|已有|年产|新上|两个|老旧|现有|有机|优势|传统|新兴|战略|精品|孵化|绿地|民宿|田|林/;
+  /[河湖江海桥路街港渠坝堤沟池]$|^(?=.{5}).*[河湖江海桥路街港渠坝堤沟池]|机场|枢纽|电站|地铁|高铁|客专|城际|动车|铁路|公路|高速|大道|公园|医院|学校|中学|小学|学院|大学|工程|设施|管网|泵站|景区|企业|片区|园区|开发区|社区|中心|基地|广场|先进|大宗|已有|年产|新上|两个|老旧|现有|有机|优势|传统|新兴|战略|精品|孵化|绿地|民宿|田|林|[百千万亿][头只羽]|.{2}[和与]|^风光|[槽板绿]$/;
 /** Trades that end a name by themselves. */
 export const STRONG =
   '石化|炼化|药业|铝业|铜业|钛业|锂业|硅业|碳业|矿业|钢铁|集团|股份|科技|重工|银行|控股|实业|纸业|乳业|酒业|茶业|米业|牧业|种业|置业|园林|制管|钢管|热电|煤业|焦化|特钢|高科|数据|生物|食品|能源|量子|医药|制药|汽车|电气|电器|机械|化工|水泥|物流';
@@ -28,7 +29,7 @@ const BRANCH = /工厂|基地|总部|分公司|公司|厂区|产业园|生产线
 export type BrandReader = (name: string, place?: number) => string | undefined;
 
 /** Compiles products and trades. */
-export function makeBrandReader(resources: Resources, { isCovered, isCommon }: NameChecks): BrandReader {
+export function makeBrandReader(resources: Resources, { isCommon }: NameChecks): BrandReader {
   const entries = (name: string) => lexicon(resources, name).map(({ entry = '' }) => entry);
   // Goods single a project out, so that they are not among the words that any county's works are made of.
   const products = makeTrie(['project-products', 'goods'].flatMap(entries).map((word) => [word, word] as const));
@@ -53,21 +54,31 @@ export function makeBrandReader(resources: Resources, { isCovered, isCommon }: N
     const good = products.at(name, index);
     return (good?.end ?? 0) <= end &&
       rest.length >= 2 &&
-      (IS_STRONG.test(ending) || products.at(rest, 0) || /^[\dA-Za-z年]/.test(rest)) &&
+      (IS_STRONG.test(ending) ||
+        products.at(rest, 0) ||
+        /^(?:[\dA-Za-z年]|第?[一二三四五六七八九十]条)/.test(rest) ||
+        (!industries.has(ending) && !good && isCommon(rest.replace(HEAD, '')))) &&
       !industries.has(name.slice(0, end))
       ? name.slice(0, end)
       : undefined;
   };
 
+  /** 神州数码|合肥基地, 东兴铝业|陇西合金项目: in front of a place stands a brand with a plant there, or a brand and its trade. */
+  const isOf = (name: string, place: number): boolean => {
+    const front = name.slice(0, place);
+    if (isBrand(front) && BRANCH.test(name.slice(place))) return true;
+    const trade = endings.find((word) => front.endsWith(word)) ?? '';
+    return trade !== '' && front.length - trade.length >= 2 && isBrand(front.slice(0, -trade.length));
+  };
+
   /** 宏旺特种|钢板: an ordinary word between brand and product belongs to the product. */
   const withoutWord = (brand: string): string =>
-    brand.length > 3 && isCovered(brand.slice(-2)) && isBrand(brand.slice(0, -2)) ? brand.slice(0, -2) : brand;
+    brand.length > 3 && isCommon(brand.slice(-2)) && isBrand(brand.slice(0, -2)) ? brand.slice(0, -2) : brand;
 
   return (name, place = 0) => {
     if (PLACED.test(name)) return undefined;
     const longest = Math.min(LONGEST_BRAND, name.length - 2);
-    if (place >= 2 && place <= longest)
-      return isBrand(name.slice(0, place)) && BRANCH.test(name.slice(place)) ? name.slice(0, place) : undefined;
+    if (place >= 2 && place <= longest) return isOf(name, place) ? name.slice(0, place) : undefined;
     for (let index = 2; index <= longest; index++) {
       const brand = name.slice(0, index);
       const told = traded(name, index);

@@ -131,9 +131,10 @@ const HAS =
 
 /** 支持甲石化在乙岛|上马|炼化项目 */
 const LAUNCHES = /^在[^，。；、]{2,12}?(?:上马|新上|投建|兴建|扩建)$/;
-const isOwned = ({ start }: Span, { span, text }: Sentence, actors: readonly Mention[]): boolean =>
-  actors.some(({ kind, span: { end } }) => {
+const isOwned = ({ start, name }: Named, { span, text }: Sentence, actors: readonly Mention[]): boolean =>
+  actors.some(({ kind, span: { start: from, end } }) => {
     if (kind !== 'Enterprise') return false;
+    if (from === start + span.start && /(?:项目|工程)$/.test(name)) return true;
     const between = text.slice(end - span.start, start);
     return HAS.test(between) || LAUNCHES.test(between);
   });

@@ -1,4 +1,5 @@
 import { lexicon, type Resources } from '../../model/resources.ts';
+import { ordinaryWords } from '../../text/ordinary.ts';
 
 /** Behind a short name: a lake, road or line bears the place's name but is not the place. */
 const NATURAL =
@@ -41,12 +42,22 @@ export function makeContext(resources: Resources): NameContext {
     chances.get(text.slice(start, end))?.before.some((word) => text.endsWith(word, start)) === true;
   const goesOn = (text: string, start: number, end: number): boolean =>
     chances.get(text.slice(start, end))?.after.some((word) => text.startsWith(word, end)) ?? false;
+  const ordinary = new Set(ordinaryWords(resources).filter(({ length }) => length > 1 && length < 5));
+  /** Ordinary words begin and end in the middle of the name (搬|迁安|置), or one holds it (真金|白银). */
+  const isAcross = (text: string, start: number, end: number): boolean =>
+    (ordinary.has(text.slice(start - 1, start + 1)) && ordinary.has(text.slice(end - 1, end + 1))) ||
+    [
+      [start - 2, end],
+      [start - 1, end + 1],
+      [start, end + 2],
+    ].some(([from = 0, to = 0]) => from >= 0 && ordinary.has(text.slice(from, to)));
   const isApart = (text: string, start: number, end: number): boolean =>
     !isChance(text, start, end) && !goesOn(text, start, end);
   return {
     isChance,
     standsAlone: (text, start, end) =>
       isApart(text, start, end) &&
+      !isAcross(text, start, end) &&
       !NATURAL.test(text.slice(end, end + 4)) &&
       !PERSON.test(text.slice(Math.max(0, start - 3), start)),
     isWhole: (text, start, end) => {
