@@ -1,4 +1,4 @@
-import { makeGbk } from '../../src/normalise/repair/gbk.ts';
+import { FIRST_LEAD, LAST_LEAD, makeGbk } from '../../src/normalise/repair/gbk.ts';
 import type { Random } from '../reports/random.ts';
 
 /**
@@ -24,13 +24,16 @@ function encodeLine(line: string): number[] | undefined {
   return out;
 }
 
+/** Begins 的 and more common characters than any other byte: the hardest to tell from half a character. */
+const STRAY = 0xb5;
+
 /** The line with the byte at `place` (a character's offset) damaged, decoded as a program does; `undefined` where that cannot be. */
-export function damageLine(line: string, place: number, damage: Damage): string | undefined {
+export function damageLine(line: string, place: number, damage: Damage, stray = STRAY): string | undefined {
   const before = encodeLine(line.slice(0, place));
   const [first, ...rest] = encodeLine(line.slice(place)) ?? [];
   if (!before || first === undefined || first < 0x80) return undefined;
   if (damage === 'split' && !(rest[0] === 0xa3 && (rest[1] === 0xa1 || rest[1] === 0xbf))) return undefined;
-  const now = { marked: [0x3f], split: [0x3f], lost: [], added: [0xb5, first] }[damage];
+  const now = { marked: [0x3f], split: [0x3f], lost: [], added: [stray, first] }[damage];
   return new TextDecoder('gb18030').decode(Uint8Array.from([...before, ...now, ...rest]));
 }
 
@@ -45,13 +48,16 @@ const splits = (two: string): boolean => {
   return second === 0xa3 && (third === 0xa1 || third === 0xbf);
 };
 
-/** Damages some lines of a text, one place each: about one line in `every`. */
+/** Damages some lines of a text, one place each: about one line in `every`; a stray byte is any that begins a character. */
 export function damageText(text: string, damage: Damage, random: Random, every: number): string {
   return text
     .split('\n')
     .map((line) => {
       const places = random.between(1, every) === 1 ? placesOf(line, damage) : [];
-      return places.length ? (damageLine(line, random.pick(places), damage) ?? line) : line;
+      if (places.length === 0) return line;
+      const place = random.pick(places);
+      const stray = damage === 'added' ? random.between(FIRST_LEAD, LAST_LEAD) : STRAY;
+      return damageLine(line, place, damage, stray) ?? line;
     })
     .join('\n');
 }

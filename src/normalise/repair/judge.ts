@@ -4,10 +4,13 @@ import type { Read } from './read-bytes.ts';
 import type { Sign } from './signs.ts';
 
 /**
- * By how much (natural logarithm) a repair must be likelier than the text as it stands, and than the next best one; a
- * guess asks for more, and more again where no mark shows where the damage began.
+ * By how much (natural logarithm) a repair must be likelier than the text as it stands (`gain`), and than the next best
+ * one (`margin`); so must each character that was guessed. A byte that is dropped may be half a character that is not
+ * missed: it asks for more.
  */
-const LEAST = { gain: 10, margin: 1.5, guess: 1.5, unmarkedMargin: 2, unmarkedGuess: 3 };
+const LEAST = { gain: 10, margin: 1.5, dropped: 2 };
+/** Characters that hardly stand for anything but a number. */
+const DIGIT = /[0-9０-９〇零二三四五六七八九]/;
 const NUMERAL = /[0-9０-９〇零一二三四五六七八九十百千万亿两%％.]/;
 const COUNTED = /[0-9０-９〇零一二三四五六七八九十百千万亿两%％.个项家元年月日人亩户倍成件套位名吨]/;
 const BESIDE_NUMBER = /[第（(]/;
@@ -22,18 +25,17 @@ const HOLE = '\ufffd';
 export function judge(text: string, sign: Sign, from: number, read: Read): Change[] {
   const stretch = text.slice(from, sign.end);
   if (read.gain < LEAST.gain || read.text === stretch) return sign.certain ? [unread(text, sign)] : [];
-  const [margin, guess] = sign.marked ? [LEAST.margin, LEAST.guess] : [LEAST.unmarkedMargin, LEAST.unmarkedGuess];
-  if (read.margin < margin || read.text.includes(HOLE)) return [unread(text, sign)];
-  const holes = holesIn(read, guess);
+  if (read.margin < LEAST.margin || read.text.includes(HOLE)) return [unread(text, sign)];
+  const holes = holesIn(read);
   if (holes.length * 4 > stretch.length) return [unread(text, sign)];
   const sure = Math.min(read.margin, ...[...read.guesses, ...read.drops].map((each) => each.margin));
   return holes.length ? withHoles(stretch, read, holes, from) : repaired(stretch, read.text, from, sure);
 }
 
 /** What was guessed or dropped and is not sure; what may be a part of a number never is. */
-function holesIn({ text, guesses, drops }: Read, least: number): Span[] {
-  const unsure = guesses.filter(({ at, margin }) => margin < least || guessesNumber(text, at));
-  const stray = drops.filter(({ at, margin, numeral }) => margin < least || (numeral && besideNumber(text, at)));
+function holesIn({ text, guesses, drops }: Read): Span[] {
+  const unsure = guesses.filter(({ at, margin }) => margin < LEAST.margin || guessesNumber(text, at));
+  const stray = drops.filter(({ at, margin, numeral }) => margin < LEAST.dropped || (numeral && besideNumber(text, at)));
   return [
     ...unsure.map(({ at }) => ({ start: at, end: at + 1 })),
     ...stray.map(({ at }) => ({ start: at, end: at })),
@@ -43,7 +45,7 @@ function holesIn({ text, guesses, drops }: Read, least: number): Span[] {
 /** A guessed character that may be part of a number. */
 function guessesNumber(text: string, at: number): boolean {
   const [before, guess, after] = [text.charAt(at - 1), text.charAt(at), text.charAt(at + 1)];
-  if (/[0-9０-９]/.test(guess)) return true;
+  if (DIGIT.test(guess) || (NUMERAL.test(guess) && BESIDE_NUMBER.test(before))) return true;
   return (
     COUNTED.test(guess) && (NUMERAL.test(before) || NUMERAL.test(after) || (NUMERAL.test(guess) && COUNTED.test(after)))
   );

@@ -1,6 +1,7 @@
 import type { Resources } from '../../model/resources.ts';
 import { matchesIn } from '../../text/matches.ts';
 import type { Gbk } from './gbk.ts';
+import { makeNgrams, type Ngrams } from './ngrams.ts';
 import { makePairs, type Pairs } from './pairs.ts';
 
 /** What is known of the language: how unlikely a word is, and how characters are written in bytes. */
@@ -25,6 +26,8 @@ export interface Language {
   readonly singles: Float64Array;
   /** What two characters that stand together are worth in any text. */
   readonly pairs: Pairs;
+  /** What a character costs behind two others, in any text. */
+  readonly ngrams: Ngrams;
   /** By `pairOf`: 0 where no word, own word or habit ends with these two characters, so that none need be looked up. */
   readonly endings: Uint8Array;
 }
@@ -38,8 +41,10 @@ export const pairOf = (first: number, second: number): number =>
 const endingOf = (letters: string): number =>
   pairOf(letters.charCodeAt(letters.length - 2), letters.charCodeAt(letters.length - 1));
 
+/** Words, with what is told by pairs and habits, make up one half of a cost, runs of characters the other. */
+export const HALF = 0.5;
 /** Cost of a term of the project's own lexicons and of the name of a region, which no dictionary counts. */
-const TERM = 9;
+const TERM = 5;
 const NAME = 13;
 /** The lexicons whose entries count as words. */
 export const TERM_TABLES = [
@@ -57,7 +62,7 @@ export function makeLanguage({ tables, lexicons, gazetteer }: Resources, gbk: Gb
   const words = new Map<string, number>();
   const add = (word: string, cost: number) => {
     if (!/^[\u4e00-\u9fff]{1,8}$/.test(word)) return;
-    words.set(word, Math.min(cost, words.get(word) ?? Infinity));
+    words.set(word, Math.min(HALF * cost, words.get(word) ?? Infinity));
   };
   for (const { cost, words: list = '' } of tables.get('words') ?? [])
     for (const word of list.split(' ')) add(word, Number(cost) / 2);
@@ -78,6 +83,7 @@ export function makeLanguage({ tables, lexicons, gazetteer }: Resources, gbk: Gb
     likely: likelyCharacters(words, fold),
     singles: Float64Array.from({ length: 0x10000 }, (_, code) => singleCost(String.fromCharCode(code), words)),
     pairs: makePairs(tables.get('pairs') ?? []),
+    ngrams: makeNgrams(tables.get('ngrams') ?? []),
     endings: endingsOf(words.keys(), new Uint8Array(1 << PAIR_BITS)),
   };
 }
@@ -95,7 +101,7 @@ const bytesOf = (characters: string, { bytes }: Gbk): ReadonlySet<number> =>
   );
 
 const singleCost = (character: string, words: ReadonlyMap<string, number>): number =>
-  Math.min(markCost(character), words.get(character) ?? Infinity);
+  Math.min(HALF * markCost(character), words.get(character) ?? Infinity);
 
 function endingsOf(words: Iterable<string>, known: Uint8Array): Uint8Array {
   for (const word of words) if (word.length > 1) known[endingOf(word)] = 1;
@@ -111,11 +117,11 @@ function likelyCharacters(words: ReadonlyMap<string, number>, fold: ReadonlyMap<
 }
 
 /** A run of characters that a document says at least twice counts as a word of it, unless it holds a particle. */
-const OWN = { once: 15, least: 12, length: 200_000 };
+const OWN = { once: 7.5, least: 6, length: 200_000 };
 const PARTICLE = /[的了和在是与及为有以不年月日等上下中大来，。、；：“”]/;
 
 /** What two or three characters that stand together elsewhere in the document are worth. */
-const BONUS = [0, 0, 1.2, 1.6, 2, 2.4];
+const BONUS = [0, 0, 0.6, 0.8, 1, 1.2];
 
 /** The language of one document: what stands in it, in two or three characters, is likelier to stand in it again. */
 export function languageOf(language: Language, text: string): Language {
@@ -134,7 +140,7 @@ export function languageOf(language: Language, text: string): Language {
   for (const [letters, count] of seen) {
     if (count < 2) continue;
     habits.set(letters, BONUS[Math.min(count, BONUS.length - 1)] ?? 0);
-    if (!PARTICLE.test(letters)) own.set(letters, Math.max(OWN.least, OWN.once - count / 2));
+    if (!PARTICLE.test(letters)) own.set(letters, Math.max(OWN.least, OWN.once - count / 4));
   }
   // Every own word is a habit too.
   const endings = habits.size ? endingsOf(habits.keys(), language.endings.slice()) : language.endings;

@@ -1,4 +1,4 @@
-import { LONGEST, pairOf, type Language } from './language.ts';
+import { HALF, LONGEST, pairOf, type Language } from './language.ts';
 
 /** A place in what was read where a byte was guessed or dropped, and by how much the next best reading of it is worse. */
 export interface Guess {
@@ -60,7 +60,8 @@ export function write(
   const last = path.tail.charCodeAt(path.tail.length - 1);
   const pair = pairOf(last, code);
   let best = cost(path) + (language.singles[code] ?? 0);
-  let price = extra - (path.tail ? language.pairs(last, code) : 0);
+  const ngram = language.ngrams(path.tail.charCodeAt(path.tail.length - 2), last, code);
+  let price = extra + HALF * (ngram - language.pairs(last, code));
   if (language.endings[pair]) {
     const tail = path.tail + folded;
     best = Math.min(best, cheapestWord(language, path, tail));

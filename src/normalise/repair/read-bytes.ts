@@ -20,7 +20,7 @@ import {
 } from './path.ts';
 
 /** What each guess costs; in natural logarithms, as words do. */
-const PRICE = { marked: 5, unmarked: 8, dropped: 10, unsaid: 6, flattened: 1, letter: 4, foreign: 4, unread: 18 };
+const PRICE = { marked: 5, unmarked: 8, dropped: 12.5, unsaid: 6, flattened: 1, letter: 4, foreign: 4, unread: 18 };
 const WIDTH = 120;
 /** A reading that guesses more is none. */
 const MOST_GUESSES = 60;
