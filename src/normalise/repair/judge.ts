@@ -13,6 +13,7 @@ const LEAST = { gain: 10, margin: 1.5, dropped: 2 };
 const DIGIT = /[0-9０-９〇零二三四五六七八九]/;
 const NUMERAL = /[0-9０-９〇零一二三四五六七八九十百千万亿两%％.]/;
 const COUNTED = /[0-9０-９〇零一二三四五六七八九十百千万亿两%％.个项家元年月日人亩户倍成件套位名吨]/;
+const HAN = /[\u4e00-\u9fff]/;
 const BESIDE_NUMBER = /[第（(]/;
 const TAIL = /[^，。；、,;\n]{0,12}/y;
 /** Stands for a character that was lost. */
@@ -35,7 +36,9 @@ export function judge(text: string, sign: Sign, from: number, read: Read): Chang
 /** What was guessed or dropped and is not sure; what may be a part of a number never is. */
 function holesIn({ text, guesses, drops }: Read): Span[] {
   const unsure = guesses.filter(({ at, margin }) => margin < LEAST.margin || guessesNumber(text, at));
-  const stray = drops.filter(({ at, margin, numeral }) => margin < LEAST.dropped || (numeral && besideNumber(text, at)));
+  const stray = drops.filter(
+    ({ at, margin, numeral }) => margin < LEAST.dropped || (numeral && besideNumber(text, at)),
+  );
   return [
     ...unsure.map(({ at }) => ({ start: at, end: at + 1 })),
     ...stray.map(({ at }) => ({ start: at, end: at })),
@@ -45,7 +48,8 @@ function holesIn({ text, guesses, drops }: Read): Span[] {
 /** A guessed character that may be part of a number. */
 function guessesNumber(text: string, at: number): boolean {
   const [before, guess, after] = [text.charAt(at - 1), text.charAt(at), text.charAt(at + 1)];
-  if (DIGIT.test(guess) || (NUMERAL.test(guess) && BESIDE_NUMBER.test(before))) return true;
+  if (DIGIT.test(guess)) return true;
+  if (NUMERAL.test(guess) && (BESIDE_NUMBER.test(before) || !HAN.test(after))) return true;
   return (
     COUNTED.test(guess) && (NUMERAL.test(before) || NUMERAL.test(after) || (NUMERAL.test(guess) && COUNTED.test(after)))
   );
