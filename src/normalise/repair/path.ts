@@ -60,13 +60,15 @@ export function write(
   const last = path.tail.charCodeAt(path.tail.length - 1);
   const pair = pairOf(last, code);
   let best = cost(path) + (language.singles[code] ?? 0);
-  const ngram = language.ngrams(path.tail.charCodeAt(path.tail.length - 2), last, code);
-  let price = extra + HALF * (ngram - language.pairs(last, code));
+  let price = extra - HALF * language.pairs(last, code);
   if (language.endings[pair]) {
     const tail = path.tail + folded;
     best = Math.min(best, cheapestWord(language, path, tail));
     price -= (language.habits.get(tail.slice(-2)) ?? 0) + (language.habits.get(tail.slice(-3)) ?? 0);
   }
+  // A run costs something at least, and takes longer to look up.
+  if (best + price > most) return undefined;
+  price += HALF * language.ngrams(path.tail.charCodeAt(path.tail.length - 2), last, code);
   if (best + price > most) return undefined;
   const costs = [best + price];
   for (let i = 0; i < Math.min(path.costs.length, LONGEST - 1); i++) costs.push((path.costs[i] ?? 0) + price);
