@@ -5,10 +5,9 @@ import type { Sign } from './signs.ts';
 
 /**
  * By how much (natural logarithm) a repair must be likelier than the text as it stands (`gain`), and than the next best
- * one (`margin`); so must each character that was guessed. A byte that is dropped may be half a character that is not
- * missed: it asks for more.
+ * one (`margin`); so must each character that was guessed and each byte that was dropped.
  */
-const LEAST = { gain: 10, margin: 1.5, dropped: 2 };
+const LEAST = { gain: 10, margin: 2 };
 /** Characters that hardly stand for anything but a number. */
 const DIGIT = /[0-9０-９〇零二三四五六七八九]/;
 const NUMERAL = /[0-9０-９〇零一二三四五六七八九十百千万亿两%％.]/;
@@ -36,9 +35,7 @@ export function judge(text: string, sign: Sign, from: number, read: Read): Chang
 /** What was guessed or dropped and is not sure; what may be a part of a number never is. */
 function holesIn({ text, guesses, drops }: Read): Span[] {
   const unsure = guesses.filter(({ at, margin }) => margin < LEAST.margin || guessesNumber(text, at));
-  const stray = drops.filter(
-    ({ at, margin, numeral }) => margin < LEAST.dropped || (numeral && besideNumber(text, at)),
-  );
+  const stray = drops.filter(({ at, margin, numeral }) => margin < LEAST.margin || (numeral && besideNumber(text, at)));
   return [
     ...unsure.map(({ at }) => ({ start: at, end: at + 1 })),
     ...stray.map(({ at }) => ({ start: at, end: at })),
