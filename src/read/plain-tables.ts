@@ -1,4 +1,5 @@
 import type { Block } from '../model/document.ts';
+import { matchesIn } from '../text/matches.ts';
 import { dress } from './page.ts';
 import { blockOf, type Piece } from './piece.ts';
 import { MEASURED } from './table-grid.ts';
@@ -18,6 +19,7 @@ const NO_FIGURE = /^[-—–/…]*$/;
 const LONGEST_ROW = 200;
 const FEWEST_COLUMNS = 3;
 const FEWEST_ROWS = 2;
+const MOST_ROWS = 200;
 
 /**
  * Finds tables that a plain text sets out with spaces or tabs, and gives the blocks of the text, rows as sentences with
@@ -49,14 +51,14 @@ interface Line {
 }
 
 function linesOf(text: string): Line[] {
-  return Array.from(text.matchAll(/[^\r\n]+/g), ({ index, 0: line }) => {
+  return matchesIn(text, /[^\r\n]+/g).map(({ index, 0: line }) => {
     const whole = { start: index, end: index + line.length, text: line };
     return { whole, cells: line.length > LONGEST_ROW ? [] : cellsOf(whole) };
   });
 }
 
 const cellsOf = ({ start, text }: Stretch): Stretch[] =>
-  Array.from(text.matchAll(CELL), ({ index, 0: cell }) => ({
+  matchesIn(text, CELL).map(({ index, 0: cell }) => ({
     start: start + index,
     end: start + index + cell.length,
     text: cell,
@@ -79,7 +81,6 @@ function tableAt(lines: readonly Line[], at: number): Stretch[][] | undefined {
   }
   return rows.length > FEWEST_ROWS ? rows : undefined;
 }
-const MOST_ROWS = 200;
 
 /** Short names are set wide: the first characters of a row with too many cells are one (粮　　食). */
 function joined(cells: readonly Stretch[], columns: number): Stretch[] | undefined {

@@ -6,7 +6,7 @@ const JOINTS =
   '性级型化水全新老旧和与及等的内大小多高各第一二三四五六七八九十两个项批次类家暨向由在既都不要对被从给使让将还';
 
 /** The dictionary's words that are no names. */
-export const ordinaryWords = ({ tables }: Resources): string[] => [
+const ordinaryWords = ({ tables }: Resources): string[] => [
   ...(tables.get('ordinary') ?? []).flatMap(({ words = '' }) => words.split(' ')),
   ...JOINTS,
 ];
@@ -41,6 +41,8 @@ export interface NameChecks {
   readonly isCovered: (text: string) => boolean;
   /** Ordinary words and those of works, products, trades and verbs do. */
   readonly isCommon: (text: string) => boolean;
+  /** The text is one ordinary word of two characters or more. */
+  readonly isWord: (text: string) => boolean;
   readonly nameStart: NameStart;
 }
 
@@ -51,6 +53,7 @@ export function makeNameChecks(resources: Resources): NameChecks {
   return {
     isCovered: (text) => isCovered(text, [ordinary]),
     isCommon: (text) => isCovered(text, [ordinary, common]),
+    isWord: (text) => text.length > 1 && ordinary.at(text, 0)?.end === text.length,
     nameStart: makeNameStart(resources),
   };
 }

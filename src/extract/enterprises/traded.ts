@@ -8,17 +8,19 @@ import type { Found } from './forms.ts';
 
 /** What such a name is told with: what it does, owns or costs. */
 const NEXT =
-  /^(?:[（、的]|公司|(?:计划|拟|将|已|还|也|则|再|共|分别|追加)?(?:投资|斥资|增资|出资|投建|兴建|建起|扩建|新上|实施|承建|负责|牵头|看中|相中|带来|看好|选择|选址|入驻|落户|落地|退城|不肯|也不|也没|正在|已经|签约|建设|生产|年产|年加工|年处理|研发|副?(?:总经理|董事长|总裁|总工程师)|[在与和及把将]|项目|[一二三]期))/;
+  /^(?:[（、的]|公司|(?:计划|拟|将|已|还|也|则|再|共|分别|追加)?(?:投资|斥资|增资|出资|投建|兴建|建起|扩建|新上|实施|承建|负责|牵头|看中|相中|带来|看好|选择|选址|入驻|落户|落地|退城|不肯|也不|也没|正在|已经|签约|建设|生产|年产|年加工|年处理|研发|[在与和及把将]|项目|[一二三]期))/;
+/** Who leads it, and what it makes a year, tells any. */
+const TELLS = /^(?:副?(?:总经理|董事长|总裁|总工程师)|年(?:产|加工|处理))/;
 /** 科技 and 能源 are also words: without a place they end a name only where an investor's verb follows. */
 const NEXT_INVESTS =
-  /^(?:（|公司|副?(?:总经理|董事长|总裁|总工程师)|年(?:产|加工|处理)|(?:计划|拟|再|共|分别|追加)?(?:投资|斥资|增资|出资|投建|兴建|建起|新上|看中|选址|入驻|落户|退城|[一二三]期)|在[^，。；、]{2,14}(?:投资|兴建|建设|投建|新上|扩建|动工)|的[^，。；、]{2,14}(?:[一二三]期|项目|基地|产线|生产线|产业园|工厂|中心|中央厨房|技改)|的[^，。；、（）]{2,16}（\d)/;
+  /^(?:（|公司|(?:计划|拟|再|共|分别|追加)?(?:投资|斥资|增资|出资|投建|兴建|建起|新上|看中|选址|入驻|落户|退城|[一二三]期)|在[^，。；、]{2,14}(?:投资|兴建|建设|投建|新上|扩建|动工)|的[^，。；、]{2,14}(?:[一二三]期|项目|基地|产线|生产线|产业园|工厂|中心|中央厨房|技改)|的[^，。；、（）]{2,16}（\d)/;
 const IS_WORD = /(?:科技|能源|数据|生物|食品|医药|汽车|化工|机械|物流|量子|园林|热电)$/;
 const FRONT =
   /(?:^|[，。；：、（“”的是与和及同由对向为]|引进|引入|引来|迎来|聚起|牵手|支持|推动|助力|服务|签约|落户|携手|联合|依托)$/;
 /** 红宇精工不肯落后: a brand and any trade that open a clause and do what investors do. */
 const OPENS_WEAK = /(?:^|[，；。：”])([\u4e00-\u9fff]{2,3})$/;
 const WEAK_NEXT =
-  /^(?:副?(?:总经理|董事长|总裁|总工程师)|年(?:产|加工|处理)|的[^，。；、的]{2,12}(?:[一二三]期|项目|产线|生产线|车间)|(?:上月|日前|近日|今年|去年)?[与同]|不肯|也不|计划|拟|投资|斥资|增资|入驻|落户|看中|上马|新上|扩产|退城)/;
+  /^(?:的[^，。；、的]{2,12}(?:[一二三]期|项目|产线|生产线|车间)|(?:上月|日前|近日|今年|去年)?[与同]|不肯|也不|计划|拟|投资|斥资|增资|入驻|落户|看中|上马|新上|扩产|退城)/;
 /** What lists the names behind 迎来. */
 const COME = /(?:迎来|引来|引进|引入|聚起|牵手)(?:[\u4e00-\u9fff]{4,8}[、和与及])?$/;
 const LETTERS = /^[\u4e00-\u9fff]+$/;
@@ -55,6 +57,7 @@ export function makeTraded(
       if (!trade) continue;
       return LETTERS.test(brand) &&
         (COME.test(text.slice(Math.max(0, start - 12), start)) ||
+          TELLS.test(text.slice(trade.end)) ||
           (endings === strong && IS_WORD.test(text.slice(end, trade.end)) ? NEXT_INVESTS : NEXT).test(
             text.slice(trade.end),
           )) &&
@@ -97,7 +100,8 @@ export function makeTraded(
     });
     const weak = trades.find(text).flatMap(({ start, end }) => {
       const brand = OPENS_WEAK.exec(text.slice(0, start))?.[1];
-      if (!brand || !WEAK_NEXT.test(text.slice(end))) return [];
+      const after = text.slice(end);
+      if (!brand || !(TELLS.test(after) || WEAK_NEXT.test(after))) return [];
       const from = start - brand.length;
       return nameEnd(text, from, trades) === end ? [found(text, from, end, 0.7)] : [];
     });

@@ -2,6 +2,7 @@ import type { Claim } from '../../model/claim.ts';
 import type { IndustryMention, NamedMention, ProjectMention } from '../../model/mention.ts';
 import type { Sentence } from '../../model/reading.ts';
 import type { Span } from '../../model/span.ts';
+import { matchesIn } from '../../text/matches.ts';
 import { isTrade, makeClaim, RULES, type Told } from './in-industry-rules.ts';
 
 /** 签约项目集中在…, 涵盖…: the trades of the projects spoken of. */
@@ -32,7 +33,7 @@ interface Part extends Span {
   readonly verb: number;
 }
 const partsOf = (text: string): Part[] =>
-  Array.from(text.matchAll(/[^；]+/g)).flatMap(({ 0: words, index: start }): Part[] => {
+  matchesIn(text, /[^；]+/g).flatMap(({ 0: words, index: start }): Part[] => {
     const verb = FIELDS.exec(words);
     return verb ? [{ start, end: start + words.length, verb: start + verb.index }] : [];
   });

@@ -39,18 +39,20 @@ function subsets(groups: readonly Group[]): Claim[] {
   let paragraph = -1;
   let before: readonly ProjectMention[] = [];
   let article = -1;
-  let wholes: ProjectMention[] = [];
+  let first: ProjectMention | undefined;
+  let last: ProjectMention | undefined;
   return groups.flatMap(({ sentence, mentions }): Claim[] => {
     const batches = mentions.filter(isBatch);
-    if (sentence.article !== article) wholes = [];
+    if (sentence.article !== article) first = last = undefined;
     article = sentence.article;
     if (sentence.paragraph !== paragraph || !(GOES_ON.test(sentence.text) || batches[0]?.rule === SUBSET)) before = [];
     paragraph = sentence.paragraph;
     const back = POINTS_BACK.exec(sentence.text.slice(0, (batches[0]?.span.start ?? 0) - sentence.span.start));
-    const whole = back?.[1] ? wholes[0] : wholes.at(-1);
+    const whole = back?.[1] ? first : last;
     const { claims, told } = partsOf(sentence, batches, back && whole ? [whole] : before);
     before = told;
-    wholes = [...wholes, ...told.slice(-1)];
+    last = told.at(-1) ?? last;
+    first ??= last;
     return claims;
   });
 }

@@ -50,6 +50,7 @@ export const makeQuantityFinder: Make<Finder> = (resources) => {
       const periods = findPeriods(sentence.text, context).filter((hit) => !isInTitle(hit, sentence, names));
       const opens = sentence.paragraph !== paragraph;
       if (opens) {
+        topic = undefined;
         lead = undefined;
         metric = undefined;
         latest = undefined;
@@ -71,7 +72,6 @@ export const makeQuantityFinder: Make<Finder> = (resources) => {
       const own = [...regions.touching(sentence.span), ...stems(sentence)]
         .filter((region) => isHome(region, article, resources) && !isNamePart(region, names))
         .map((region) => ofThisPage(region, reading.clean.text, article));
-      if (opens) topic = undefined;
       const drafts = [...spread(readSentence(sentence, amounts, metric), sentence, own), ...sectors.drafts];
       metric = drafts.at(-1)?.indicator ?? metric;
       topic = topicRegion(sentence, article, drafts, own) ?? topic;

@@ -1,4 +1,5 @@
 import type { Span } from '../../model/span.ts';
+import { matchesIn } from '../../text/matches.ts';
 import type { Draft } from './draft.ts';
 
 const N = '(\\d{1,2}(?:\\.\\d{1,2})?)';
@@ -18,10 +19,10 @@ export interface Sectors {
 export function readSectors(text: string): Sectors {
   const drafts: Draft[] = [];
   const told: Span[] = [];
-  for (const { index, 0: head } of text.matchAll(HEAD)) {
+  for (const { index, 0: head } of matchesIn(text, HEAD)) {
     const from = index + head.length;
     const words = /^[^。；]*/.exec(text.slice(from, from + REACH))?.[0] ?? '';
-    const triples = [...words.matchAll(TRIPLE)].filter((match) => isWhole(match.slice(1)));
+    const triples = matchesIn(words, TRIPLE).filter((match) => isWhole(match.slice(1)));
     for (const match of triples) told.push({ start: from + match.index, end: from + match.index + match[0].length });
     const [last, at] = [triples.at(-1), told.at(-1)];
     if (!last || !at) continue;

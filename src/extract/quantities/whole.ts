@@ -1,6 +1,7 @@
 import type { Mention, RegionMention } from '../../model/mention.ts';
 import type { Article, Sentence } from '../../model/reading.ts';
 import type { Gazetteer } from '../../model/resources.ts';
+import { matchesIn } from '../../text/matches.ts';
 import { regionKey } from '../regions/mentions.ts';
 import type { Draft } from './draft.ts';
 import { subjectRegion } from './where.ts';
@@ -57,7 +58,7 @@ export function makeStemFinder(
   if (zones.size === 0) return () => [];
   const pattern = new RegExp(`(?<=^|[，；：。])(${[...zones.keys()].join('|')})${GOES_ON}`, 'g');
   return ({ text, span }) =>
-    Array.from(text.matchAll(pattern), ({ index, 0: stem }) => ({
+    matchesIn(text, pattern).map(({ index, 0: stem }) => ({
       ...(zones.get(stem) as RegionMention),
       span: { start: span.start + index, end: span.start + index + stem.length },
     }));

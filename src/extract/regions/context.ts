@@ -1,5 +1,5 @@
 import { lexicon, type Resources } from '../../model/resources.ts';
-import { ordinaryWords } from '../../text/ordinary.ts';
+import type { NameChecks } from '../../text/ordinary.ts';
 
 /** Behind a short name: a lake, road or line bears the place's name but is not the place. */
 const NATURAL =
@@ -29,7 +29,7 @@ export interface NameContext {
   isWhole(text: string, start: number, end: number): boolean;
 }
 
-export function makeContext(resources: Resources): NameContext {
+export function makeContext(resources: Resources, { isWord }: NameChecks): NameContext {
   const words = (cell: string | undefined) => (cell ? cell.split(' ') : []);
   const chances = new Map(
     lexicon(resources, 'region-chance').map(({ entry = '', before, after }) => [
@@ -42,15 +42,14 @@ export function makeContext(resources: Resources): NameContext {
     chances.get(text.slice(start, end))?.before.some((word) => text.endsWith(word, start)) === true;
   const goesOn = (text: string, start: number, end: number): boolean =>
     chances.get(text.slice(start, end))?.after.some((word) => text.startsWith(word, end)) ?? false;
-  const ordinary = new Set(ordinaryWords(resources).filter(({ length }) => length > 1 && length < 5));
   /** Ordinary words begin and end in the middle of the name (搬|迁安|置), or one holds it (真金|白银). */
   const isAcross = (text: string, start: number, end: number): boolean =>
-    (ordinary.has(text.slice(start - 1, start + 1)) && ordinary.has(text.slice(end - 1, end + 1))) ||
+    (isWord(text.slice(start - 1, start + 1)) && isWord(text.slice(end - 1, end + 1))) ||
     [
       [start - 2, end],
       [start - 1, end + 1],
       [start, end + 2],
-    ].some(([from = 0, to = 0]) => from >= 0 && ordinary.has(text.slice(from, to)));
+    ].some(([from = 0, to = 0]) => from >= 0 && isWord(text.slice(from, to)));
   const isApart = (text: string, start: number, end: number): boolean =>
     !isChance(text, start, end) && !goesOn(text, start, end);
   return {

@@ -30,7 +30,7 @@ import { makeZoneFinder, type ZoneHit } from './zones.ts';
 export const makeRegionFinder: Make<Finder> = (resources, checks) => {
   const { everywhere, near } = makeNames(resources);
   const findZones = makeZoneFinder(resources, checks);
-  const context = makeContext(resources);
+  const context = makeContext(resources, checks);
   return (reading) => {
     const nearTo = remembered(near);
     const local = reading.articles.map(({ anchor }) => nearTo(anchor?.code));
