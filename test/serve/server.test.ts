@@ -36,9 +36,8 @@ describe('a server that closes under load', () => {
       for (let answer = ''; !STOPS.has(answer);) answers.push((answer = await ask(server.url, agent)));
     };
     const clients = Array.from({ length: 40 }, client);
-    await sleep(400);
+    while (answers.length < 80) await sleep(10);
     const before = answers.length;
-    expect(before).toBeGreaterThan(0);
     await server.close();
     await Promise.all(clients);
     agent.destroy();
