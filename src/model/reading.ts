@@ -8,6 +8,8 @@ export interface Anchor {
   readonly name: string;
   readonly level: RegionLevel;
   readonly code?: string;
+  /** Code of the region that a zone without a code lies in, as its name tells. */
+  readonly within?: string;
   /** Where the text shows it; absent when it follows from something else. */
   readonly span?: Span;
 }

@@ -4,7 +4,7 @@ import { matchesIn } from '../text/matches.ts';
 import { anchorOf, choose, makeAnchorNames, type Names } from './anchor-names.ts';
 import { sortSpeaking } from './anchor-own.ts';
 import { hostSpeaking, mostNamed } from './anchor-votes.ts';
-import { inFull, isSite, isUntitled, parkOf, shortForms, withPlace, zoneOf } from './anchor-zone.ts';
+import { inFull, isSite, isUntitled, lying, parkOf, shortForms, withPlace, zoneOf } from './anchor-zone.ts';
 
 /** Finds the region that an article speaks for; `title` weighs more than the text under it. */
 export type AnchorReader = (title: string, body: string) => Anchor | undefined;
@@ -31,6 +31,7 @@ const SPEAKERS: readonly RegExp[] = [
   /关于([\u4e00-\u9fff]{2,20}?)(?:20\d\d|二〇)/g,
   /(?<![\u4e00-\u9fff])([\u4e00-\u9fff]{2,6}?(?:镇|乡|街道))(?=(?:党委|党工委|坚持以|紧紧围绕|紧扣|在[市县区旗]委))/g,
   /([\u4e00-\u9fff]{2,20}?)20\d\d年(?:上半年|前三季度)?(?:国民经济|政府工作|财政|预算|统计)/g,
+  /^[■◆●▲□★▶]?【?([\u4e00-\u9fff]{2,14}?)(?:】|：)/g,
 ];
 /** A report of the central government speaks for no region. */
 const NATION = /国务院|中华人民共和国(?!.{0,30}(?:自治区|省|市|县|区))|国家统计局(?!.{2,12}调查)|^(?:20|19)\d\d年全国/;
@@ -86,7 +87,9 @@ export function makeAnchorReader(resources: Resources): PageAnchorReader {
     const row = place && choose(gazetteer, place, [], page);
     return (title, body) => {
       const anchor = forms.get(/^[^：]{2,12}(?=：)/.exec(title)?.[0] ?? '') ?? read(title, body);
-      return row && anchor && isAbove(anchor, row) ? anchorOf(row) : anchor;
+      return row && anchor && isAbove(anchor, row)
+        ? anchorOf(row)
+        : anchor && lying(inFull(anchor, page, names), page, names);
     };
   };
 }

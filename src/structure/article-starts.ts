@@ -15,7 +15,9 @@ const SUBTITLE = /^(?:——|--|─{1,2})[^，。；：]{4,40}$/;
 const CREDIT =
   /（(?:本报)?(?:记者|通讯员|作者|本报)?[\u4e00-\u9fff、]{2,24}）$|（完）$|^[（(]?(?:责任编辑|责编|编辑)[：:]/;
 /** On a page of several texts a title can be told by the place in front: 甲区：拿地两天领“通行证”. */
-const PLACED = /^[\u4e00-\u9fff]{1,7}[省市县区州旗镇乡村]：[^，。；：]{4,36}$/;
+const PLACED = /^[\u4e00-\u9fff]{1,14}[省市县区州旗镇乡村园]：[^，。；：]{4,36}$/;
+/** Or the place is the title, or its first line: ■甲经济开发区：. */
+const PLACE_ALONE = /^[■◆●▲□★▶]?【?[\u4e00-\u9fff]{1,14}[市县区州旗镇乡园]】?：?$/;
 const PAGE = /^第?[A-Z]?\d{1,3}版|[上下]一版|版面(?:导航|概览)/;
 const TITLE = /^[^。；]{3,39}[^。；，：、]$/;
 const PERSON = /^[\u4e00-\u9fff]{2,6}$/;
@@ -29,9 +31,11 @@ const RUNNING = 40;
 export function plainStarts(lines: readonly Line[]): number[] {
   const starts: number[] = [];
   const isPage = lines.slice(0, FURNITURE).some(({ text }) => PAGE.test(text));
+  const placed = placesIn(lines);
   const last = () => starts.at(-1) ?? 0;
   lines.forEach((_, index) => {
     if (index === 0 || index <= last()) return;
+    if (placed.has(index)) return void starts.push(index);
     const start = startAt(lines, index) ?? (isPage ? placedAt(lines, index) : undefined);
     if (start !== undefined && start > last()) starts.push(start);
   });
@@ -57,6 +61,15 @@ const placedAt = (lines: readonly Line[], index: number): number | undefined =>
   hasText(lines, index)
     ? index
     : undefined;
+
+/** Titles with a place in front, where the page goes from one place to another. */
+function placesIn(lines: readonly Line[]): ReadonlySet<number> {
+  const found = lines.flatMap(({ text }, index) => {
+    const alone = PLACE_ALONE.test(text) && opensText(lines, index + 2);
+    return alone || ((PLACED.test(text) || PLACE_ALONE.test(text)) && opensText(lines, index + 1)) ? [index] : [];
+  });
+  return new Set(new Set(found.map((index) => textAt(lines, index))).size > 1 ? found : []);
+}
 
 const textAt = (lines: readonly Line[], index: number): string => lines[index]?.text ?? '';
 

@@ -54,6 +54,18 @@ ${RUNNING}`,
     ).toEqual([['安吉县去年开局良好新年寄语', '安吉县']]);
   });
 
+  it('goes from place to place where lines of a place alone open texts, but not where there is one', () => {
+    const walk = (...places: string[]) =>
+      `安吉县项目观摩侧记\n本报记者 王小明\n${RUNNING}安吉县两天看了项目27个。\n` +
+      places.map((place) => `${place}\n机器换人添动能\n${RUNNING}`).join('\n');
+    expect(articles(walk('安吉经济开发区：', '【天子湖镇】')).map(([, region]) => region)).toEqual([
+      '安吉县',
+      '安吉经济开发区',
+      '天子湖镇',
+    ]);
+    expect(articles(walk('安吉经济开发区：'))).toHaveLength(1);
+  });
+
   it('takes a title with its place in front for a text of its own, by the short form that the page explains', () => {
     expect(
       articles(

@@ -31,14 +31,12 @@ export const makePartOfRegionLinker: Make<Linker> =
   ({ gazetteer }) =>
   (reading, mentions) => {
     const told = new Set(mentions.flatMap((mention) => (mention.kind === 'Region' ? [mention.key] : [])));
-    const { anchor } = reading.meta;
-    const report = anchor && regionKey(anchor.name, anchor.code);
     const best = new Map<string, Claim>();
     const bearers = new Map<string, Claim>();
     for (const group of bySentence(reading, mentions)) {
       for (const part of group.mentions) {
         if (part.kind !== 'Region' || part.deictic || !SMALL.has(part.level)) continue;
-        const found = whole(part, group, gazetteer, told, report, anchor?.level ?? '');
+        const found = whole(part, group, gazetteer, told, reading.meta.anchor);
         const bearer = bearerOf(part, group.article.anchor, gazetteer, told);
         if (bearer) bearers.set(part.key, claim(part, { to: bearer, rule: RULES.named }, group));
         const before = best.get(part.key);
@@ -64,8 +62,7 @@ function whole(
   group: Group,
   gazetteer: Gazetteer,
   told: ReadonlySet<string>,
-  report: string | undefined,
-  reported: string,
+  page: Anchor | undefined,
 ): Found | undefined {
   const { sentence, article, mentions } = group;
   const home = anchorKey(article);
@@ -92,14 +89,16 @@ function whole(
     if (runner) return { to: runner.key, rule: RULES.run };
   }
   if (part.level === 'township' && article.anchor?.level === 'zone' && home) return { to: home, rule: RULES.anchor };
-  if (part.code) return codedHome(part, gazetteer, told, part.key === home ? undefined : home, article.anchor);
+  if (part.code) return codedHome(part, gazetteer, told, part.key === home ? page : article.anchor);
   if (!home) return undefined;
   const bearing = part.key === home && part.level === 'zone' ? placeBorne(part.name, gazetteer, told) : undefined;
   if (bearing) return { to: bearing, rule: RULES.named };
-  if (part.key === home)
-    return report && report !== home && part.level === 'zone' && WIDE.has(reported)
+  if (part.key === home) {
+    const report = page && regionKey(page.name, page.code);
+    return report && report !== home && part.level === 'zone' && WIDE.has(page.level)
       ? { to: report, rule: RULES.anchor }
       : undefined;
+  }
   if (part.level === 'village')
     return article.anchor?.level === 'province' ? undefined : { to: home, rule: RULES.anchor };
   return isPartner(part, group) || isPlanned(part, group) ? undefined : zoneHome(part, article.anchor, gazetteer, home);
@@ -131,20 +130,19 @@ function runnerOf(
 const opens = ({ span }: RegionMention, { sentence }: Group): boolean =>
   /(?:^|[，。；：])$/.test(sentence.text.slice(0, span.start - sentence.span.start));
 
-/** The smallest region above it that the report names; the article's own stands in where it lies in that. */
+/** The smallest region above it that the report names; the article's own, or the page's, stands in where it lies in that. */
 function codedHome(
   part: RegionMention,
   gazetteer: Gazetteer,
   told: ReadonlySet<string>,
-  home: string | undefined,
   anchor: Anchor | undefined,
 ): Found | undefined {
   const above = gazetteer.path(part.code ?? '').slice(1);
   const named = above.find(({ code }) => told.has(`Region:${code}`));
-  const isHome = anchor?.code !== undefined && above.some(({ code }) => code === anchor.code);
+  const home = above.find(({ code }) => code === anchor?.code);
   if (named && (named.level === 'zone' || part.level !== 'zone'))
     return { to: `Region:${named.code}`, rule: RULES.coded };
-  return isHome && home ? { to: home, rule: RULES.coded } : undefined;
+  return home && { to: `Region:${home.code}`, rule: RULES.coded };
 }
 
 /** A zone that the article's region works with is elsewhere: 与滨海高新区共建. */

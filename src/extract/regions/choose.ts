@@ -14,7 +14,8 @@ export function nearest(
   told: ReadonlySet<string>,
 ): GazetteerRow | undefined {
   if (rows.length <= 1) return rows[0];
-  const home = anchor?.code ? gazetteer.path(anchor.code).map(({ code }) => code) : [];
+  const own = anchor?.code ?? anchor?.within;
+  const home = own ? gazetteer.path(own).map(({ code }) => code) : [];
   const distance = (row: GazetteerRow): number => {
     if (row.code === anchor?.code) return -1;
     const path = gazetteer.path(row.code).map(({ code }) => code);

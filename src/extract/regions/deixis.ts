@@ -42,8 +42,9 @@ function pointed(
   anchor: Anchor,
   sort: string,
 ): { name: string; level: RegionLevel; code?: string } | undefined {
-  const path = anchor.code ? gazetteer.path(anchor.code) : [];
-  const up = path.length ? path : [anchor];
+  const up = anchor.code
+    ? gazetteer.path(anchor.code)
+    : [anchor, ...(anchor.within ? gazetteer.path(anchor.within) : [])];
   return up.find(({ name, level }) => {
     if (sort === '省') return level === 'province' && name.endsWith('省');
     if (sort === '自治区') return level === 'province' && name.endsWith('自治区');

@@ -33,7 +33,7 @@ export const makeRegionFinder: Make<Finder> = (resources, checks) => {
   const context = makeContext(resources, checks);
   return (reading) => {
     const nearTo = remembered(near);
-    const local = reading.articles.map(({ anchor }) => nearTo(anchor?.code));
+    const local = reading.articles.map(({ anchor }) => nearTo(anchor?.code ?? anchor?.within));
     const told = reading.articles.map((): Told => ({ codes: new Set(), shorts: new Map(), firsts: new Set() }));
     const anchorAt = (mention: RegionMention): Anchor | undefined =>
       reading.articles.find(({ span }) => contains(span, mention.span))?.anchor;

@@ -84,7 +84,8 @@ function isFirm(
 ): boolean {
   if (level !== 'county' || !(name.length === 2 || WORDS.test(name)) || told.codes.has(code)) return true;
   const [, above = ''] = gazetteer.path(code).map((row) => row.code);
-  if (told.codes.has(above) || (anchor?.code && gazetteer.within(anchor.code, above))) return true;
+  const own = anchor?.code ?? anchor?.within;
+  if (told.codes.has(above) || (own && gazetteer.within(own, above))) return true;
   return !WORDS.test(name) && FRONT.test(text.slice(Math.max(0, index - 1), index));
 }
 
