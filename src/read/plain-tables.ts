@@ -14,6 +14,13 @@ interface Stretch {
 
 /** A single space does not part cells. */
 const CELL = /(?:[^\t \u3000]| (?![\t \u3000]))+/g;
+/** Bars do, and then nothing else does; those at the ends of a line frame it. */
+const BARRED = /^[^|｜]*(?:[|｜][^|｜]*){2,}$/;
+const BARRED_CELL = /(?<=^|[|｜])[^|｜]*(?=[|｜]|$)/g;
+/** Under the head of a table in Markdown. */
+const RULED = /^[-:]+$/;
+const UNIT_TOLD = /^[^。]{0,60}单位[：:]/;
+const PROJECTS = /^(?:重[点大])?(?:建设)?(?:项目|工程)(?:名称)?$/;
 const NO_FIGURE = /^[-—–/…]*$/;
 /** A longer line is running text, whatever gaps it has. */
 const LONGEST_ROW = 200;
@@ -31,11 +38,11 @@ export function readPlainTables(text: string): Block[] {
   let found = false;
   for (let at = 0; at < lines.length;) {
     const table = tableAt(lines, at);
-    const pieces = table && rowPieces(table);
+    const pieces = table && rowPieces(table.rows);
     if (pieces) {
       found = true;
       blocks.push(...pieces.map(blockOf));
-      at += table.length;
+      at = table.end;
     } else {
       const whole = lines[at]?.whole;
       if (whole?.text.trim()) blocks.push({ span: { start: whole.start, end: whole.end }, role: 'body' });
@@ -57,15 +64,32 @@ function linesOf(text: string): Line[] {
   });
 }
 
-const cellsOf = ({ start, text }: Stretch): Stretch[] =>
-  matchesIn(text, CELL).map(({ index, 0: cell }) => ({
-    start: start + index,
-    end: start + index + cell.length,
-    text: cell,
-  }));
+function cellsOf({ start, text }: Stretch): Stretch[] {
+  const barred = BARRED.test(text);
+  const cells = matchesIn(text, barred ? BARRED_CELL : CELL).map(({ index, 0: cell }) => {
+    const own = cell.trim();
+    const from = start + index + cell.indexOf(own);
+    return { start: from, end: from + own.length, text: own };
+  });
+  if (!barred) return cells;
+  return cells.slice(cells[0]?.text ? 0 : 1, cells.at(-1)?.text ? undefined : -1);
+}
 
-/** The rows of the table that begins in a line: a head without figures, then as many rows as have its columns. */
-function tableAt(lines: readonly Line[], at: number): Stretch[][] | undefined {
+/** A table with the line behind it. */
+interface Table {
+  readonly rows: readonly (readonly Stretch[])[];
+  readonly end: number;
+}
+
+/** The table that begins in a line, with the line above its head where that tells the unit. */
+function tableAt(lines: readonly Line[], at: number): Table | undefined {
+  const first = lines[at]?.whole;
+  const below = first && UNIT_TOLD.test(first.text) ? headedAt(lines, at + 1) : undefined;
+  return below && first ? { ...below, rows: [[first], ...below.rows] } : headedAt(lines, at);
+}
+
+/** A head without figures, then as many rows as have its columns. */
+function headedAt(lines: readonly Line[], at: number): Table | undefined {
   const named = lines[at]?.cells ?? [];
   // A head whose first column has no name begins with a gap.
   const opens = lines[at + 1]?.cells.length === named.length + 1 && /^[\t \u3000]/.test(lines[at]?.whole.text ?? '');
@@ -73,13 +97,16 @@ function tableAt(lines: readonly Line[], at: number): Stretch[][] | undefined {
     ? [{ start: lines[at]?.whole.start ?? 0, end: lines[at]?.whole.start ?? 0, text: '' }, ...named]
     : named;
   if (head.length < FEWEST_COLUMNS || head.some(({ text }) => MEASURED.test(text.trim()))) return undefined;
+  const ofProjects = head.some(({ text }) => PROJECTS.test(text));
   const rows: Stretch[][] = [[...head]];
-  for (const { cells } of lines.slice(at + 1, at + 1 + MOST_ROWS)) {
+  const ruled = lines[at + 1]?.cells.every(({ text }) => RULED.test(text));
+  const from = at + (ruled ? 2 : 1);
+  for (const { cells } of lines.slice(from, from + MOST_ROWS)) {
     const row = joined(cells, head.length);
-    if (!row || !isRow(row)) break;
+    if (!row || !(isRow(row) || (ofProjects && cells.length === head.length))) break;
     rows.push(row);
   }
-  return rows.length > FEWEST_ROWS ? rows : undefined;
+  return rows.length > FEWEST_ROWS ? { rows, end: from + rows.length - 1 } : undefined;
 }
 
 /** Short names are set wide: the first characters of a row with too many cells are one (粮　　食). */
@@ -106,7 +133,7 @@ function rowPieces(rows: readonly (readonly Stretch[])[]): Piece[] | undefined {
     told &&
     rows.flatMap((row, y) =>
       row.flatMap((cell, x) => {
-        const [role, words] = [told.roles[y], told.words[y]?.[x]];
+        const [role, words] = cell.text ? [told.roles[y], told.words[y]?.[x]] : [];
         const piece: Piece = { ...cell, role: 'table-row', before: '', after: '', cell: true };
         return role && words ? dress([piece], words, role) : [];
       }),

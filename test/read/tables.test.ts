@@ -107,4 +107,25 @@ describe('tables', () => {
     const counted = extractFile('districts.txt', new TextEncoder().encode(districts.join('\n')));
     expect(passages(counted).at(-1)).toBe('青田县项目数32个，完成投资35.1亿元。');
   });
+
+  it('reads a table of projects set out with bars, as Markdown does, with the unit told above it', () => {
+    const text = [
+      '云和县重点项目建设情况',
+      '附表　部分重点项目（单位：亿元）',
+      '序号｜项目名称｜建设地点｜业主单位｜总投资',
+      '1｜滨江大桥｜云和县｜｜12',
+      '2｜云和湖水厂二期｜石塘镇｜云和县水务集团｜3.5',
+      '以上项目均已开工。',
+    ];
+    const sentences = [
+      '实施滨江大桥，位于云和县，总投资12亿元。',
+      '实施云和湖水厂二期，位于石塘镇，由云和县水务集团投资建设，总投资3.5亿元。',
+      '以上项目均已开工。',
+    ];
+    const read = (lines: readonly string[]) =>
+      passages(extractFile('table.md', new TextEncoder().encode(lines.join('\n')))).slice(1);
+    expect(read(text)).toEqual(sentences);
+    const markdown = text.map((line) => (line.includes('｜') ? `| ${line.replaceAll('｜', ' | ')} |` : line));
+    expect(read([...markdown.slice(0, 3), '|---|---|---|---|---|', ...markdown.slice(3)])).toEqual(sentences);
+  });
 });
