@@ -78,7 +78,7 @@ function readArticle(
   const publishedOn = publicationDate(kind, draft, parts.articles[0]?.publishedOn) ?? parts.articles[0]?.publishedOn;
   const periods = reportPeriods(kind, draft.title, body.slice(0, 1500), publishedOn);
   const year = Number((publishedOn ?? periods.planPeriod ?? periods.period ?? '0').slice(0, 4));
-  const { sections, enter } = makeSections(readMode, initialMode(kind, readMode(draft.title)), { year });
+  const { sections, enter } = makeSections(readMode, initialMode(kind, readMode(ofFirst(draft.title))), { year });
   for (const { span, text, role, depth, aside } of lines) {
     const reason = role === 'caption' ? 'caption' : aside;
     if (reason) {
@@ -111,6 +111,10 @@ function readArticle(
     sections,
   });
 }
+
+/** 上半年工作总结和下半年工作思路: a text begins with what its title tells first. */
+const ofFirst = (title: string): string =>
+  /^.*?(?:总结|回顾|情况|成效)(?=[及和与、暨])/.exec(title)?.[0] ?? title;
 
 /** A title speaks for the whole of a news text; a report's parts have headings of their own. */
 const initialMode = (kind: ReportKind, titled: SectionMode | undefined): SectionMode =>

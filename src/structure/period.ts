@@ -23,6 +23,8 @@ const REVIEWED =
 const PLANNED = /^\D*(?:总结|回顾|情况)[^\d。]{0,3}((?:19|20)\d\d)年(?:度)?[^，。]{0,6}(?:安排|计划|思路|要点|打算)/;
 /** The plan that a proposal or an outline is for. */
 const PLAN = /第(十[一二三四五六七八九])个五年规划(?=[^，。；]{0,24}(?:建议|纲要))/;
+/** 2023年重点工作1—9月进展情况 */
+const MONTHS = /((?:19|20)\d\d)年(?:(?!(?:19|20)\d\d)[^，。；]){0,14}?1(?:月份?)?[—至到](\d{1,2})月/;
 const FIVE = /五年来|过去五年|(?:刚刚)?过去的五年|这五年|砥砺奋进的五年/;
 
 /**
@@ -50,6 +52,9 @@ function yearly(kind: ReportKind, title: string, head: string, publishedOn: stri
   if (!year) return {};
   const month = Number(publishedOn?.slice(5, 7) ?? 0);
   if (told?.[2]) return { period: partOf(told[1] ?? '', told[2]), planPeriod: `${told[1]}-H2` };
+  const [, monthsOf = '', to = '12'] = MONTHS.exec(title) ?? [];
+  if (monthsOf && Number(to) < 12)
+    return { period: `${monthsOf}-01/${monthsOf}-${to.padStart(2, '0')}`, planPeriod: monthsOf };
   if (kind === 'statistics') return { period: told?.[1] ?? String(year - 1), planPeriod: String(year) };
   const reviewed = reviewedYear(title, head, kind, told?.[1]);
   if (reviewed) return { period: String(reviewed), planPeriod: String(reviewed + 1) };

@@ -46,15 +46,25 @@ export interface Told {
 export const inherited = ({ pending, drafts, subject }: Told): string | undefined =>
   pending ?? drafts.at(-1)?.indicator ?? subject;
 
-/** What grew: after 占全市的15.6% still the metric itself, not its share. */
+/** What grew: after 占全市的15.6% and 完成年计划的89% still the metric itself, not its share. */
 export function grown(told: Told): string | undefined {
   const last = told.drafts.at(-1);
-  if (told.pending || last?.measure !== 'share' || !/占/.test(last.indicator)) return inherited(told);
+  if (told.pending || last?.measure !== 'share' || !(/占/.test(last.indicator) || last.rule === OF_PLAN))
+    return inherited(told);
   return (
-    told.drafts.findLast(({ measure, indicator }) => measure !== 'share' && last.indicator.startsWith(`${indicator}占`))
-      ?.indicator ?? last.indicator
+    told.drafts.findLast(
+      ({ measure, rule, indicator }) =>
+        measure !== 'share' &&
+        rule !== TARGET &&
+        last.indicator.startsWith(last.rule === OF_PLAN ? indicator : `${indicator}占`),
+    )?.indicator ?? last.indicator
   );
 }
+
+/** What part of the year's plan was done. */
+export const OF_PLAN = 'quantity/of-plan';
+/** What was aimed at, told beside what was reached. */
+export const TARGET = 'quantity/target-beside';
 
 /** Words that tell how much and not what: then the metric is the one told before. */
 export const isBare = (words: string): boolean =>

@@ -1,9 +1,8 @@
 import type { QuantityMention, RegionMention } from '../../model/mention.ts';
 import type { Article, Section, Sentence } from '../../model/reading.ts';
 import { yearsOf, type PeriodHit } from '../../text/periods.ts';
-import type { Draft } from './draft.ts';
+import { TARGET, type Draft } from './draft.ts';
 import { cleanIndicator } from './indicator.ts';
-import { TARGET } from './target.ts';
 import { quantityKind } from './tense.ts';
 import { subjectRegion } from './where.ts';
 
@@ -41,9 +40,11 @@ export function place(draft: Draft, setting: Setting): QuantityMention {
   const own = time ? spanOf(refine(time, article), draft, setting) : undefined;
   const told = own ?? (section.period && headingPeriod(section, setting));
   const { clause, before } = wordsAround(draft, sentence);
+  const ofPlan = isOfPlan(draft, figures);
   const planned = isPlanned(draft, sentence) || (draft.rule === TARGET && section.mode !== 'plan');
-  const kind = planned ? 'Goal' : quantityKind({ clause, before, time: time?.words }, told, article, section);
-  const ofYear = told && OF_YEAR.test(sentence.text.slice(0, draft.start)) ? told.slice(0, 4) : told;
+  const kind = planned ? 'Goal' : quantityKind({ clause, before, time: time?.words, ofPlan }, told, article, section);
+  const yearly = OF_YEAR.test(sentence.text.slice(0, draft.start)) || (kind === 'Goal' && ALL_YEAR.test(clause));
+  const ofYear = yearly ? told?.slice(0, 4) : told;
   const spoken =
     (planned ? yearAlone(ofYear ?? article.period) : ofYear) ??
     (kind === 'Goal' ? article.planPeriod : article.period) ??
@@ -122,6 +123,8 @@ function spanOf(period: string, { measure, end }: Draft, { sentence, article }: 
 
 /** 下半年要盯紧全年目标：…: the targets are those of the year. */
 const OF_YEAR = /(?:全年|年度)[^，。；：]{0,8}目标(?:任务)?(?:：|，即)/;
+/** 上半年开工60个，全年计划开工100个 */
+const ALL_YEAR = /全年(?:计划|拟|力争|确保)/;
 const OTHER_DEED = /列入|入选|纳入|制定|编制|印发|出台/;
 /** A time behind no more than this opens its clause. */
 const SHORT_FRONT = 3;
@@ -145,11 +148,26 @@ function wordsAround({ end }: Draft, { clauses, span, text }: Sentence): { claus
   return { clause: clause.text, before: announced + text.slice(from, clause.span.start - span.start) };
 }
 
+/** 占年度计划的75%, 超序时进度3个百分点, and the figure in front of them: 完成投资300亿元，占年度计划的75%. */
+const isOfPlan = (draft: Draft, figures: readonly Draft[]): boolean =>
+  OF_PLAN.test(draft.indicator) ||
+  figures.some(
+    ({ start, indicator }) =>
+      start >= draft.end &&
+      start - draft.end <= NEXT &&
+      OF_PLAN.test(indicator) &&
+      indicator.startsWith(draft.indicator),
+  );
+const OF_PLAN =
+  /(?:占|完成|达)(?:年初|年度|全年|当年|本年度?|年)?(?:投资)?(?:计划|预算|任务|目标)(?:任务|投资|目标|数)?$|(?:序时|时间)进度$/;
+/** How far behind a figure its share of the plan begins. */
+const NEXT = 2;
+
 /** 年度计划投资615亿元 is a target of its year even where work done is told. */
 const isPlanned = ({ indicator, measure, end }: Draft, { text }: Sentence): boolean =>
   measure === 'level' &&
-  indicator.endsWith('投资') &&
-  /(?:(?:年度|年内|(?<![去上])年|当年|全年|本年|今年)计划(?:完成)?投资|年度投资)(?:额)?[约近超达为]*[\d,.]+[^，。；\d]{1,4}$/.test(
+  /投资(?:计划)?$/.test(indicator) &&
+  /(?:(?:年度|年内|(?<![去上])年|当年|全年|本年|今年)计划(?:完成)?投资|年度投资(?:计划)?)(?:额)?[约近超达为]*[\d,.]+[^，。；\d]{1,4}$/.test(
     text.slice(Math.max(0, end - 24), end),
   );
 

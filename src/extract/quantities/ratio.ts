@@ -1,13 +1,13 @@
 import type { Amount } from '../../text/amounts.ts';
 import { completeMetric } from './metric.ts';
-import { grown, inherited, isBare, valueOf, type Draft, type Told } from './draft.ts';
+import { grown, inherited, isBare, OF_PLAN, TARGET, valueOf, type Draft, type Told } from './draft.ts';
 import { cleanIndicator, directionOf } from './indicator.ts';
 import { ofWhat } from './subject.ts';
 
 type Parts = Omit<Draft, 'start' | 'end'>;
 
-const OF_PLAN =
-  /(?:，|、)?((?:完成|占|为|达到?|是|实现)(?:了)?(?:[^，。；\d]{0,16}?)(?:任务|目标|计划|预算|目标任务|年度计划|比重|总数|总量|以上)(?:数)?)的?$/;
+const PART_OF_PLAN =
+  /(?:，|、)?((?:完成|占|为|达到?|是|实现)(?:了)?(?:[^，。；\d]{0,16}?)(?:任务|目标|计划(?:投资)?|投资计划|预算|目标任务|年度计划|比重|总数|总量|以上)(?:数)?)的?$/;
 const REFERENCE = /(?:高于|低于|快于|高出|低|高|快|慢|超出|超)(?:[^，。；\d]{0,10})$/;
 
 /** How far a figure is from another one: 高于全省平均水平, 比全国快. */
@@ -36,13 +36,22 @@ export function readRatio(amount: Amount, lead: string, tail: string, told: Told
     };
   }
   if (points) return REFERENCE.test(lead) ? reference(amount, lead, told) : undefined;
-  const plan = OF_PLAN.exec(lead);
+  const aim = lead === '的' ? told.drafts.at(-1) : undefined;
+  if (aim?.rule === TARGET)
+    return {
+      rule: OF_PLAN,
+      confidence: 0.85,
+      indicator: `${aim.indicator}完成年计划`,
+      measure: 'share',
+      ...valueOf(amount),
+    };
+  const plan = PART_OF_PLAN.exec(lead);
   if (plan) {
     const own = cleanIndicator(lead.slice(0, plan.index));
-    const base = isBare(own) ? inherited(told) : own;
+    const base = isBare(own) ? grown(told) : own;
     if (base)
       return {
-        rule: 'quantity/of-plan',
+        rule: OF_PLAN,
         confidence: 0.85,
         indicator: base + (plan[1] ?? '').replace(/^(?:为|达到?|是)了?/, '占'),
         measure: 'share',
@@ -75,7 +84,7 @@ export function readRatio(amount: Amount, lead: string, tail: string, told: Told
       ...valueOf(amount),
     };
   }
-  const after = /^的?([^，。；、\d]{2,30})/.exec(tail)?.[1];
+  const after = /^的?(?!（)([^，。；、\d]{2,30})/.exec(tail)?.[1];
   if (after)
     return { rule: 'quantity/share-of', confidence: 0.8, indicator: after, measure: 'share', ...valueOf(amount) };
   const last = inherited(told);
@@ -88,7 +97,7 @@ function reference(amount: Amount, lead: string, told: Told): Parts | undefined 
   const match = BEYOND.exec(lead) ?? REFERENCE.exec(lead);
   const words = match?.[0] ?? '';
   const own = cleanIndicator(lead.slice(0, match?.index ?? 0));
-  const base = isBare(own) ? inherited(told) : own;
+  const base = isBare(own) ? grown(told) : own;
   if (!base) return undefined;
   const falls = /低|慢/.test(words);
   return {

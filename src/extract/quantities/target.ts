@@ -1,9 +1,6 @@
 import type { Amount } from '../../text/amounts.ts';
-import { plainMeasure, valueOf, type Draft, type Told } from './draft.ts';
+import { plainMeasure, TARGET, valueOf, type Draft, type Told } from './draft.ts';
 import { cleanIndicator } from './indicator.ts';
-
-/** What was aimed at, told beside what was reached. */
-export const TARGET = 'quantity/target-beside';
 
 const AIM = '(?:年初|年度|全年|当年|预期|计划|预算|控制|调控|增长|约束性|年)*(?:目标|计划|预期|安排)';
 /** （计划10%左右）, ，年度目标为6%, ，计划降低3.2%. */
@@ -14,6 +11,8 @@ const OWN = new RegExp(
 const IN_BRACKET = new RegExp(
   `^([^（）]{2,40})（${AIM}(?:值|数)?(?:是|为|：)?(?:(增长|上涨|提高)|(下降|降低|减少))?(?:控制在)?$`,
 );
+/** ，完成年计划|710亿元|的89.4% */
+const DONE_OF = new RegExp(`^[，；（]*(?:完成|占|达到?|为)(?:了)?${AIM}(?:任务|数)?$`);
 const BEYOND = /(?:低于|高于|快于|慢于|好于|优于|超过|突破|超出)/;
 const BEFORE = new RegExp(`${BEYOND.source}(?:了)?(?:年初|年度|全年|当年|计划|预期)*(?:确定|安排|下达)?的?$`);
 const AFTER =
@@ -32,7 +31,7 @@ export function readTarget(
 ): Omit<Draft, 'start' | 'end'> | undefined {
   const ahead = inBracket(amount, lead);
   if (ahead) return ahead;
-  const own = OWN.exec(lead);
+  const own = OWN.exec(lead) ?? (tail === '的' ? DONE_OF.exec(lead) : null);
   const beyond = AFTER.test(tail) && (BEFORE.test(lead) || BEYOND.test(words));
   const result = /前者[^，。；]{0,4}$/.test(lead) ? drafts.at(-2) : drafts.at(-1);
   if (!(own ?? beyond) || !result || result.unit !== amount.unit || result.rank !== undefined) return undefined;

@@ -1,5 +1,6 @@
 import type { Article, Section } from '../../model/reading.ts';
 import type { QuantityKind } from '../../ontology/ontology.ts';
+import { matchesIn } from '../../text/matches.ts';
 import { yearsOf } from '../../text/periods.ts';
 import { yearGiven } from './era.ts';
 
@@ -7,11 +8,22 @@ const TO_COME =
   /力争|争取(?!到)|确保|目标(?:是|为|：)|硬杠杠|军令状|预期(?!寿命)|年内计划|(?:^|[，：；年内月度还将市县区省府])计划(?!完成率|任务|总?投资|目标|的\d)|(?<![即行方])将(?!军|士)|拟|有望|(?<![主重需首必纪摘概机])要(?!素|求|点|闻|件|道|地|塞)|到20\d\d年(?:底|末)?(?:，|前)|年底前|月底前|年内(?:要|将|力争|完成|建成|新|实现|开工)|不低于|控制在|以内|继续|努力/;
 const OVER = /已(?:经)?(?!进入)|累计|同比|去年|上年|目前|截至|完成了|实现了|荣获|被评为|获批|居全|位居|排名/;
 /** Words of the past that a plan does not use: it compares with the year before all the time. */
-const DONE = /已(?:经)?(?!进入)|目前|截至|完成了|实现了|荣获|被评为|获批/;
+const DONE =
+  /已(?:经)?(?!进入)|目前|截至|完成了|实现了|荣获|被评为|获批|(?<!年)累计完成|实际(?:已|完成(?!率)|增长|到位|开工|新开工)|超(?:过|额)?(?:序时|时间)进度/;
+/** Only compared: 同比增长15% in a sentence that sets targets is one of them. */
+const COMPARED = /同比|去年|上年/g;
+/** What part of a plan was done is a result, unless the clause aims at it. */
+const AIMED = /力争|争取(?!到)|确保|(?<![主重需首必纪摘概机])要(?!素|求|点|闻|件|道|地|塞)|(?<![即行方])将|拟|达到?[\d.]+%以上/;
+/** What a review tells beside its results: 计划新开工12个, 拟完成投资3亿元. */
+const INTENDS = /(?:^|[，：；年月度内])(?:计划|拟)(?=新|完成(?!率)|实现(?!率)|建成|开工(?!率)|竣工(?!率)|引进|培育)/;
+
+/** What a review aimed at; what it strove for and got (争取资金3亿元) is a result. */
+const AIMED_AT =
+  /力争|确保(?!了)|争取(?!到|[^，；]{0,12}(?:资金|债|项目|补助|贷款|额度|指标|投资|转移支付|基金|补贴|支持))|目标(?:是|为)/;
 
 /** Words that set targets for all clauses behind them. */
 const SETS =
-  /力争|争取(?!到)|确保|目标(?:是|为|：)|硬杠杠|军令状|(?:^|[，：；年内月度还将市县区省府])计划(?=新|完成|实现|建|投|开|引|培)|提出(?=，|到|：|要|全)|明确：|时间表|任务书|预期目标|目标(?:任务)?(?:已经?)?(?:分解|明确|敲定|锁定|出炉)[^，。；：]{0,6}：|将深入|将(?:实施|力争|新)/;
+  /力争|争取(?!到)|确保|目标(?:是|为|：)|硬杠杠|军令状|(?:^|[，：；年内月度还将市县区省府])计划(?=新|完成(?!率)|实现|建|投(?!资)|开|引|培)|(?:^|[，：；还将市县区省府])计划投资|提出(?=，|到|：|要|全)|明确：|时间表|任务书|预期目标|目标(?:任务)?(?:已经?)?(?:分解|明确|敲定|锁定|出炉)[^，。；：]{0,6}：|将深入|将(?:实施|力争|新|继续)/g;
 
 /** A part of a year that had ended when the text was given. */
 const isOver = (period: string, { publishedOn = '' }: Article): boolean => {
@@ -45,11 +57,13 @@ export interface Words {
   readonly clause: string;
   readonly before: string;
   readonly time: string | undefined;
+  /** True for what part of a plan was done, and for the figure that was told as that part. */
+  readonly ofPlan: boolean;
 }
 
 /** Tells whether a figure is a target or a result, from its time, its clause and the section it stands in. */
 export function quantityKind(
-  { clause, before, time }: Words,
+  { clause, before, time, ofPlan }: Words,
   period: string | undefined,
   article: Article,
   section: Section,
@@ -62,15 +76,19 @@ export function quantityKind(
   }
   if (period && isAhead(period, article)) return 'Goal';
   if (period && isOver(period, article) && !TO_COME.test(clause)) return 'Observation';
+  const sets = setsTarget(before);
+  if (ofPlan && !sets && !AIMED.test(clause)) return 'Observation';
   if (section.mode === 'plan') return DONE.test(clause) && !TO_COME.test(clause) ? 'Observation' : 'Goal';
   if (section.mode === 'review')
-    return /力争|确保(?!了)|争取(?!到|[^，；]{0,12}(?:资金|债|项目|补助|贷款|额度|指标|投资|转移支付|基金|补贴|支持))|目标(?:是|为)/.test(
-      clause,
-    ) && !/已|完成/.test(clause)
-      ? 'Goal'
-      : 'Observation';
-  if (OVER.test(clause)) return 'Observation';
+    return INTENDS.test(clause) || (AIMED_AT.test(clause) && !/已|完成/.test(clause)) ? 'Goal' : 'Observation';
+  if (OVER.test(sets ? clause.replace(COMPARED, '') : clause)) return 'Observation';
   const month = Number(article.publishedOn?.slice(5, 7) ?? 12);
   const yearToCome = time === '全年' && month < 12 && String(now) === period;
-  return TO_COME.test(clause) || SETS.test(before) || yearToCome ? 'Goal' : 'Observation';
+  return TO_COME.test(clause) || sets || yearToCome ? 'Goal' : 'Observation';
+}
+
+/** Tells whether the words before set a target that no result was told behind. */
+function setsTarget(before: string): boolean {
+  const aim = matchesIn(before, SETS).at(-1);
+  return aim !== undefined && !DONE.test(before.slice(aim.index + aim[0].length));
 }
