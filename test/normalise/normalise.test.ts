@@ -36,6 +36,8 @@ describe('normalise', () => {
     ],
     ['debris goes', '启动/span>建设', '启动建设'],
     ['spaces inside Chinese go', '经济 发展', '经济发展'],
+    ['a decimal point set apart is joined', '增长12. 5%，产量1,234 . 5万吨', '增长12.5%，产量1,234.5万吨'],
+    ['a numbering keeps its space', '二、企业\n1. 5家企业投产', '二、企业\n1. 5家企业投产'],
     ['special signs stay', '①平方米㎡、25℃', '①平方米㎡、25℃'],
   ])('%s', (_title, text, expected) => {
     expect(clean(text).text).toBe(expected);

@@ -37,7 +37,7 @@ export const makeOwnerFinder: Make<Finder> = (resources, checks) => {
       );
       const plant = inside && inside.span.start - project.span.start - skip;
       const brand = makerOf(text.slice(skip), plant) ?? brandOf(text.slice(skip), plant);
-      if (!brand) return [];
+      if (!brand || CARRIES.test(brand)) return [];
       // A company's name holds its place in front of brand and trade (重庆平伟实业); a mere brand does not (合肥京东方), nor a zone in any name.
       const isZone = place?.kind === 'Region' && place.level === 'zone';
       const from = place && !isZone && STRONG_END.test(brand) ? 0 : skip;
@@ -58,6 +58,9 @@ export const makeOwnerFinder: Make<Finder> = (resources, checks) => {
     });
   };
 };
+
+/** 引黄入晋, 引江济淮: works that lead the water of one place to another. */
+const CARRIES = /^(?:引[\u4e00-\u9fff]{1,3}[入济补供]|[东南西北]水[东南西北]调|西[气电]东[输送])/;
 
 /** 甲公司|投资5亿元的 in front of a project tells whose it is: then its name begins with no other owner. */
 const OWNS = /^(?:公司|集团)?(?:[^，。；、]{0,24}的|(?:也|则|又|还)?[把将]|：[\d.]+(?:万|亿)元的)?$/;

@@ -33,6 +33,10 @@ const POINTS_BACK =
 /** 开工重点项目92个、竣工75个: stages side by side are no parts of each other. */
 const STAGED = /^(?:新|集中)?(?:开工|动工|续建|竣工|投产|签约|在建|建成|完工|投用|落地|入库)/;
 
+/** Between the parts of a list that 其中 opened: what the part before costs, a semicolon, and how the next is done. */
+const NEXT_PART =
+  /^(?:[，、][^。；]{2,120})?；(?:另有|还有|拟|计划|预计|已(?:开工|签约|竣工|投产)?|实施|安排|新?(?:开工|签约|建|引进))?$/;
+
 const isBatch = (mention: Mention): mention is ProjectMention => mention.kind === 'Project' && mention.batch;
 
 function subsets(groups: readonly Group[]): Claim[] {
@@ -73,6 +77,7 @@ function partsOf(
   let last = before.at(-1);
   let opened = false;
   let sorted = false;
+  let allStaged = false;
   let end = 0;
   for (const batch of batches) {
     const at = batch.span.start - span.start;
@@ -83,13 +88,14 @@ function partsOf(
     const listed: boolean =
       whole !== undefined &&
       (/^[，、](?:拟|计划|已)?$/.test(between) ||
-        (opened && /^(?:，[^。；]{2,120})?；(?:另有|还有)?$/.test(between) && (!staged || sorted)));
+        (opened && NEXT_PART.test(between) && (!staged || sorted || allStaged)));
     const isPart: boolean =
       opens ||
       listed ||
       (batch.rule === SUBSET && (opened || !staged || /占/.test(text.slice(at, batch.span.end - span.start))));
     whole = isPart ? (told.findLast((other) => between.includes(`${nounOf(other)}中`)) ?? whole ?? last) : undefined;
     sorted = between.endsWith('：') || (sorted && isPart);
+    allStaged = isPart && staged && (opens || allStaged);
     opened = opens || (opened && isPart);
     end = batch.span.end - span.start;
     if (whole && whole.key !== batch.key && (whole.count ?? 0) >= (batch.count ?? 0))

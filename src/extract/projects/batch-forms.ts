@@ -36,6 +36,23 @@ export function alignedBatches(text: string): Batch[] {
   });
 }
 
+/** 6个盟级、42个旗级重点项目: each level counts its own, and what is counted stands behind the last. */
+const LEVELED =
+  /((?:\d+(?:个|项)(?:国家|中央|自治区|[省市县区盟旗州镇乡])级?、){1,3})\d+(?:个|项)(?:国家|中央|自治区|[省市县区盟旗州镇乡])级?([^，。；、\d]{0,10}?(?:项目|工程))(?!部|师|库|资金)/g;
+
+/** Gives the batches of all levels but the last, which is told in full. */
+export const leveledBatches = (text: string): Batch[] =>
+  matchesIn(text, LEVELED).flatMap(({ 1: list = '', 2: head = '', index }) =>
+    matchesIn(list, /(\d+)(个|项)([^、\d]+)、/g).map(({ 0: one, 1: number = '', 2: counter = '', 3: level, index: at }) => ({
+      rule: 'project/batch-leveled',
+      start: index + at,
+      end: index + at + one.length - 1,
+      noun: `${level}${head}`,
+      count: Number(number),
+      counter,
+    })),
+  );
+
 /** 政和县签约6个、总投资21.4亿元: behind a place, where the text speaks of projects. */
 const BY_PLACE = new RegExp(
   `(?<=[市县区镇乡园城港旗]|[\\u4e00-\\u9fff]{2}(?:高新区|经开区))(${STAGE})(\\d+)(个|项|宗)(?=[、，](?:计划|协议)?(?:总投资|投资|引资))`,

@@ -1,6 +1,6 @@
 import { matchesIn } from '../../text/matches.ts';
 import { moneyAt } from '../../text/money.ts';
-import { alignedBatches, batchesByPlace } from './batch-forms.ts';
+import { alignedBatches, batchesByPlace, leveledBatches } from './batch-forms.ts';
 import { findSubsets } from './subsets.ts';
 
 /** A told number of projects; offsets are into the sentence. */
@@ -55,7 +55,7 @@ const FRONT =
  */
 export function findBatches(text: string, before: readonly Batch[]): Batch[] {
   if (!COUNTED.test(text)) return [];
-  const found: Batch[] = alignedBatches(text);
+  const found: Batch[] = [...alignedBatches(text), ...leveledBatches(text)];
   const isTold = (start: number, end: number) => found.some((other) => other.start < end && start < other.end);
   for (const match of matchesIn(text, NUMBER_FIRST)) {
     const [whole, number = '', counter = '', amount = '', noun = ''] = match;
@@ -171,7 +171,7 @@ function investmentAfter(text: string, end: number): { yuan?: number; end: numbe
 
 /** Words in front of a counted noun that tell what is done with it. */
 const LEADING =
-  /^(?:(?:高新区|经开区|开发区|新区|园区)(?=此次|本次|今年|集中|共|新)|[日晚]?[报]?讯(?=.{4})|其中|第?[一二三四]季度|本年度?|年度?(?=安排|计划|共|全|[一二三四]季度)|计划(?=新|开|实|安|竣)|拟(?=新|开|实|安)|还将|捧回|揽下|拿下|签回|斩获|独揽|包含|包括|涵盖|全[市省县区国州]|[我本该](?:市|省|县|区)|上半年|全年|今年|去年|目前|累计|共计?|总计|已|又|再|当天|当日|今天|昨天|昨日|[此本这]次|[此本这]批|一年时间|还|仍|现(?!代|有|场)|现场(?=签约)|新(?=谋划|实施|安排|入选)|共有|拥有|集中服务|服务(?!业|类|型|外包|贸易)|谋划实施|组织实施|谋划|实施|安排|完成|推进|加快|推动|启动|确定|列入|滚动|抓好|建设|建成|招商引进|招引|引进(?!型)|入驻|落实|争取|储备|申报|获批|入选|承接|跟踪|梳理|包装|策划|推出|对(?!口|外)|将|把|的|与|和|及|等|在(?!建)|为|是|有|力争|年内|全力|重点推进|共同|，|、|”)+(?=.{2})/;
+  /^(?:(?:高新区|经开区|开发区|新区|园区)(?=此次|本次|今年|集中|共|新|签约)|[日晚]?[报]?讯(?=.{4})|其中|第?[一二三四]季度|本年度?|年度?(?=安排|计划|共|全|[一二三四]季度)|年(?=[国省市县区盟旗州镇]|重[点大])|计划(?=新|开|实|安|竣)|拟(?=新|开|实|安)|还将|捧回|揽下|拿下|签回|斩获|独揽|包含|包括|涵盖|全[市省县区国州]|[我本该](?:市|省|县|区)|上半年|全年|今年|去年|目前|累计|共计?|总计|已|又|再|当天|当日|今天|昨天|昨日|[此本这]次|[此本这]批|一年时间|还|仍|现(?!代|有|场)|现场(?=签约)|新(?=谋划|实施|安排|入选)|共有|拥有|集中服务|服务(?!业|类|型|外包|贸易)|谋划实施|组织实施|谋划|实施|安排|完成|推进|加快|推动|启动|确定|列入|滚动|抓好|建设|建成|招商引进|招引|引进(?!型)|入驻|落实|争取|储备|申报|获批|入选|承接|跟踪|梳理|包装|策划|推出|对(?!口|外)|将|把|的|与|和|及|等|在(?![建库手谈营研])|为|是|有(?!机)|力争|年内|全力|重点推进|共同|，|、|”)+(?=.{2})/;
 
 /** Leaves what is counted: 谋划实施续建和新开工项目 gives 续建和新开工项目. */
 export function cleanNoun(noun: string): string {
@@ -179,6 +179,7 @@ export function cleanNoun(noun: string): string {
   const cut = quoted
     .replace(/^.*、.*等(?=[^、，]{2,}(?:项目|工程)$)/, '')
     .replace(/^.*(?:会|仪式|活动)(?:上|共计|累计|共)(?=.{2})/, '')
+    .replace(/^[家户个项名人]、|^.*[与和](?:投资方|企业|客商|[^，。；]{2,10}(?:公司|集团))(?=新?签约)|^.*(?:已|共)达成(?=合作)/, '')
     .replace(/^.*(?:签下|签订|共签(?!约)|(?<![除为])了(?!解))(?=.{2})/, '');
   const bare = cut.replace(LEADING, '').replace(/^的/, '');
   return /^(?:项目|工程)$/.test(bare) && /建设(?:项目|工程)$/.test(cut) ? `建设${bare}` : bare;

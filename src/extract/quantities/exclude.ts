@@ -101,7 +101,8 @@ export function isNoFigure(amount: Amount, lead: string, tail: string, told: Tol
   if (/(?:上年|去年|上月)(?:同期)?(?:为|是)(?:增长|上涨|上升|下降|下跌|回落)$/.test(lead)) return true;
   if (isPerUnit(lead, tail) || isOfProject(amount, lead, tail, told)) return true;
   if (dimension === 'money' && /超额完成(?:年度|全年|年初|年)?(?:目标|任务|计划){1,2}$/.test(lead)) return true;
-  if (/达到$/.test(lead) && /^的(?:年度|规划|预期)?目标/.test(tail)) return true;
+  if (/达到$|(?:提前|如期|圆满)[^，。；]{0,24}$/.test(lead) && /^的(?:年度|规划|预期)?目标/.test(tail)) return true;
+  if (/^的目标[^，。；]{0,4}(?:完成|实现)/.test(tail)) return true;
   if (
     told.subject &&
     COUNTED.test(unit) &&

@@ -16,9 +16,9 @@ export interface Rank {
 const NUMBER =
   '(?:第([一二三四五六七八九十]{1,3}|\\d{1,3})(?:[位名]|(?![一二三四五六七八九十\\d届次个季产批期轮张方家部座条所项台套人时书大层类阶代梯线责动笔例中]))|(首位|榜首|首(?![个家批次条座届创例部台套支款期单])|前列))';
 const SCOPE =
-  '((?:全[国省市区县州]|[\\u4e00-\\u9fff\\d]{2,10}?(?:省|市|区|县|县市区|（市、区）|城市|地区|设区市|地级市|开发区|园区|同类)))';
+  '((?:全[国省市区县州盟旗镇乡]|[\\u4e00-\\u9fff\\d]{2,10}?(?:省|市|区|县|县市区|（市、区）|城市|地区|设区市|地级市|开发区|园区|同类)))';
 const PATTERN = new RegExp(
-  `((?:增速|增幅|总量|排名|增长率|降幅|规模|均|也|仍|继续|连续\\d{1,2}[个年][月]?|稳)*)(?:位居|位列|位次居|排名|排在|排|名列|列|居|处于|保持|跃居|升至|跃升至|分列|分居|分别居|分别列|分别位居)?(?:在)?${SCOPE}([^，。；、\\d]{0,10}?(?:考核|考评|评比|评价|测评|评估|竞赛|监测|评选))?(?:中|内)?(?:排名|排|位居|位列|列|居|(?:再|荣|喜|又)?获得?|取得)?(?:分别)?${NUMBER}`,
+  `((?:增速|增幅|总量|排名|增长率|降幅|规模|均|也|仍|继续|已?连续[\\d一二三四五六七八九十]{1,3}[个年次][月年]?|稳)*)(?:位居|位列|位次居|排名|排在|排|名列|列|居|处于|保持|跃居|升至|跃升至|分列|分居|分别居|分别列|分别位居)?(?:在)?${SCOPE}([^，。；、\\d]{0,10}?(?:考核|考评|评比|评价|测评|评估|竞赛|监测|评选))?(?:中|内)?(?:排名|排|位居|位列|列|居|(?:再|荣|喜|又)?获得?|取得)?(?:分别)?${NUMBER}`,
   'g',
 );
 const VERB = /(?:升至|跃居|升到|位次|位居|位列|排名|名列|居|列|在|排)(?=[^居列在排]*$)/;
@@ -42,7 +42,7 @@ export function findRanks(clause: string): Rank[] {
     const verb = VERB.exec(scope.slice(0, swallowed))?.index ?? swallowed;
     const start = swallowed > 0 ? match.index + whole.indexOf(scope) + verb : match.index;
     const review = contest && (scope + contest).replace(/^.*在/, '');
-    const told = cleanScope(review ? (/^全[国省市区县州]/.exec(review)?.[0] ?? scope) : scope);
+    const told = cleanScope(review ? (/^全[国省市区县州盟旗]/.exec(review)?.[0] ?? scope) : scope);
     ranks.push({ start, end, rank, scope: told, of, ...(review ? { contest: review } : {}) });
     for (let also = ALSO.exec(clause.slice(end)); also; also = ALSO.exec(clause.slice(end))) {
       const start = end;
@@ -55,5 +55,5 @@ export function findRanks(clause: string): Rank[] {
 
 const cleanScope = (scope: string): string =>
   scope
-    .replace(/^.*(?=全[国省市区县州]$)/, '')
+    .replace(/^.*(?=全[国省市区县州盟旗镇乡]$)/, '')
     .replace(/^.*(?:升至|跃居|升到|位次|位居|位列|排名|名列|居|列|在|排)/, '');

@@ -1,5 +1,5 @@
 import type { RegionMention } from '../../model/mention.ts';
-import type { Sentence } from '../../model/reading.ts';
+import type { Anchor, Sentence } from '../../model/reading.ts';
 import type { SpanIndex } from '../../model/span-index.ts';
 import { contains } from '../../model/span.ts';
 import { matchesIn } from '../../text/matches.ts';
@@ -14,26 +14,34 @@ const PARK = /(?:园区?|基地|组团|[^新]城|谷|小镇|工业区)$/;
 /** 该园区 can mean one of the paragraph before. */
 const FAR = 300;
 
+/** What opens a sentence stands behind no more than this: 目前，. */
+const LEAD = 3;
+
 /** Finds words that point at the park that the paragraph named last; `named` are the regions named in the report. */
 export function findParkDeixis(
   sentence: Sentence,
   paragraphStart: number,
   named: SpanIndex<RegionMention>,
-  anchor: string | undefined,
+  anchor: Anchor | undefined,
 ): RegionMention[] {
   const { text, span } = sentence;
   if (!/[该园]|基地/.test(text)) return [];
   const matches = matchesIn(text, POINTS);
-  if (matches.length === 0 || anchor?.endsWith('园区')) return [];
+  if (matches.length === 0 || anchor?.name.endsWith('园区')) return [];
   const zones = named
     .touching({ start: Math.min(paragraphStart, span.start - FAR), end: span.end })
-    .filter((region) => region.level === 'zone' && !region.deictic && region.name !== anchor);
+    .filter((region) => region.level === 'zone' && !region.deictic && region.name !== anchor?.name);
   const parks = zones.filter(({ name }) => PARK.test(name));
   return matches.flatMap(({ 0: words, index }): RegionMention[] => {
     const own = at(sentence, { start: index, end: index + words.length });
     const from = /^[该这]/.test(words) ? Math.min(paragraphStart, own.start - FAR) : paragraphStart;
+    // On the page of a zone 园区 is that zone, unless a park opened what is told.
+    const opens = (region: RegionMention): boolean =>
+      [span.start, paragraphStart].some((start) => region.span.start - start >= 0 && region.span.start - start <= LEAD) &&
+      !zones.some((other) => other.span.start === region.span.end + 1);
+    const speaks = words === '园区' && anchor?.level === 'zone';
     const park = (/园区|该.*区/.test(words) ? zones : parks).findLast(
-      (region) => region.span.end <= own.start && region.span.start >= from,
+      (region) => region.span.end <= own.start && region.span.start >= from && (!speaks || opens(region)),
     );
     if (!park || zones.some((region) => contains(region.span, own))) return [];
     const { key, name, level, code } = park;
