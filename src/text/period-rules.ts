@@ -122,6 +122,8 @@ export const RULES: readonly Rule[] = [
     ),
     read: (m) => {
       const from = planStart(m[1] ?? '');
+      // “十五五”重点项目: a modifier.
+      if (/^”?(?:规划)?(?:储备|重[点大])?项目/.test(m.input.slice(m.index + m[0].length))) return undefined;
       if (!m[2] && MILESTONE.test(m.input.slice(m.index + m[0].length, m.index + m[0].length + 16))) return undefined;
       return m[2] === '末' ? String(from + 4) : span(from, from + 4);
     },

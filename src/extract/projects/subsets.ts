@@ -32,7 +32,7 @@ const SORTED =
   /(?:^[中里]|其中|按[^，。；]{1,8}[分看]|[从论][^，。；、]{1,6}(?:看|分|来看|来分|业|型|别|构)?|[分以][^，。；、]{1,6}[看分]|(?:项目|工程)[中里])[，：]?[^。；]*$/;
 /** Words that begin or end the name of other things that are counted, and of deeds. */
 const OTHER =
-  /^(?:新增|新建|建成|改造|完成|引进|引入|培育|创建|打造|提供|涉及|覆盖|惠及|新设|获|发放|建设|开通|增设|设|还有|另有|共|各)|(?:企业|单位|小区|社区|村|学校|医院|公园|岗位|学位|床位|车位|[省市县区镇乡]|国家|街道|平台|中心|指标|品牌|专利|公司|商户|部门|问题|任务|事项|[一二三四五]+|分别|奖)$/;
+  /^(?:数量|总数|总量|新增|新建|建成|改造|完成|引进|引入|培育|创建|打造|提供|涉及|覆盖|惠及|新设|获|发放|建设|开通|增设|设|还有|另有|共|各)|(?:企业|单位|小区|社区|村|学校|医院|公园|岗位|学位|床位|车位|[省市县区镇乡]|国家|街道|平台|中心|指标|品牌|专利|公司|商户|部门|问题|任务|事项|[一二三四五]+|分别|奖)$/;
 const PART =
   /(?<=^|[，、；：（])(?:其中有?)?([^，。；、：（）]{1,18}?)(?:就|便|只|仅|独)?(?:占[了去到]?|有|达|为|共)?(\d[\d,]*)(个|项|宗)(?=[，、；。）]|$)/g;
 const ALIGNED =
@@ -48,7 +48,9 @@ export function findSubsets(text: string, wholes: readonly Whole[]): Batch[] {
     const whole = wholes.findLast(
       ({ end, count, counter }) => end <= part.start && counter === part.counter && count > part.count,
     );
-    if (!whole || !isSort(part.sort, text.slice(whole.end, part.start), text.slice(part.start, part.end))) return [];
+    // 下辖47个支部，其中…: parts of what the sentence itself counted.
+    if (!whole || (whole.end === 0 && /\d[^。]*其中/.test(text.slice(0, part.start)))) return [];
+    if (!isSort(part.sort, text.slice(whole.end, part.start), text.slice(part.start, part.end))) return [];
     const { start, end, count, counter } = part;
     return [{ rule: 'project/batch-subset', start, end, noun: nounOf(part.sort, whole.noun), count, counter }];
   });

@@ -1,6 +1,6 @@
 import type { Amount } from '../../text/amounts.ts';
 import { readAligned } from './aligned.ts';
-import { inherited, isBare, isThat, valueOf, type Draft, type Told } from './draft.ts';
+import { inherited, isBare, isThat, REFERENCE, valueOf, type Draft, type Told } from './draft.ts';
 import { contestOf, readContest } from './contest.ts';
 import { eachOf } from './each.ts';
 import { isNoFigure } from './exclude.ts';
@@ -16,26 +16,37 @@ const SIDE_BY_SIDE = /^(?:、|和|及|与|以及)$/;
 const RISES_TO =
   /^(?:左右)?(?:一路|快速|逐步)?(?:提高|增加|增长|上升|提升|扩大|扩充|跃升|攀升|下降|降低|回落|回升|减少|缩小|压缩|压减|缩短|提速|降|升|增|扩|提|跃|压|缩|减|涨|跳)(?:到|至|为)/;
 
+/** 比全国（5.5%）高1.3个百分点: the value that is compared with. */
+const COMPARED = /(?<=全[国省市区县州]|平均|水平|同期)（[\d.]+[%‰]）/;
+const isCompared = (text: string, { start, end }: Amount): boolean =>
+  text.charAt(start - 1) === '（' && text.charAt(end) === '）' && COMPARED.test(text.slice(Math.max(0, start - 4), end + 1));
+
 /** Reads the figures of one clause; `offset` is where it begins in its sentence. */
-export function readClause(text: string, offset: number, amounts: readonly Amount[], told: Told): Told {
+export function readClause(text: string, offset: number, all: readonly Amount[], told: Told): Told {
+  const amounts = all.filter((amount) => !isCompared(text, amount));
   const opened = contestOf(text);
   if (opened) return { ...told, contest: opened };
   const placed = told.contest ? readContest(text, offset, amounts, told.contest) : [];
   if (placed.length > 0) return { ...told, drafts: placed };
   const drafts: Draft[] = [];
   const known = (): Told => ({
-    drafts: [...told.drafts, ...drafts].filter(({ rule }) => rule !== PROJECT_TARGET),
+    drafts: [...told.drafts, ...drafts].filter(({ rule }) => rule !== PROJECT_TARGET && rule !== REFERENCE),
     ...(pending ? { pending } : {}),
     ...(subject ? { subject } : {}),
     ...(told.topic ? { topic: told.topic } : {}),
   });
-  let subject = told.subject;
+  let subject = amounts.length === 0 && told.closed ? undefined : told.subject;
   let pending = told.pending;
   let rate = false;
+  let passed = 0;
   let from = 0;
   for (const group of sideBySide(text, amounts)) {
     const [first, last] = [group[0] as Amount, group.at(-1) as Amount];
-    const lead = text.slice(from, first.start);
+    if (first.start < passed) {
+      from = last.end;
+      continue;
+    }
+    const lead = text.slice(from, first.start).replace(COMPARED, '');
     if (told.before && told.drafts.length === 0 && isThat(cleanIndicator(lead))) pending ??= told.before;
     if (isThreshold(text, first, amounts)) continue;
     const tail = tailOf(text, last, amounts, cleanIndicator(lead) === '');
@@ -47,7 +58,9 @@ export function readClause(text: string, offset: number, amounts: readonly Amoun
       continue;
     }
     const base = /(?:由|从)[^，。；]{0,8}$/.exec(lead);
-    if (base && RISES_TO.test(tail)) {
+    const second = base && besideBase(text, last, amounts);
+    if (base && (second || RISES_TO.test(tail))) {
+      passed = second?.end ?? passed;
       pending = riser(lead.slice(0, base.index), known()) || pending;
       rate = /[增涨降]速|[增涨降]幅/.test(lead);
     } else if (isNoFigure(first, lead, tail, known())) {
@@ -79,14 +92,15 @@ export function readClause(text: string, offset: number, amounts: readonly Amoun
     from = last.end;
   }
   const topic = amounts.length === 0 ? topicOf(text) : told.topic;
-  const passed = amounts.length === 0 ? (passedMark(text) ?? announced(text)) : undefined;
+  const mark = amounts.length === 0 ? (passedMark(text) ?? announced(text)) : undefined;
   return {
     drafts: withRanks(text, offset, drafts, told),
     ...(subject ? { subject } : {}),
     ...(topic ? { topic } : {}),
-    ...(passed ? { pending: passed } : {}),
+    ...(mark ? { pending: mark } : {}),
     ...(told.contest ? { contest: told.contest } : {}),
     ...(told.before ? { before: told.before } : {}),
+    closed: text.endsWith('；'),
   };
 }
 
@@ -114,6 +128,12 @@ const REASON = /^[，；]?([^，。；、]{2,10}?)(?:因|受|由于)[^，。；�
 /** 发案数连续四年下降，去年…; 生产总值比2011年翻一番，超过… */
 const COURSE =
   /^[，；]?([^，。；、\d]{3,16}?)(?:连续[\d一二三四五六七八九十]{1,2}年(?:实现|保持)?(?:下降|增长|上升|回落)|[比较](?:\d{4}年|[^，。；\d]{1,8})翻[一两二]番)，$/;
+
+/** 由1200户|3500人|减至80户: the other of two values from which things change. */
+function besideBase(text: string, { end }: Amount, amounts: readonly Amount[]): Amount | undefined {
+  const next = amounts.find(({ start }) => start === end);
+  return next && RISES_TO.test(text.slice(next.end)) ? next : undefined;
+}
 
 /** 收入120亿元，增速由11%回落至8%: a bare 增速 is that of the metric before. */
 function riser(words: string, told: Told): string | undefined {

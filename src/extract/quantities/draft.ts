@@ -38,6 +38,8 @@ export interface Told {
   readonly contest?: Contest;
   /** The metric told last in the sentence before: what 这一数字 means. */
   readonly before?: string;
+  /** True where the clause before ended with a semicolon. */
+  readonly closed?: boolean;
   /** The trade that the clause before spoke of without a figure. */
   readonly topic?: string;
 }
@@ -63,6 +65,8 @@ export function grown(told: Told): string | undefined {
 
 /** What part of the year's plan was done. */
 export const OF_PLAN = 'quantity/of-plan';
+/** How far a figure is from another one: it names no metric that what follows could be of. */
+export const REFERENCE = 'quantity/reference';
 /** What was aimed at, told beside what was reached. */
 export const TARGET = 'quantity/target-beside';
 

@@ -18,6 +18,8 @@ const MEASURES_AFTER: Readonly<Record<string, RegExp>> = {
   份: /^[^，。；]{0,8}(?:协议|合约|文件|方案|清单|报告|合同|意见书)/,
   项: /^[^，。；]{0,10}(?:政策|措施|举措|制度|机制|改革|规定|权力|事项清单)/,
 };
+/** 在全省|65个|特色产业集群考核中: those who are compared. */
+const IN_REVIEW = /^[^，。；]{0,8}中|^[^，。；]{0,30}(?:考核|考评|评比|评价|测评|排名)/;
 const COUNTED = /^(?:个|项|件|条|宗)$/;
 /** 14个总投资22.7亿元的支撑性项目 counts projects; the words behind reach to the next number. */
 const COST_NEXT = /^(?:的)?(?:计划|概算)?总?投资(?:额)?(?:约|近|超|达|超过)?$/;
@@ -103,6 +105,8 @@ export function isNoFigure(amount: Amount, lead: string, tail: string, told: Tol
   if (dimension === 'money' && /超额完成(?:年度|全年|年初|年)?(?:目标|任务|计划){1,2}$/.test(lead)) return true;
   if (/达到$|(?:提前|如期|圆满)[^，。；]{0,24}$/.test(lead) && /^的(?:年度|规划|预期)?目标/.test(tail)) return true;
   if (/^的目标[^，。；]{0,4}(?:完成|实现)/.test(tail)) return true;
+  if (/(?:完成|实现|达到?|预计)$/.test(lead) && /^的[^，。；]{0,16}目标/.test(tail)) return true;
+  if (/汇率[^，。；\d]{0,6}$/.test(lead)) return true;
   if (
     told.subject &&
     COUNTED.test(unit) &&
@@ -136,7 +140,7 @@ export function isNoFigure(amount: Amount, lead: string, tail: string, told: Tol
   if (dimension === 'time') return !/天数?$/.test(unit) || !/(?:天数|优良天|达标天|良好天)/.test(lead);
   if (dimension === 'count' && (NOTHING.test(tail) || /(?:第|每|前|后|近)$/.test(lead))) return true;
   if (MEASURES_AFTER[unit]?.test(tail)) return true;
-  if (dimension === 'count' && /在[^，。；]{0,6}$/.test(lead) && /^[^，。；]{0,8}中/.test(tail)) return true;
+  if (dimension === 'count' && /在[^，。；]{0,6}$/.test(lead) && IN_REVIEW.test(tail)) return true;
   if (
     dimension === 'money' &&
     /(?:产值|营收|收入|销售额?|税收|纳税)$/.test(lead) &&

@@ -8,7 +8,7 @@ type Parts = Omit<Draft, 'start' | 'end'>;
 
 /** Verbs whose object comes after the number: 新建80公里管网, 为266家企业减税. */
 const TAKES_OBJECT =
-  /(?:为|对|向|给|惠及|服务|帮助|支持|组织|带动|新建|建成|建设|完成|完善|改造|新改扩建|改扩建|改建|扩建|新增|增加|投入|投放|筹集|争取|落实|整合|发放|兑现|引进|培育|培训|安置|搬迁|实施|开展|举办|治理|修复|拆除|关停|关闭|淘汰|清理|整治|绿化|开工|开通|开行|新开通|创建|打造|建立|设立|成立|推出|出台|制定|办理|解决|消除|化解|查处|提供|配备|更换|更新|购置|投用|新设|吸纳|帮扶|救助|资助|资助|招收|接运|运送|输送|转移|走访|慰问|检测|排查|受理|审结|破获|起诉|查办|选派|选聘|组建|达成|签订|签约|获批|获得|荣获|评选|认定|授予|申报|入选|新认定|减免|减少|压减|退出|复垦|流转|收储|供应|出让|盘活|收回|处置|发展|握着|手握|握有|引来|迎来|带来|聚起|集聚|汇聚|引入|签下|拿下|种植|养殖|播种|收获|生产|销售|启用|覆盖|涉及|共有|有|达到|实现|使|让|约束|推进|加快|启动|谋划|储备|续建|确保|力争|再|其中|全面|累计|已|共|，|、|。)$/;
+  /(?:为|对|向|给|惠及|服务|帮助|支持|组织|带动|新建|建成|建设|完成|完善|改造|新改扩建|改扩建|改建|扩建|新增|增加|投入|投放|筹集|争取|落实|整合|发放|兑现|引进|培育|培训|安置|搬迁|实施|开展|举办|治理|修复|拆除|关停|关闭|淘汰|清理|整治|绿化|开工|开通|开行|新开通|创建|打造|建立|设立|成立|推出|出台|制定|办理|解决|消除|化解|查处|提供|配备|更换|更新|购置|投用|新设|吸纳|帮扶|救助|资助|资助|招收|接运|运送|输送|转移|走访|慰问|检测|排查|受理|审结|破获|起诉|查办|选派|选聘|组建|达成|签订|签约|获批|获得|荣获|评选|认定|授予|申报|入选|新认定|减免|减少|压减|退出|复垦|流转|收储|供应|出让|盘活|收回|处置|发展|握着|手握|握有|引来|迎来|带来|聚起|集聚|汇聚|引入|签下|拿下|种植|养殖|播种|收获|生产|销售|启用|覆盖|涉及|共有|有|达到|实现|使|让|约束|推进|加快|启动|谋划|储备|续建|确保|力争|再|其中|全面|累计|已|共|现?下辖|，|、|。)$/;
 
 /** 15个项目，总投资364亿元，上半年完成41亿元: what was spent on the projects counted before. */
 const isDone = ({ dimension }: Amount, noun: string, lead: string, { subject = '', drafts, pending }: Told): boolean =>
@@ -125,7 +125,8 @@ const trimObject = (object: string): string =>
 function readChange(amount: Amount, lead: string, told: Told): Parts | undefined {
   const change = changeOf(lead);
   if (!change) return undefined;
-  const words = cleanIndicator(lead.slice(0, change.at));
+  // 开工60个、比去年增加22个
+  const words = cleanIndicator(lead.slice(0, change.at)).replace(/(?<=[\u4e00-\u9fff])\d+[个项宗]$/, '');
   const indicator = isBare(words) ? (told.pending ?? told.subject ?? inherited(told)) : words;
   if (!indicator) return undefined;
   return { rule: 'quantity/change', confidence: 0.85, indicator, measure: 'change', ...valueOf(amount, change.falls) };

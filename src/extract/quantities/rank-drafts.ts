@@ -1,5 +1,5 @@
 import { placed } from './contest.ts';
-import type { Draft, Told } from './draft.ts';
+import { REFERENCE, type Draft, type Told } from './draft.ts';
 import { cleanIndicator } from './indicator.ts';
 import { findRanks, type Rank } from './ranks.ts';
 
@@ -17,6 +17,8 @@ export function withRanks(text: string, offset: number, drafts: readonly Draft[]
     .replace(/(?:增速|增幅|总量|排名|均|分|排|进度|等(?:主要)?(?:经济)?指标)+$/, '')
     .replace(/等(?:主要)?(?:经济)?指标$/, '');
   const at = { start: offset + first.start, end: offset + (ranks.at(-1) as Rank).end };
+  // 连续两年荣获全省第2名 tells of the contest before.
+  if (/^连续[一二三四五六七八九十\d]{1,2}[年次]/.test(subject) && subject.length <= 8) return result;
   // 在全省开发区综合考评中居第21位.
   if (first.contest) {
     const { contest: indicator, scope, rank } = first;
@@ -89,7 +91,9 @@ function sharedRanks(drafts: readonly Draft[], ranks: readonly Rank[], at: { sta
 }
 
 /** 增速 ranks the growth of the metric told last, 总量 its level. */
-const rankedDraft = (drafts: readonly Draft[], of: string): Draft | undefined => {
+const rankedDraft = (all: readonly Draft[], of: string): Draft | undefined => {
+  // 比全国高1.3个百分点，居全国第6位 ranks what is compared.
+  const drafts = all.filter(({ rule }) => rule !== REFERENCE);
   const last = drafts.at(-1);
   const same = drafts.filter(({ indicator }) => indicator === last?.indicator);
   if (/增速|增幅|增长/.test(of)) return same.findLast(({ measure }) => measure === 'growth') ?? last;

@@ -1,6 +1,6 @@
 import type { Amount } from '../../text/amounts.ts';
 import { completeMetric } from './metric.ts';
-import { grown, inherited, isBare, OF_PLAN, TARGET, valueOf, type Draft, type Told } from './draft.ts';
+import { grown, inherited, isBare, OF_PLAN, REFERENCE, TARGET, valueOf, type Draft, type Told } from './draft.ts';
 import { cleanIndicator, directionOf } from './indicator.ts';
 import { ofWhat } from './subject.ts';
 
@@ -8,16 +8,19 @@ type Parts = Omit<Draft, 'start' | 'end'>;
 
 const PART_OF_PLAN =
   /(?:，|、)?((?:完成|占|为|达到?|是|实现)(?:了)?(?:[^，。；\d]{0,16}?)(?:任务|目标|计划(?:投资)?|投资计划|预算|目标任务|年度计划|比重|总数|总量|以上)(?:数)?)的?$/;
-const REFERENCE = /(?:高于|低于|快于|高出|低|高|快|慢|超出|超)(?:[^，。；\d]{0,10})$/;
+const DISTANCE = /(?:高于|低于|快于|高出|低|高|快|慢|超出|超)(?:[^，。；\d]{0,10})$/;
 
 /** How far a figure is from another one: 高于全省平均水平, 比全国快. */
 const BEYOND =
   /(?:高于|低于|快于|慢于|超过|高出|好于|优于)[^，。；\d]{0,18}$|比[^，。；\d]{1,12}(?:(?<!提|升|新)高|快|(?<!降)低|慢)(?:出)?$/;
 
+/** 拉动经济增长0.4个百分点 */
+const PULLS = /(?:拉动|带动|贡献)[^，。；、\d]{0,16}(?:增长|上升|回升)$/;
+
 /** Reads a percentage, a percentage point or a multiple. */
 export function readRatio(amount: Amount, lead: string, tail: string, told: Told): Parts | undefined {
   const points = amount.unit.includes('百分点');
-  if (points && BEYOND.test(lead)) return reference(amount, lead, told);
+  if (points && (BEYOND.test(lead) || PULLS.test(lead))) return reference(amount, lead, told);
   const direction = amount.unit === '‰' || /自然增长率$/.test(cleanIndicator(lead)) ? undefined : directionOf(lead);
   if (direction) {
     const words = cleanIndicator(lead.slice(0, direction.at));
@@ -35,7 +38,7 @@ export function readRatio(amount: Amount, lead: string, tail: string, told: Told
       ...valueOf(amount, direction.falls),
     };
   }
-  if (points) return REFERENCE.test(lead) ? reference(amount, lead, told) : undefined;
+  if (points) return DISTANCE.test(lead) ? reference(amount, lead, told) : undefined;
   const aim = lead === '的' ? told.drafts.at(-1) : undefined;
   if (aim?.rule === TARGET)
     return {
@@ -69,8 +72,9 @@ export function readRatio(amount: Amount, lead: string, tail: string, told: Told
   }
   if (/^占.{2,}/.test(noun)) {
     const whole = inherited(told);
-    if (whole)
-      return { rule: 'quantity/part', confidence: 0.82, indicator: whole + noun, measure: 'share', ...valueOf(amount) };
+    return whole
+      ? { rule: 'quantity/part', confidence: 0.82, indicator: whole + noun, measure: 'share', ...valueOf(amount) }
+      : undefined;
   }
   if (noun) {
     const full = /^(?:投资)?(?:完成率|占比|比重|增长率|达标率|合格率|办结率|完工率|开工率)$/.test(noun)
@@ -94,14 +98,14 @@ export function readRatio(amount: Amount, lead: string, tail: string, told: Told
 }
 
 function reference(amount: Amount, lead: string, told: Told): Parts | undefined {
-  const match = BEYOND.exec(lead) ?? REFERENCE.exec(lead);
+  const match = PULLS.exec(lead) ?? BEYOND.exec(lead) ?? DISTANCE.exec(lead);
   const words = match?.[0] ?? '';
   const own = cleanIndicator(lead.slice(0, match?.index ?? 0));
   const base = isBare(own) ? grown(told) : own;
   if (!base) return undefined;
   const falls = /低|慢/.test(words);
   return {
-    rule: 'quantity/reference',
+    rule: REFERENCE,
     confidence: 0.6,
     indicator: base + words,
     measure: 'change',

@@ -10,6 +10,8 @@ const OVER = /已(?:经)?(?!进入)|累计|同比|去年|上年|目前|截至|�
 /** Words of the past that a plan does not use: it compares with the year before all the time. */
 const DONE =
   /已(?:经)?(?!进入)|目前|截至|完成了|实现了|荣获|被评为|获批|(?<!年)累计完成|实际(?:已|完成(?!率)|增长|到位|开工|新开工)|超(?:过|额)?(?:序时|时间)进度/;
+/** 实际已开工129项，开工率达47%: how far the work told before has come. */
+const RATE = /(?:完成|开工|复工|竣工|投产|履约|转化|落地)率/;
 /** Only compared: 同比增长15% in a sentence that sets targets is one of them. */
 const COMPARED = /同比|去年|上年/g;
 /** What part of a plan was done is a result, unless the clause aims at it. */
@@ -76,9 +78,13 @@ export function quantityKind(
   }
   if (period && isAhead(period, article)) return 'Goal';
   if (period && isOver(period, article) && !TO_COME.test(clause)) return 'Observation';
-  const sets = setsTarget(before);
+  const told = lastTold(before);
+  const sets = told === 'aim';
   if (ofPlan && !sets && !AIMED.test(clause)) return 'Observation';
-  if (section.mode === 'plan') return DONE.test(clause) && !TO_COME.test(clause) ? 'Observation' : 'Goal';
+  if (section.mode === 'plan') {
+    const done = DONE.test(clause) || (told === 'result' && RATE.test(clause));
+    return done && !TO_COME.test(clause) ? 'Observation' : 'Goal';
+  }
   if (section.mode === 'review')
     return INTENDS.test(clause) || (AIMED_AT.test(clause) && !/已|完成/.test(clause)) ? 'Goal' : 'Observation';
   if (OVER.test(sets ? clause.replace(COMPARED, '') : clause)) return 'Observation';
@@ -87,8 +93,9 @@ export function quantityKind(
   return TO_COME.test(clause) || sets || yearToCome ? 'Goal' : 'Observation';
 }
 
-/** Tells whether the words before set a target that no result was told behind. */
-function setsTarget(before: string): boolean {
+/** Tells which the words before told last: what is aimed at, or what was reached. */
+function lastTold(before: string): 'aim' | 'result' | undefined {
   const aim = matchesIn(before, SETS).at(-1);
-  return aim !== undefined && !DONE.test(before.slice(aim.index + aim[0].length));
+  if (DONE.test(aim ? before.slice(aim.index + aim[0].length) : before)) return 'result';
+  return aim && 'aim';
 }
