@@ -16,6 +16,8 @@ const SIDE_BY_SIDE = /^(?:、|和|及|与|以及)$/;
 const RISES_TO =
   /^(?:左右)?(?:一路|快速|逐步)?(?:提高|增加|增长|上升|提升|扩大|扩充|跃升|攀升|下降|降低|回落|回升|减少|缩小|压缩|压减|缩短|提速|降|升|增|扩|提|跃|压|缩|减|涨|跳)(?:到|至|为)/;
 
+/** 按进度分，续建85个: the projects told before are sorted. */
+const SORTS = /^(?:其中|[按从论分以])/;
 /** 比全国（5.5%）高1.3个百分点: the value that is compared with. */
 const COMPARED = /(?<=全[国省市区县州]|平均|水平|同期)（[\d.]+[%‰]）/;
 const isCompared = (text: string, { start, end }: Amount): boolean =>
@@ -35,7 +37,7 @@ export function readClause(text: string, offset: number, all: readonly Amount[],
     ...(subject ? { subject } : {}),
     ...(told.topic ? { topic: told.topic } : {}),
   });
-  let subject = amounts.length === 0 && told.closed ? undefined : told.subject;
+  let subject = amounts.length === 0 && told.closed && !SORTS.test(text) ? undefined : told.subject;
   let pending = told.pending;
   let rate = false;
   let passed = 0;

@@ -106,7 +106,7 @@ export function isNoFigure(amount: Amount, lead: string, tail: string, told: Tol
   if (/达到$|(?:提前|如期|圆满)[^，。；]{0,24}$/.test(lead) && /^的(?:年度|规划|预期)?目标/.test(tail)) return true;
   if (/^的目标[^，。；]{0,4}(?:完成|实现)/.test(tail)) return true;
   if (/(?:完成|实现|达到?|预计)$/.test(lead) && /^的[^，。；]{0,16}目标/.test(tail)) return true;
-  if (/汇率[^，。；\d]{0,6}$/.test(lead)) return true;
+  if (/汇率(?:按|为|是|：)?$/.test(lead)) return true;
   if (
     told.subject &&
     COUNTED.test(unit) &&

@@ -72,9 +72,8 @@ export function readRatio(amount: Amount, lead: string, tail: string, told: Told
   }
   if (/^占.{2,}/.test(noun)) {
     const whole = inherited(told);
-    return whole
-      ? { rule: 'quantity/part', confidence: 0.82, indicator: whole + noun, measure: 'share', ...valueOf(amount) }
-      : undefined;
+    if (whole)
+      return { rule: 'quantity/part', confidence: 0.82, indicator: whole + noun, measure: 'share', ...valueOf(amount) };
   }
   if (noun) {
     const full = /^(?:投资)?(?:完成率|占比|比重|增长率|达标率|合格率|办结率|完工率|开工率)$/.test(noun)

@@ -96,6 +96,8 @@ export function quantityKind(
 /** Tells which the words before told last: what is aimed at, or what was reached. */
 function lastTold(before: string): 'aim' | 'result' | undefined {
   const aim = matchesIn(before, SETS).at(-1);
-  if (DONE.test(aim ? before.slice(aim.index + aim[0].length) : before)) return 'result';
+  // 确保累计完成投资3亿元 aims at it.
+  const from = aim ? before.indexOf('，', aim.index) : 0;
+  if (from >= 0 && DONE.test(before.slice(from))) return 'result';
   return aim && 'aim';
 }

@@ -80,7 +80,7 @@ export const makeRegionFinder: Make<Finder> = (resources, checks) => {
     const starts = paragraphStarts(reading.sentences);
     const pointing = reading.sentences.flatMap((sentence) => {
       const { anchor } = reading.articles[sentence.article] as Article;
-      const parks = findParkDeixis(sentence, starts.get(sentence.paragraph) ?? 0, places, anchor);
+      const parks = findParkDeixis(sentence, starts.get(sentence.paragraph) ?? 0, places, anchor, reading.clean.text);
       const bare = findBare(sentence, anchor).filter(({ span }) => !parks.some((park) => overlaps(park.span, span)));
       return [...parks, ...bare, ...findDeixis(sentence, anchor, places, resources.gazetteer)];
     });

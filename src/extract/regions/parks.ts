@@ -14,19 +14,21 @@ const PARK = /(?:园区?|基地|组团|[^新]城|谷|小镇|工业区)$/;
 /** 该园区 can mean one of the paragraph before. */
 const FAR = 300;
 
-/** What opens a sentence stands behind no more than this: 目前，. */
-const LEAD = 3;
+/** What opens a sentence: 走进|某产业园, 目前，|某产业园. */
+const OPENS = /(?:^|[。！？：\n]) *(?:目前，|如今，)?(?:(?:走进|走入|来到|在|记者在)[^，。；]{0,10})?$/;
+const LEAD = 16;
 
-/** Finds words that point at the park that the paragraph named last; `named` are the regions named in the report. */
+/** Finds words that point at the park that the paragraph named last; `named` are the regions named in the report, `text` is all of it. */
 export function findParkDeixis(
   sentence: Sentence,
   paragraphStart: number,
   named: SpanIndex<RegionMention>,
   anchor: Anchor | undefined,
+  text: string,
 ): RegionMention[] {
-  const { text, span } = sentence;
-  if (!/[该园]|基地/.test(text)) return [];
-  const matches = matchesIn(text, POINTS);
+  const { span } = sentence;
+  if (!/[该园]|基地/.test(sentence.text)) return [];
+  const matches = matchesIn(sentence.text, POINTS);
   if (matches.length === 0 || anchor?.name.endsWith('园区')) return [];
   const zones = named
     .touching({ start: Math.min(paragraphStart, span.start - FAR), end: span.end })
@@ -35,10 +37,9 @@ export function findParkDeixis(
   return matches.flatMap(({ 0: words, index }): RegionMention[] => {
     const own = at(sentence, { start: index, end: index + words.length });
     const from = /^[该这]/.test(words) ? Math.min(paragraphStart, own.start - FAR) : paragraphStart;
-    // On the page of a zone 园区 is that zone, unless a park opened what is told.
-    const opens = (region: RegionMention): boolean =>
-      [span.start, paragraphStart].some((start) => region.span.start - start >= 0 && region.span.start - start <= LEAD) &&
-      !zones.some((other) => other.span.start === region.span.end + 1);
+    // On the page of a zone 园区 is that zone, unless a park opened a sentence of the paragraph.
+    const opens = ({ span: { start, end } }: RegionMention): boolean =>
+      OPENS.test(text.slice(Math.max(0, start - LEAD), start)) && !/^[、和与及]/.test(text.slice(end));
     const speaks = words === '园区' && anchor?.level === 'zone';
     const park = (/园区|该.*区/.test(words) ? zones : parks).findLast(
       (region) => region.span.end <= own.start && region.span.start >= from && (!speaks || opens(region)),
