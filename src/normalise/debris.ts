@@ -36,7 +36,8 @@ const BEHIND_FIGURE = /(?<=[0-9%]) (?=[\u3400-\u9fff])/g;
 const NUMBERING = /(?:^|\n|[表图注件])[0-9.]{1,8}$/;
 
 /** 增长12. 5%, 1,234. 5万吨: a decimal point that a converter set apart; 1. 5家企业 at the beginning of a line is a numbering. */
-const SPACED_POINT = /(?<=[\u3400-\u9fff、][0-9][0-9,]{0,9})(?: \. ?| ?\. )(?=[0-9]{1,4}[%‰万亿千百元吨亩公倍立平美人个家项])/g;
+const SPACED_POINT =
+  /(?<=[\u3400-\u9fff、][0-9][0-9,]{0,9})(?: \. ?| ?\. )(?=[0-9]{1,4}[%‰万亿千百元吨亩公倍立平美人个家项])/g;
 /** Takes out spaces inside Chinese text; after punctuation, since the marks beside a space tell what it is. */
 export const spacesFilter: Filter = {
   name: 'spaces',

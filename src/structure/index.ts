@@ -113,8 +113,7 @@ function readArticle(
 }
 
 /** 上半年工作总结和下半年工作思路: a text begins with what its title tells first. */
-const ofFirst = (title: string): string =>
-  /^.*?(?:总结|回顾|情况|成效)(?=[及和与、暨])/.exec(title)?.[0] ?? title;
+const ofFirst = (title: string): string => /^.*?(?:总结|回顾|情况|成效)(?=[及和与、暨])/.exec(title)?.[0] ?? title;
 
 /** A title speaks for the whole of a news text; a report's parts have headings of their own. */
 const initialMode = (kind: ReportKind, titled: SectionMode | undefined): SectionMode =>

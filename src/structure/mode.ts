@@ -26,7 +26,12 @@ export function makeModeReader(resources: Resources): ModeReader {
     let best: { at: number; length: number; mode: SectionMode } | undefined;
     for (const { entry, mode } of cues) {
       const at = heading.lastIndexOf(entry);
-      if (at < 0 || NO_CUE.test(heading.slice(at, at + 24)) || (best && (at < best.at || (at === best.at && entry.length <= best.length)))) continue;
+      if (
+        at < 0 ||
+        NO_CUE.test(heading.slice(at, at + 24)) ||
+        (best && (at < best.at || (at === best.at && entry.length <= best.length)))
+      )
+        continue;
       best = { at, length: entry.length, mode };
     }
     if (best) return best.mode;

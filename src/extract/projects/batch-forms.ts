@@ -43,14 +43,16 @@ const LEVELED =
 /** Gives the batches of all levels but the last, which is told in full. */
 export const leveledBatches = (text: string): Batch[] =>
   matchesIn(text, LEVELED).flatMap(({ 1: list = '', 2: head = '', index }) =>
-    matchesIn(list, /(\d+)(个|项)([^、\d]+)、/g).map(({ 0: one, 1: number = '', 2: counter = '', 3: level, index: at }) => ({
-      rule: 'project/batch-leveled',
-      start: index + at,
-      end: index + at + one.length - 1,
-      noun: `${level}${head}`,
-      count: Number(number),
-      counter,
-    })),
+    matchesIn(list, /(\d+)(个|项)([^、\d]+)、/g).map(
+      ({ 0: one, 1: number = '', 2: counter = '', 3: level, index: at }) => ({
+        rule: 'project/batch-leveled',
+        start: index + at,
+        end: index + at + one.length - 1,
+        noun: `${level}${head}`,
+        count: Number(number),
+        counter,
+      }),
+    ),
   );
 
 /** 政和县签约6个、总投资21.4亿元: behind a place, where the text speaks of projects. */

@@ -21,7 +21,9 @@ const SORTS = /^(?:其中|[按从论分以])/;
 /** 比全国（5.5%）高1.3个百分点: the value that is compared with. */
 const COMPARED = /(?<=全[国省市区县州]|平均|水平|同期)（[\d.]+[%‰]）/;
 const isCompared = (text: string, { start, end }: Amount): boolean =>
-  text.charAt(start - 1) === '（' && text.charAt(end) === '）' && COMPARED.test(text.slice(Math.max(0, start - 4), end + 1));
+  text.charAt(start - 1) === '（' &&
+  text.charAt(end) === '）' &&
+  COMPARED.test(text.slice(Math.max(0, start - 4), end + 1));
 
 /** Reads the figures of one clause; `offset` is where it begins in its sentence. */
 export function readClause(text: string, offset: number, all: readonly Amount[], told: Told): Told {

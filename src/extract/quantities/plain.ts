@@ -58,7 +58,11 @@ export function readPlain(amount: Amount, lead: string, tail: string, told: Told
     };
   const listed = readListed(amount, lead, tail);
   if (listed) return listed;
-  if (object && (noun.length <= 3 || TAKES_OBJECT.test(lead)) && !/^的?(?:左右|以上|以内|，|(?:大关|关口|台阶|门槛)(?:[，。；、]|$))/.test(tail)) {
+  if (
+    object &&
+    (noun.length <= 3 || TAKES_OBJECT.test(lead)) &&
+    !/^的?(?:左右|以上|以内|，|(?:大关|关口|台阶|门槛)(?:[，。；、]|$))/.test(tail)
+  ) {
     const verb = /[\u4e00-\u9fff]{2,4}$/.exec(noun)?.[0] ?? '';
     const indicator = noun.length <= 12 ? `${noun}${trimObject(object)}` : `${verb}${trimObject(object)}`;
     return {

@@ -98,6 +98,10 @@ const rankedDraft = (all: readonly Draft[], of: string): Draft | undefined => {
   const same = drafts.filter(({ indicator }) => indicator === last?.indicator);
   if (/增速|增幅|增长/.test(of)) return same.findLast(({ measure }) => measure === 'growth') ?? last;
   if (/总量|规模/.test(of))
-    return drafts.findLast((d) => (d.measure === 'level' || d.measure === 'count') && last?.indicator.startsWith(d.indicator)) ?? last;
+    return (
+      drafts.findLast(
+        (d) => (d.measure === 'level' || d.measure === 'count') && last?.indicator.startsWith(d.indicator),
+      ) ?? last
+    );
   return last;
 };

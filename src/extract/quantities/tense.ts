@@ -15,7 +15,8 @@ const RATE = /(?:完成|开工|复工|竣工|投产|履约|转化|落地)率/;
 /** Only compared: 同比增长15% in a sentence that sets targets is one of them. */
 const COMPARED = /同比|去年|上年/g;
 /** What part of a plan was done is a result, unless the clause aims at it. */
-const AIMED = /力争|争取(?!到)|确保|(?<![主重需首必纪摘概机])要(?!素|求|点|闻|件|道|地|塞)|(?<![即行方])将|拟|达到?[\d.]+%以上/;
+const AIMED =
+  /力争|争取(?!到)|确保|(?<![主重需首必纪摘概机])要(?!素|求|点|闻|件|道|地|塞)|(?<![即行方])将|拟|达到?[\d.]+%以上/;
 /** What a review tells beside its results: 计划新开工12个, 拟完成投资3亿元. */
 const INTENDS = /(?:^|[，：；年月度内])(?:计划|拟)(?=新|完成(?!率)|实现(?!率)|建成|开工(?!率)|竣工(?!率)|引进|培育)/;
 
