@@ -1,3 +1,4 @@
+import { makeSpanIndex } from '../model/span-index.ts';
 import { matchesIn } from '../text/matches.ts';
 import type { Change, Filter } from './draft.ts';
 
@@ -38,12 +39,19 @@ const NUMBERING = /(?:^|\n|[表图注件])[0-9.]{1,8}$/;
 /** 增长12. 5%, 1,234. 5万吨: a decimal point that a converter set apart; 1. 5家企业 at the beginning of a line is a numbering. */
 const SPACED_POINT =
   /(?<=[\u3400-\u9fff、][0-9][0-9,]{0,9})(?: \. ?| ?\. )(?=[0-9]{1,4}[%‰万亿千百元吨亩公倍立平美人个家项])/g;
+
+/** ◆甲生产基地 乙镇 7.5亿元 主体完工: in a line of a list with money the spaces part columns. */
+const COLUMNS = /(?<=^|\n)[ \t]*[◆◇■□▪★☆※·►▶][^\n，。；]{4,40}[ \t][0-9][0-9.]*[亿万]元[^\n]*/g;
+
 /** Takes out spaces inside Chinese text; after punctuation, since the marks beside a space tell what it is. */
 export const spacesFilter: Filter = {
   name: 'spaces',
   requires: ['punctuation'],
-  changes: (text) =>
-    [
+  changes: (text) => {
+    const rows = makeSpanIndex(
+      matchesIn(text, COLUMNS).map(({ index, 0: line }) => ({ span: { start: index, end: index + line.length } })),
+    );
+    return [
       ...matchesIn(text, SPACED_POINT).flatMap(({ index, 0: point }) =>
         matchesIn(point, / /g).map((space) => Object.assign(space, { index: index + space.index })),
       ),
@@ -52,11 +60,13 @@ export const spacesFilter: Filter = {
         ({ index }) => !NUMBERING.test(text.slice(Math.max(0, index - 9), index)),
       ),
     ]
+      .filter(({ index }) => rows.touching({ start: index, end: index + 1 }).length === 0)
       .map((match): Change => ({
         start: match.index,
         end: match.index + match[0].length,
         after: '',
         confidence: 1,
       }))
-      .sort((a, b) => a.start - b.start),
+      .sort((a, b) => a.start - b.start);
+  },
 };

@@ -6,6 +6,8 @@ import { chainStart } from '../regions/chain.ts';
 import type { Linker, Make } from '../stage.ts';
 import { AT, claim, placeBody, regionsOf, RULES } from './located-in-bodies.ts';
 import { placeTopics } from './place-topic.ts';
+import { rowsTold } from './rows.ts';
+import { siteOf } from './site-of.ts';
 import { anchorKey, ARRIVES, bySentence, isInside, isNamedProject, toldBefore, type Group } from './support.ts';
 
 /** A line that runs from one place to another lies in neither. */
@@ -17,9 +19,9 @@ export const makeLocatedInLinker: Make<Linker> = (resources) => (reading, mentio
   const groups = bySentence(reading, mentions);
   const topics = placeTopics(groups, resources.gazetteer);
   const before = toldBefore(groups, isNamedProject);
+  const rows = rowsTold(groups);
   const told = groups.flatMap((group, index) => {
-    const last = before[index];
-    const sited = last && siteOf(last, group, resources);
+    const sited = siteOf(before[index], rows[index], group, resources);
     if (sited && placed.get(sited.from) !== true) {
       placed.set(sited.from, true);
       return [sited, ...claimsIn(group, index)];
@@ -42,20 +44,6 @@ export const makeLocatedInLinker: Make<Linker> = (resources) => (reading, mentio
   // The article's own region holds only where no mention tells another place.
   return told.filter(({ rule, from }) => rule !== RULES.anchor.id || placed.get(from) !== true);
 };
-
-/** 该项目计划投资15亿元，选址R: the project told last. */
-const ITS_SITE =
-  /^(?:该|这一|这个)(?:项目|工程|基地)[^。；]{0,30}?(?:选址|落户|位于|坐落于|落子|布局在|建在)(?:在|于)?$/;
-function siteOf(project: ProjectMention, group: Group, { gazetteer }: Resources): Claim | undefined {
-  const { text, span } = group.sentence;
-  const place = regionsOf(group).find(
-    (region) =>
-      region.key !== anchorKey(group.article) &&
-      isInside(region, group.article, gazetteer) &&
-      ITS_SITE.test(text.slice(0, region.span.start - span.start)),
-  );
-  return place && claim(project, place.key, RULES.told, group);
-}
 
 function placeProject(
   project: ProjectMention,

@@ -3,6 +3,7 @@ import type { EnterpriseMention, Mention, ProjectMention } from '../../model/men
 import { contains } from '../../model/span.ts';
 import type { Linker, Make } from '../stage.ts';
 import { makeBrandTable } from './brands.ts';
+import { isRowOwner, rowsTold } from './rows.ts';
 import { bySentence, isNamedProject, toldBefore, type Group } from './support.ts';
 
 const RULES = {
@@ -58,15 +59,17 @@ export const makeUndertakesLinker: Make<Linker> = (resources, checks) => {
     const groups = bySentence(reading, mentions);
     const lasts = toldBefore(groups, isNamedProject);
     const actors = toldBefore(groups, isEnterprise);
+    const rows = rowsTold(groups);
     return groups.flatMap((group, index) => {
       const projects = group.mentions.filter((mention): mention is ProjectMention => mention.kind === 'Project');
-      const owners = group.mentions.filter(({ kind }) => kind === 'Enterprise' || kind === 'Organization');
+      const owners = group.mentions.filter(isOwner);
       const direct = projects.flatMap((project) => owners.flatMap((owner) => link(owner, project, group)));
       const claims = [...direct, ...besides(direct, owners, group)];
       const told = [
         ...claims,
         ...alongList(claims, projects, group),
         ...ofLast(group, lasts[index]),
+        ...ofRow(group, rows[index]),
         ...ofActor(group, actors[index]),
       ];
       const owned = new Set(told.map(({ to }) => to));
@@ -83,6 +86,7 @@ export const makeUndertakesLinker: Make<Linker> = (resources, checks) => {
   };
 };
 
+const isOwner = ({ kind }: Mention): boolean => kind === 'Enterprise' || kind === 'Organization';
 const isEnterprise = (mention: Mention): mention is EnterpriseMention => mention.kind === 'Enterprise';
 
 const claimOf = (
@@ -146,6 +150,14 @@ function ofLast({ sentence, mentions }: Group, last: ProjectMention | undefined)
       : [];
   });
 }
+
+/** 建设单位：E, behind the project that a data sheet names. */
+const ofRow = (group: Group, row: ProjectMention | undefined): Claim[] =>
+  row
+    ? group.mentions
+        .filter((mention) => isOwner(mention) && isRowOwner(mention, group))
+        .map(({ key }) => claimOf(key, row, group, RULES.builder))
+    : [];
 
 /** 由其投建的|P, 其投资3亿元的|P: the enterprise told last in the paragraph. */
 const ITS_OWN = new RegExp(

@@ -6,12 +6,13 @@ import { contains, overlaps, type Span } from '../../model/span.ts';
 import type { Finder, Make } from '../stage.ts';
 import { inReport, readBatches } from './batch-mentions.ts';
 import { makeCommonCheck } from './common.ts';
-import { costBefore, costBehind, costRightBehind } from './cost.ts';
+import { costBefore, costBehind } from './cost.ts';
 import { makeProjectWords } from './edges.ts';
 import type { Named } from './name.ts';
 import { findNamed } from './named.ts';
 import { membersOf } from './shared-cost.ts';
 import { stageOf } from './stage.ts';
+import { isVouched } from './vouched.ts';
 import type { Actor } from './works.ts';
 
 /** Bodies of research: where one is set up, the body is told, not a building. */
@@ -46,8 +47,7 @@ export const makeProjectFinder: Make<Finder> = (resources, checks) => {
       const named = all
         .filter(
           (one) =>
-            isCosted(one, sentence.text) ||
-            isOwned(one, sentence, actors) ||
+            isVouched(one, sentence, actors) ||
             !isCommon(fullName(one), before(one, sentence.text, 12)),
         )
         .map((one) => {
@@ -117,28 +117,6 @@ function longest(mentions: readonly ProjectMention[]): ProjectMention[] {
 const before = ({ start }: Pick<Span, 'start'>, text: string, length: number): string =>
   text.slice(Math.max(0, start - length), start);
 
-/** What has a cost of its own is one project, however common its words. */
-const isCosted = (named: Named, text: string): boolean =>
-  /(?:投资|斥资|增资|追加|投入|出资|拿出|：)(?:约|近|超)?[\d.]+(?:亿|万)元，?(?:在[^，。；]{2,14}?)?(?:(?:建设|兴建|新建|建成|上马|打造|投建|布局)?的|建设|兴建|新建|扩建|上马|打造|投建|布局)$/.test(
-    before(named, text, 36),
-  ) ||
-  named.rule === 'project/bracketed' ||
-  costRightBehind(text, named.end) !== undefined;
-
-/** 甲集团的物流园, 与甲集团洽谈的储能项目: so is what an enterprise is told to have. */
-const HAS =
-  /^(?:在[^，。；、]{2,12}?(?=.+的$))?(?:(?:投资)?(?:建设|承建|布局|洽谈|推进|运营|打造|实施|投建|开发|新上|新建|兴建|扩建|上马))?的$/;
-
-/** 支持甲石化在乙岛|上马|炼化项目 */
-const LAUNCHES = /^在[^，。；、]{2,12}?(?:上马|新上|投建|兴建|扩建)$/;
-const isOwned = ({ start, name }: Named, { span, text }: Sentence, actors: readonly Mention[]): boolean =>
-  actors.some(({ kind, span: { start: from, end } }) => {
-    if (kind !== 'Enterprise') return false;
-    if (from === start + span.start && /(?:项目|工程)$/.test(name)) return true;
-    const between = text.slice(end - span.start, start);
-    return HAS.test(between) || LAUNCHES.test(between);
-  });
-
 /** The name with the head that a list shares: 甲、乙等项目. */
 const fullName = ({ name, head }: Named): string => (head && !name.endsWith(head) ? name + head : name);
 
@@ -149,7 +127,7 @@ function namedMention(named: Named, sentence: Sentence, limit: number): ProjectM
   const full = fullName(named);
   const stage = stageOf(text, named);
   const capacity = /年(?:产|处理)[\d.]+[^，、]{1,6}/.exec(name)?.[0];
-  const investment = costBefore(text, named.start) ?? costBehind(text, named, limit);
+  const investment = named.investment ?? costBefore(text, named.start) ?? costBehind(text, named, limit);
   return {
     kind: 'Project',
     key: keyOf('Project', full.replace(/(?:建设项目|工程项目|项目|工程|建设)$/, '')),

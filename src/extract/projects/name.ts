@@ -10,6 +10,8 @@ export interface Named {
   readonly name: string;
   /** 项目 or 工程 said of a whole list. */
   readonly head?: string;
+  /** In yuan, where it is told in a column of its own. */
+  readonly investment?: number;
   /** True when it stands in a list that a count of projects ends (A、B等14个项目). */
   readonly listed: boolean;
 }

@@ -2,6 +2,7 @@ import { splitList } from '../../text/lists.ts';
 import { matchesIn } from '../../text/matches.ts';
 import { itemEdge, leftEdge, type ProjectWords } from './edges.ts';
 import { makeNamed, type Named } from './name.ts';
+import { rowOf } from './rows.ts';
 import { bracketed, toldOf } from './told-of.ts';
 import { works, type Actor } from './works.ts';
 
@@ -22,6 +23,7 @@ export function findNamed(text: string, words: ProjectWords, actors: readonly Ac
     ...headed(text, words),
     ...toldOf(text),
     ...bracketed(text, actors),
+    ...rowOf(text),
   ];
   return [...named, ...phases(text, named), ...works(text, words, actors)];
 }

@@ -27,6 +27,9 @@ const BEFORE_WORK =
 /** 良田街道辖区内，: a town that opens a sentence and what is in it. */
 const OPENS =
   /(?<=^|[。；])(?:(?![镇乡村])[\u4e00-\u9fff]){2,3}(?:街道|(?<![小重强名古集城乡村])[镇乡])(?=(?:辖区|境)?(?:内|里|上)?，|辖区)/g;
+/** ◆甲基地 清溪镇 3亿元: a town that fills a column. */
+const COLUMN =
+  /(?<=[\u4e00-\u9fff）][ \t])(?:(?![镇乡村])[\u4e00-\u9fff]){2,3}(?:街道|(?<![小重强名古集城乡村])[镇乡])(?=[ \t]\d)/g;
 /** Behind its county a name that ends so is a town, though no list has it. */
 const BEHIND =
   /^(?![在对到与和及将把以从的已等由为各两三])(?:(?![镇乡村])[\u4e00-\u9fff]){2,3}(?:街道(?!办事处的)|(?<![小重强名古集城乡村])[镇乡])(?![\u4e00-\u9fff]{0,2}(?:企业|经济)|[村镇级])/;
@@ -38,7 +41,7 @@ const ENDS = /[镇乡]|街道/;
 export function findTowns(text: string, names: readonly NameHit[]): TownHit[] {
   if (!ENDS.test(text)) return [];
   const single = [
-    ...[IN_FRONT, COME_TO, BEFORE_WORK, OPENS].flatMap((pattern) =>
+    ...[IN_FRONT, COME_TO, BEFORE_WORK, OPENS, COLUMN].flatMap((pattern) =>
       matchesIn(text, pattern).map((match) => ({ start: match.index, name: match[0] })),
     ),
     ...names.flatMap(({ row, end }) => {
