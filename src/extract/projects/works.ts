@@ -20,9 +20,12 @@ interface Ground {
 const CLAUSE = /(?:(?!、(?:总|计划)?投资\d)[^，。；：！？])+/g;
 /** 总投资5亿元的 leads a work as a verb does. */
 const COSTING =
-  /投资(?:额)?(?:约|近|超|达)?[\d.]+(?:万|亿)元(?:建设|兴建|新建|建成|实施)?的$|(?:新建|投建|兴建|承建|打造|合建)的$/;
+  /投资(?:额)?(?:约|近|超|达)?[\d.,]+(?:万|亿)元(?:建设|兴建|新建|建成|实施)?的$|(?:新建|投建|兴建|承建|打造|合建)的$/;
 /** 甲基地，投资3亿元: so does one behind it. */
-const COST_NEXT = /^，(?:计划|预计|项目)?(?:总)?投资(?:额)?(?:约|近|超|为|达)?\d[\d.]*(?:万|亿)元/;
+const COST_NEXT = /^，(?:全长[\d.]+公里，)?(?:计划|预计|项目)?(?:总)?投资(?:额)?(?:约|近|超|为|达)?\d[\d.]*(?:万|亿)元/;
+/** Behind a work that bears its owner's name, whatever it does (甲集团冷链仓本月开门接单). */
+const DOES =
+  /^(?:(?:已经?|正在?|也|又|还|再|就|将|即将|刚刚?|随即|随后|双双|同时|一道|一并|眼下|如今|目前|今年|去年|上月|本月|下月|月底|月初|年底|年内|年初|上半年|下半年|前不久|\d{1,2}月|\d{1,2}日)+(?!的)[\u4e00-\u9fff“]{2}|在[\u4e00-\u9fff]{2,12}(?:试|投|开|动|落|建|兴|拔|崛|亮|启)|满负荷|封了?顶|日(?:产|处理|加工|均|“)|年(?:产|处理|加工)|新增)/;
 /** Words that a clause begins with and no work does; 退城进园 is a deed. */
 const LEAD_IN = /^[以到是从使让令把被给跟和与及]|[退进入][园城村]$/;
 const SHORTEST = 3;
@@ -63,7 +66,7 @@ function worksIn(ground: Ground, stretch: Span, to: number, led: boolean): Named
     const isLast = index === items.length - 1;
     const end = workEnd(ground, item, isLast ? to : item.end, led || !isLast || isCosted);
     if (end === undefined) return [];
-    isTold ||= words.isStatus(text.slice(end, to)) || (end === to && isCosted);
+    isTold ||= words.isStatus(text.slice(end, to)) || (end === to && isCosted) || does(ground, item.start, end, isLast ? to : end);
     const start = index === 0 ? leftEdge(text, item.start, end, words) : itemEdge(text, { ...item, end }, words);
     if (/项目|工程|（[^）]*$/.test(text.slice(start, end)) || COUNTED.test(text.slice(end, to))) return [];
     const told = { rule: 'project/works', confidence: 0.72, start, end, listed: items.length > 1 };
@@ -72,6 +75,21 @@ function worksIn(ground: Ground, stretch: Span, to: number, led: boolean): Named
   });
   return isTold ? found : [];
 }
+
+/** 甲集团|冷链仓, 甲集团的|冷链仓: an enterprise begins the item, or what it has does. */
+const HAS = /(?:投资|新建|兴建|在建|承建)?的$/;
+const isLed = ({ text, actors }: Ground, start: number): boolean =>
+  actors.some(
+    (actor) =>
+      actor.kind === 'Enterprise' &&
+      (actor.start === start || (actor.end < start && actor.end > start - 6 && HAS.test(text.slice(actor.end, start)))),
+  );
+
+/** Its owner's name leads a work that is told of, or listed with others (`to` is its end). */
+const does = (ground: Ground, start: number, end: number, to: number): boolean =>
+  isLed(ground, start) &&
+  ground.words.isFacility(ground.text, start, end) &&
+  (end === to || DOES.test(ground.text.slice(end, to)));
 
 /** 甲中学新校区和乙小学: two works joined by a word where each side is one. */
 function splitPair(ground: Ground, items: Span[]): Span[] {
@@ -92,7 +110,8 @@ function workEnd(ground: Ground, item: Span, to: number, isLoose: boolean): numb
   const { text, words } = ground;
   const closes = (end: number): boolean => (end === item.end && isLoose) || words.isStatus(text.slice(end, to));
   for (let end = item.end; end >= item.start + SHORTEST; end--)
-    if (words.isFacility(text, item.start, end) && closes(end)) return end;
+    if (words.isFacility(text, item.start, end) && (closes(end) || (end < to && does(ground, item.start, end, to))))
+      return end;
   const thing = thingStart(ground, item);
   if (thing === undefined || words.isStatus(text.slice(thing, to))) return undefined;
   for (let end = thing + SHORTEST_THING; end <= item.end; end++)
