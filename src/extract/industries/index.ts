@@ -10,8 +10,9 @@ import { makeSpanIndex } from '../../model/span-index.ts';
 import { overlaps } from '../../model/span.ts';
 import { makeTrie, type Trie } from '../../text/trie.ts';
 import type { Finder, Make } from '../stage.ts';
-import { as, fields, gathering, headed, parts, predicates } from './leading.ts';
+import { as, fields, gathering, headed, ones, parts, predicates } from './leading.ts';
 import { makeTrades, shortName, wordings, type Trade } from './names.ts';
+import { ofPolicy, tradesOfPolicies } from './of-policy.ts';
 import { byForm, inSeries, promoted } from './promoted.ts';
 import type { IndustryCandidate } from './rules.ts';
 import { again, byNoun, ofBatch, ofPart, sectors, subjects, unknownSubject } from './told.ts';
@@ -21,6 +22,7 @@ const READERS = [
   headed,
   parts,
   predicates,
+  ones,
   fields,
   as,
   gathering,
@@ -37,6 +39,7 @@ export const makeIndustryFinder: Make<Finder> = (resources) => {
   const trades = makeTrades(lexicon(resources, 'industries'));
   return (reading, found) => {
     const near = nearby(reading.sentences, found);
+    const ofPolicies = tradesOfPolicies(found, trades);
     const first = reading.sentences.flatMap((sentence, index) => {
       const batches = (near[index] ?? []).filter(isBatch);
       const inBatches = batches.flatMap(({ span, name }) => [
@@ -46,7 +49,7 @@ export const makeIndustryFinder: Make<Finder> = (resources) => {
       const hits = trades.find(sentence.text);
       if (hits.length === 0 && !/产业|集群|行业|做[强优大精]/.test(sentence.text)) return [];
       const scan = { text: sentence.text, hits, trades };
-      return settle([...inBatches, ...READERS.flatMap((rule) => rule(scan))])
+      return settle([...inBatches, ...READERS.flatMap((rule) => rule(scan)), ...ofPolicy(scan, ofPolicies)])
         .map((candidate) => mention(withoutPlace(candidate, sentence, near[index] ?? [], trades), sentence.span.start))
         .filter((made) => isFree(made, near[index] ?? []));
     });

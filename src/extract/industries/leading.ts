@@ -11,7 +11,7 @@ const KIND =
   '(?:主导|支柱|优势|特色|传统|新兴|战略性新兴|战略性|重点|未来|首位|龙头|骨干|现代|高端|高新技术|绿色|富民|县域|朝阳|基础|千亿级?|百亿级?|万亿级?|标志性|新|先导|潜力|地方)';
 /** 轻工、冶金等传统产业; 光伏、氢能三大主导产业; 会展、金融等业态; 轴承等产业集群 */
 const HEADED = new RegExp(
-  `(?:等(?:${N}[大个条类])?|${N}[大个条类])((?:非[煤粮油烟矿林])?${KIND}{0,3})(?:产业集群|产业链条?|产业体系|产业|主业|行业|业态|集群|块状经济|经济|服务业|制造业|新?赛道|新?增长[点极]|领域|板块|方面(?=加快|发力|取得|率先))(?!园|基地(?!建)|项目|工人|工程|企业)`,
+  `(?:等(?:${N}[大个条类])?|${N}[大个条类])((?:非[煤粮油烟矿林])?${KIND}{0,3})(?:产业集群|产业链条?|产业体系|产业|主业|主链条?|行业|业态|集群|块状经济|经济|服务业|制造业|新?赛道|新?增长[点极]|领域|板块|方面(?=加快|发力|取得|率先))(?!园|基地(?!建)|项目|工人|工程|企业)`,
   'g',
 );
 /** 轻工、冶金、建材加快集聚 */
@@ -66,7 +66,8 @@ export function parts({ text, trades }: Scan): IndustryCandidate[] {
 }
 
 /** 生物医药方面，甲智能工厂开工: what the clauses behind it are told of. */
-const FIELD = /(?<=^|[；。])[^，。；、：\d]{2,8}?(?=(?:产业)?方面，)/g;
+const FIELD =
+  /(?<=^“?|[；。])[^，。；、：“”\d]{2,8}?(?=(?:产业)?方面，|(?:产业)?(?:板块|这条(?:产业)?链|这块|链上|同样|也(?:[添有不在迎]|毫)|”?唱(?:起|了)?主角|”?挑(?:起|了)?大梁))/g;
 export const fields = ({ text, trades }: Scan): IndustryCandidate[] =>
   matchesIn(text, FIELD).flatMap(({ 0: words, index }) =>
     accept(
@@ -77,6 +78,22 @@ export const fields = ({ text, trades }: Scan): IndustryCandidate[] =>
       RULES.field,
     ),
   );
+
+/** 新能源电池是当家产业 */
+const IS_ONE =
+  /是(?:该?(?:全|我|当)?[省市县区镇地]|这里|当地)?[^，。；、]{0,6}?(?:的)?(?:当家|主导|支柱|首位|特色|优势|拳头|头号|富民|龙头)产业(?![园链基])/g;
+/** 围绕甲、乙、丙做强产业链条 */
+const WORKED =
+  /(?:等)?(?:产业|领域|行业)?(?:做强|做大|做文章|精准招商|开展招商|招商引资|延链|强链|补链|建链|打造(?:完整|全)?产业链)/g;
+const AROUND = /(?:围绕|围着|瞄准|紧扣|锚定)[^，。；：“”]{4,40}$/;
+/** 把低空装备列为“第四条链” */
+const RANKED = /(?:列为|定为|确定为|作为|当作)“?第[一二三四五六七八九十]条(?:主|产业)?链/g;
+export function ones({ text, trades }: Scan): IndustryCandidate[] {
+  const around = matchesIn(text, WORKED).filter(({ index }) => AROUND.test(text.slice(Math.max(0, index - 44), index)));
+  return [...matchesIn(text, IS_ONE), ...around, ...matchesIn(text, RANKED)].flatMap(({ index }) =>
+    accept(readItems(text, listStart(text, index), index, trades), false, RULES.listed),
+  );
+}
 
 /** 甲、乙、丙，是新区着力打造的五大主导产业: the list stands in front of what it is. */
 const IS_LEADING = new RegExp(`，?是[^，。；]{0,14}?${N}[大个条]${KIND}{1,3}(?:产业集群|产业链?|行业|集群)`, 'g');

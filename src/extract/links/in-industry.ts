@@ -16,6 +16,8 @@ import type { Linker, Make } from '../stage.ts';
 import { isOfProjects, ofFields } from './in-industry-fields.ts';
 import { CLUSTER, isTrade, makeClaim, RULES, type Told } from './in-industry-rules.ts';
 import { anchorKey } from './who-acts.ts';
+import { forPolicies } from './in-industry-policies.ts';
+import { makeIssuedByLinker } from './issued-by.ts';
 import { underLeads } from './in-industry-leads.ts';
 
 /** Rules of the industry finder that tell a sector a place leads in. */
@@ -24,19 +26,25 @@ const PROMOTED = new Set(['industries/promoted', 'industries/promoted-by-form'])
 const OF_BATCH = 'industries/of-batch';
 /** Verbs of promoting that make a sector a leading one by themselves. */
 const STRONG =
-  /(?:发展壮大|做大做强|做强做优做大|做强做优|做优做强|做强做大|做强|做优|做大|壮大|培育|大力发展|重点发展|优先发展|打造|构建|主攻|布局|抢占|力推|主打)(?:了|好)?$/;
+  /(?:发展壮大|做大做强|做强做优做大|做强做优|做优做强|做强做大|做强|做优|做大|壮大|培育|大力发展|重点发展|优先发展|打造|构建|主攻|布局|抢占|力推|主打)(?:了|好|的)?$/;
 
 /** Tells what trade a region leads in, and a project belongs to: by list, by verb, and by the lead of its paragraph. */
-export const makeInIndustryLinker: Make<Linker> = (resources) => {
+export const makeInIndustryLinker: Make<Linker> = (resources, checks) => {
+  const issued = makeIssuedByLinker(resources, checks);
   const trades = makeTrades(lexicon(resources, 'industries'));
   /** 竹木产业园 tells its trade itself, whatever leads the paragraph. */
   const tellsOwn = (project: string) =>
     /^(?:产业)?(?:园|基地)/.test(project.slice(trades.at(project, 0)?.end ?? project.length));
-  return (reading, mentions) => link(reading, mentions, tellsOwn);
+  return (reading, mentions) => [
+    ...link(reading, mentions, tellsOwn),
+    ...forPolicies(issued(reading, mentions), mentions.filter(isNamed), trades),
+  ];
 };
 
+const isNamed = (mention: Mention): mention is NamedMention => !isQuantity(mention);
+
 function link(reading: Reading, mentions: readonly Mention[], tellsOwn: (project: string) => boolean): Claim[] {
-  const named = mentions.filter((mention): mention is NamedMention => !isQuantity(mention));
+  const named = mentions.filter(isNamed);
   const told = tellings(reading.sentences, named);
   const anchors = reading.articles.map((article) => anchorKey(article.anchor, named));
   const paragraphs = groupBy(told, ({ sentence }) => sentence.paragraph);
@@ -61,6 +69,9 @@ function regionClaims(sentence: Sentence, inside: readonly NamedMention[], ancho
   });
 }
 
+/** 瞄准甲高新区|主攻的|医药、纺织 */
+const ACTS = /^(?:着力|全力|正在?|大力)?(?:主攻|主打|重点发展|重点培育|力推|主导)的?(?:[^，。；、]{2,8}、)*$/;
+
 /** The region right in front of the trade (景县|橡塑), else the last one that opens its clause or one before it. */
 function subjectOf(
   sentence: Sentence,
@@ -71,6 +82,13 @@ function subjectOf(
     (mention) => mention.kind === 'Region' && mention.level !== 'area' && mention.span.end === trade.span.start,
   );
   if (front || trade.rule === CLUSTER) return front;
+  const actor = inside.findLast(
+    (mention) =>
+      mention.kind === 'Region' &&
+      mention.span.end <= trade.span.start &&
+      ACTS.test(sentence.text.slice(mention.span.end - sentence.span.start, trade.span.start - sentence.span.start)),
+  );
+  if (actor) return actor;
   return inside.findLast((mention) => mention.span.end <= trade.span.start && isSubject(mention, sentence));
 }
 
@@ -79,6 +97,9 @@ function isSubject(mention: NamedMention, { span, text, clauses }: Sentence): bo
   if (mention.kind !== 'Region') return false;
   if (mention.span.start === span.start) return true;
   const opens = clauses.some((clause) => clause.span.start === mention.span.start);
+  // 主会场所在的甲高新区，医药是当家产业
+  const topic = clauses.some((clause) => clause.span.end === mention.span.end + 1) && /^[在的]$/.test(text.charAt(mention.span.start - span.start - 1));
+  if (topic && mention.level !== 'area') return true;
   return opens && mention.level !== 'area' && !/^[、和与及的]/.test(text.slice(mention.span.end - span.start));
 }
 

@@ -1,4 +1,4 @@
-import type { Mention } from '../../model/mention.ts';
+import type { Mention, NamedMention } from '../../model/mention.ts';
 import { contains, overlaps } from '../../model/span.ts';
 import type { Make, Refiner } from '../stage.ts';
 
@@ -28,6 +28,7 @@ export const makeOverlapRefiner: Make<Refiner> = () => (_reading, mentions) => {
     if (
       mention.rule === 'region/zone-suffix' &&
       PARK.test(mention.name) &&
+      !namesOf(mention).some((name) => SEAT.test(name)) &&
       isBuilt(mention, built) &&
       !speaking.has(mention.key)
     )
@@ -37,7 +38,9 @@ export const makeOverlapRefiner: Make<Refiner> = () => (_reading, mentions) => {
   });
   const seats = new Set(
     mentions.flatMap((mention) =>
-      mention.kind === 'Region' && (SEAT.test(mention.name) || speaking.has(mention.key)) ? [mention.name] : [],
+      mention.kind === 'Region'
+        ? namesOf(mention).filter((name) => SEAT.test(name) || (name === mention.name && speaking.has(mention.key)))
+        : [],
     ),
   );
   for (const mention of mentions)
@@ -60,8 +63,10 @@ const isPiece = (region: Mention & { kind: 'Region' }, body: Mention): boolean =
   (body.kind === 'Organization' ||
     (body.kind === 'Enterprise' && (region.rule === 'region/short-name' || region.level === 'area')));
 
+const namesOf = ({ name, aliases = [] }: NamedMention): string[] => [name, ...aliases];
+
 const isBuilt = (zone: Mention & { kind: 'Region' }, built: ReadonlySet<string>): boolean =>
-  [zone.name, ...(zone.aliases ?? [])].some((name) => built.has(name) || [...built].some((one) => one.endsWith(name)));
+  namesOf(zone).some((name) => built.has(name) || [...built].some((one) => one.endsWith(name)));
 
 /** Mentions near enough in the ordered list to overlap. */
 function around(ordered: readonly Mention[], index: number): Mention[] {
