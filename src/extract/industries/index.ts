@@ -12,6 +12,7 @@ import { makeTrie, type Trie } from '../../text/trie.ts';
 import type { Finder, Make } from '../stage.ts';
 import { as, fields, gathering, headed, ones, parts, predicates } from './leading.ts';
 import { makeTrades, shortName, wordings, type Trade } from './names.ts';
+import { ofPlace } from './of-place.ts';
 import { ofPolicy, tradesOfPolicies } from './of-policy.ts';
 import { byForm, inSeries, promoted } from './promoted.ts';
 import type { IndustryCandidate } from './rules.ts';
@@ -49,7 +50,12 @@ export const makeIndustryFinder: Make<Finder> = (resources) => {
       const hits = trades.find(sentence.text);
       if (hits.length === 0 && !/产业|集群|行业|做[强优大精]/.test(sentence.text)) return [];
       const scan = { text: sentence.text, hits, trades };
-      return settle([...inBatches, ...READERS.flatMap((rule) => rule(scan)), ...ofPolicy(scan, ofPolicies)])
+      return settle([
+        ...inBatches,
+        ...READERS.flatMap((rule) => rule(scan)),
+        ...ofPlace(scan, placesIn(near[index] ?? [], sentence)),
+        ...ofPolicy(scan, ofPolicies),
+      ])
         .map((candidate) => mention(withoutPlace(candidate, sentence, near[index] ?? [], trades), sentence.span.start))
         .filter((made) => isFree(made, near[index] ?? []));
     });
@@ -58,6 +64,12 @@ export const makeIndustryFinder: Make<Finder> = (resources) => {
 };
 
 const isBatch = (mention: Mention): mention is ProjectMention => mention.kind === 'Project' && mention.batch;
+
+/** Regions by their offsets in the sentence. */
+const placesIn = (near: readonly Mention[], sentence: Sentence) =>
+  near.flatMap((mention) =>
+    mention.kind === 'Region' && mention.level !== 'area' ? [within(mention.span, sentence)] : [],
+  );
 
 const within = (span: Mention['span'], sentence: Sentence) => ({
   start: span.start - sentence.span.start,

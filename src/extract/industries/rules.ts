@@ -29,6 +29,11 @@ export const RULES = {
   enterprises: { id: 'industries/of-enterprises', example: '甲、乙等5户软件企业', confidence: 0.75 },
   again: { id: 'industries/told-again', example: '轴承产业同样热闹', confidence: 0.75 },
   batch: { id: 'industries/of-batch', example: '现代物流项目12个', confidence: 0.75 },
-  policy: { id: 'industries/of-policy', example: '磷化工产值突破500亿元 (elsewhere: 《磷化工产业发展规划》)', confidence: 0.7 },
+  place: { id: 'industries/of-place', example: '甲县茶产业综合产值突破20亿元', confidence: 0.75 },
+  policy: {
+    id: 'industries/of-policy',
+    example: '磷化工产值突破500亿元 (elsewhere: 《磷化工产业发展规划》)',
+    confidence: 0.7,
+  },
   sector: { id: 'industries/sector', example: '批发和零售业增加值36亿元', confidence: 0.8 },
 } as const;

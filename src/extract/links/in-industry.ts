@@ -21,7 +21,12 @@ import { makeIssuedByLinker } from './issued-by.ts';
 import { underLeads } from './in-industry-leads.ts';
 
 /** Rules of the industry finder that tell a sector a place leads in. */
-const LISTED = new Set(['industries/list-before-noun', 'industries/list-gathers', 'industries/as-leading']);
+const LISTED = new Set([
+  'industries/of-place',
+  'industries/list-before-noun',
+  'industries/list-gathers',
+  'industries/as-leading',
+]);
 const PROMOTED = new Set(['industries/promoted', 'industries/promoted-by-form']);
 const OF_BATCH = 'industries/of-batch';
 /** Verbs of promoting that make a sector a leading one by themselves. */
@@ -65,8 +70,20 @@ function regionClaims(sentence: Sentence, inside: readonly NamedMention[], ancho
     const to = zone?.key ?? anchor;
     if (!to || !(listed || isPromoted(sentence, trade, inside))) return [];
     const rule = zone ? RULES.zone : listed ? RULES.region : RULES.promoted;
-    return [makeClaim(to, trade.key, clauseSpan(sentence, trade, zone), rule)];
+    const span = clauseSpan(sentence, trade, zone);
+    return [to, ...(zone ? beside(zone, sentence, inside) : [])].map((key) => makeClaim(key, trade.key, span, rule));
   });
+}
+
+/** 甲区、乙区合力打造…: places that stand in one list with the subject, in front of it. */
+function beside(zone: NamedMention, sentence: Sentence, inside: readonly NamedMention[]): string[] {
+  const front = inside.findLast(
+    ({ kind, span: { end } }) =>
+      kind === 'Region' &&
+      end === zone.span.start - 1 &&
+      /[、和与]/.test(sentence.text.charAt(end - sentence.span.start)),
+  );
+  return front ? [...beside(front, sentence, inside), front.key] : [];
 }
 
 /** 瞄准甲高新区|主攻的|医药、纺织 */
@@ -98,7 +115,9 @@ function isSubject(mention: NamedMention, { span, text, clauses }: Sentence): bo
   if (mention.span.start === span.start) return true;
   const opens = clauses.some((clause) => clause.span.start === mention.span.start);
   // 主会场所在的甲高新区，医药是当家产业
-  const topic = clauses.some((clause) => clause.span.end === mention.span.end + 1) && /^[在的]$/.test(text.charAt(mention.span.start - span.start - 1));
+  const topic =
+    clauses.some((clause) => clause.span.end === mention.span.end + 1) &&
+    /^[在的]$/.test(text.charAt(mention.span.start - span.start - 1));
   if (topic && mention.level !== 'area') return true;
   return opens && mention.level !== 'area' && !/^[、和与及的]/.test(text.slice(mention.span.end - span.start));
 }

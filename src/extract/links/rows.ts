@@ -8,7 +8,8 @@ const ROW = 'project/row';
 const SITE = /(?:^|[\s；，。、）])(?:项目)?(?:建设|实施)?(?:地点|地址|位置|选址)：(?:位于)?$/;
 const OWNER = /(?:^|[\s；，。、）])(?:项目)?(?:业主|建设|投资|实施|承建|申报)(?:单位|主体|企业|方)?：$/;
 
-export const isRow = (mention: Mention): mention is ProjectMention => mention.kind === 'Project' && mention.rule === ROW;
+export const isRow = (mention: Mention): mention is ProjectMention =>
+  mention.kind === 'Project' && mention.rule === ROW;
 
 /** For each group the row told last in its article, the group's own if it has one. */
 export function rowsTold(groups: readonly Group[]): (ProjectMention | undefined)[] {
@@ -27,7 +28,9 @@ export const rowPlace = (row: ProjectMention, group: Group): RegionMention | und
     const { text, span } = group.sentence;
     const [start, end] = [region.span.start - span.start, region.span.end - span.start];
     const fills = /\s/.test(text.charAt(start - 1)) && /^(?:\s|$)/.test(text.slice(end));
-    return (fills && region.span.start > row.span.end && row.span.start >= span.start) || SITE.test(text.slice(0, start));
+    return (
+      (fills && region.span.start > row.span.end && row.span.start >= span.start) || SITE.test(text.slice(0, start))
+    );
   });
 
 /** 建设单位：E */

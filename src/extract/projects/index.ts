@@ -45,11 +45,7 @@ export const makeProjectFinder: Make<Finder> = (resources, checks) => {
       const starts = all.map(({ start }) => start).sort((a, b) => a - b);
       const next = ({ end }: Named): number => starts.find((start) => start >= end) ?? sentence.text.length;
       const named = all
-        .filter(
-          (one) =>
-            isVouched(one, sentence, actors) ||
-            !isCommon(fullName(one), before(one, sentence.text, 12)),
-        )
+        .filter((one) => isVouched(one, sentence, actors) || !isCommon(fullName(one), before(one, sentence.text, 12)))
         .map((one) => {
           const isMember = one.rule === 'project/listed' || members.some((list) => contains(list, one));
           return namedMention(behindActor(one, sentence, actors), sentence, isMember ? one.end : next(one));

@@ -22,7 +22,8 @@ const SITE_LEVELS: ReadonlySet<string> = new Set(['zone', 'township', 'village']
 
 /** Tells whether the words around a name vouch for it; then it is one project, however common its own words. */
 export const isVouched = (named: Named, sentence: Sentence, actors: readonly Mention[]): boolean =>
-  isCosted(named, sentence.text) || actors.some((actor) => isOwned(named, sentence, actor) || isSited(named, sentence, actor));
+  isCosted(named, sentence.text) ||
+  actors.some((actor) => isOwned(named, sentence, actor) || isSited(named, sentence, actor));
 
 const isCosted = ({ rule, start, end }: Named, text: string): boolean =>
   COSTED.has(rule) ||

@@ -66,7 +66,10 @@ function worksIn(ground: Ground, stretch: Span, to: number, led: boolean): Named
     const isLast = index === items.length - 1;
     const end = workEnd(ground, item, isLast ? to : item.end, led || !isLast || isCosted);
     if (end === undefined) return [];
-    isTold ||= words.isStatus(text.slice(end, to)) || (end === to && isCosted) || does(ground, item.start, end, isLast ? to : end);
+    isTold ||=
+      words.isStatus(text.slice(end, to)) ||
+      (end === to && isCosted) ||
+      does(ground, item.start, end, isLast ? to : end);
     const start = index === 0 ? leftEdge(text, item.start, end, words) : itemEdge(text, { ...item, end }, words);
     if (/项目|工程|（[^）]*$/.test(text.slice(start, end)) || COUNTED.test(text.slice(end, to))) return [];
     const told = { rule: 'project/works', confidence: 0.72, start, end, listed: items.length > 1 };

@@ -1,0 +1,22 @@
+/** 甲县茶产业综合产值…: a trade with 产业 right behind the place whose it is. */
+import type { Span } from '../../model/span.ts';
+import { isName } from './leading.ts';
+import { RULES, type IndustryCandidate, type Scan } from './rules.ts';
+
+const OWN =
+  /^([\u4e00-\u9fff]{1,6}产业)(?=(?:综合|总)?(?:产值|销售收入|营业收入|营收|规模)|实现|完成|产业链|集群|(?:招商)?(?:推介|恳谈)会)/;
+const OTHER =
+  /^(?:[的和与及、]|各|一二三|第[一二三]|主导|支柱|特色|优势|传统|新兴|战略|重点|首位|文化旅游|高新技术|高技术|数字经济核心|农业|工业|现代|全)/;
+
+/** `places` are the ends of the regions told in the sentence, by their offsets in it. */
+export const ofPlace = ({ text, trades }: Scan, places: readonly Span[]): IndustryCandidate[] =>
+  places.flatMap(({ end }): IndustryCandidate[] => {
+    const name = OTHER.test(text.slice(end)) ? undefined : OWN.exec(text.slice(end))?.[1];
+    const hit = name === undefined ? undefined : trades.at(text, end);
+    if (name === undefined || hit?.value.sort === 'cover') return [];
+    const known = hit?.end === end + name.length || hit?.end === end + name.length - 2;
+    if (!known && !isName(name.slice(0, -2))) return [];
+    const { id, confidence } = RULES.place;
+    const trade = known && hit ? { trade: hit.value } : {};
+    return [{ start: end, end: end + name.length, text: name, ...trade, rule: id, confidence, led: true }];
+  });
