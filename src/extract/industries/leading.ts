@@ -90,9 +90,14 @@ const AROUND = /(?:围绕|围着|瞄准|紧扣|锚定)[^，。；：“”]{4,40
 const RANKED = /(?:列为|定为|确定为|作为|当作)“?第[一二三四五六七八九十]条(?:主|产业)?链/g;
 export function ones({ text, trades }: Scan): IndustryCandidate[] {
   const around = matchesIn(text, WORKED).filter(({ index }) => AROUND.test(text.slice(Math.max(0, index - 44), index)));
-  return [...matchesIn(text, IS_ONE), ...around, ...matchesIn(text, RANKED)].flatMap(({ index }) =>
-    accept(readItems(text, listStart(text, index), index, trades), false, RULES.listed),
-  );
+  const read =
+    (named: boolean) =>
+    ({ index }: { readonly index: number }) =>
+      accept(readItems(text, listStart(text, index), index, trades), named, RULES.listed);
+  return [
+    ...[...matchesIn(text, IS_ONE), ...around].flatMap(read(false)),
+    ...matchesIn(text, RANKED).flatMap(read(true)),
+  ];
 }
 
 /** 甲、乙、丙，是新区着力打造的五大主导产业: the list stands in front of what it is. */
