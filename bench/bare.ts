@@ -1,6 +1,7 @@
 /** The least that a driver can do: the same nodes and relations by UNWIND, in order, with an index on the id, 5,000 rows a time. */
 import neo4j, { type Driver } from 'neo4j-driver';
 import type { Neo4jServer } from '../tools/neo4j/server.ts';
+import { measure, type Effort } from './effort.ts';
 
 export interface Rows {
   /** By label: properties of each node. */
@@ -19,13 +20,11 @@ const END: Readonly<Record<string, readonly [string, string]>> = {
 const connect = ({ uri, user, password }: Neo4jServer): Driver =>
   neo4j.driver(uri, neo4j.auth.basic(user, password), { disableLosslessIntegers: true });
 
-/** Waits until the full-text indexes have taken in all that was written; gives the seconds. */
-export async function settleIndexes(server: Neo4jServer): Promise<number> {
+/** Waits until the full-text indexes have taken in all that was written. */
+export async function settleIndexes(server: Neo4jServer): Promise<void> {
   const driver = connect(server);
-  const started = performance.now();
   try {
     await driver.executeQuery('CALL db.index.fulltext.awaitEventuallyConsistentIndexRefresh()');
-    return (performance.now() - started) / 1000;
   } finally {
     await driver.close();
   }
@@ -62,18 +61,18 @@ export async function readRows(server: Neo4jServer): Promise<Rows> {
   return { nodes, relations };
 }
 
-/** Writes them to an empty server; gives the number of rows and the seconds. */
+/** Writes them to an empty server; gives the number of rows and what it took. */
 export async function loadBare(
   server: Neo4jServer,
   { nodes, relations }: Rows,
-): Promise<{ rows: number; seconds: number }> {
+): Promise<{ rows: number; effort: Effort }> {
   const driver = connect(server);
   let rows = 0;
   try {
     for (const label of ['Report', 'Passage', 'Entity'])
       await driver.executeQuery(`CREATE CONSTRAINT FOR (n:${label}) REQUIRE n.id IS UNIQUE`);
     await driver.executeQuery('CALL db.awaitIndexes(60)');
-    const started = performance.now();
+    const taken = measure(server.pid);
     const write = async (cypher: string, all: readonly object[]): Promise<void> => {
       for (let at = 0; at < all.length; at += PART)
         await driver.executeQuery(cypher, { rows: all.slice(at, at + PART) });
@@ -87,7 +86,7 @@ export async function loadBare(
         list,
       );
     }
-    return { rows, seconds: (performance.now() - started) / 1000 };
+    return { rows, effort: taken() };
   } finally {
     await driver.close();
   }

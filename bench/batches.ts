@@ -132,7 +132,3 @@ function mentionsOf(report: string, ids: readonly string[], random: Random): Men
   }
   return [...rows.values()];
 }
-
-/** Rows that a batch brings: nodes and relations. */
-export const rowsOf = ({ passages, entities, mentions, relations, quantities }: GraphBatch): number =>
-  1 + 2 * passages.length + 2 * entities.length + mentions.length + relations.length + 2 * quantities.length;

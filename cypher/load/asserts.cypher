@@ -1,7 +1,13 @@
-// What reports say of entities. Parameters: rows (from, to, properties).
+// What reports say of entities. Parameters: rows (from, told (to, properties)).
 UNWIND $rows AS row
 MATCH (r:Report {id: row.from})
-MATCH (e:Entity {id: row.to})
-CREATE (r)-[a:ASSERTS]->(e)
-SET a = row.properties
+CALL (r, row) {
+  UNWIND row.told AS told
+  MATCH (e:Entity {id: told.to})
+  CREATE (r)-[a:ASSERTS]->(e)
+  SET a = told.properties
+  RETURN count(*) AS found
+}
+WITH row, found
+WHERE size(row.told) = found
 RETURN count(*) AS written

@@ -1,7 +1,7 @@
-// Relations COOPERATES_WITH as they are supported now. Parameters: rows (id, from, to, properties).
+// Relations COOPERATES_WITH that are not there yet. Parameters: rows (from, to, properties).
 UNWIND $rows AS row
 MATCH (a:Entity {id: row.from})
 MATCH (b:Entity {id: row.to})
-MERGE (a)-[r:COOPERATES_WITH {id: row.id}]->(b)
-SET r += row.properties
+CREATE (a)-[r:COOPERATES_WITH]->(b)
+SET r = row.properties
 RETURN count(*) AS written

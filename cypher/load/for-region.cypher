@@ -1,6 +1,6 @@
-// Links FOR_REGION of quantities. Parameters: rows (id, from, to).
+// Links FOR_REGION of quantities that are not there yet. Parameters: rows (id, from, to).
 UNWIND $rows AS row
 MATCH (a:Entity {id: row.from})
 MATCH (b:Entity {id: row.to})
-MERGE (a)-[r:FOR_REGION {id: row.id}]->(b)
+CREATE (a)-[:FOR_REGION {id: row.id}]->(b)
 RETURN count(*) AS written

@@ -1,7 +1,7 @@
-// Relations IN_INDUSTRY as they are supported now. Parameters: rows (id, from, to, properties).
+// Relations IN_INDUSTRY that are not there yet. Parameters: rows (from, to, properties).
 UNWIND $rows AS row
 MATCH (a:Entity {id: row.from})
 MATCH (b:Entity {id: row.to})
-MERGE (a)-[r:IN_INDUSTRY {id: row.id}]->(b)
-SET r += row.properties
+CREATE (a)-[r:IN_INDUSTRY]->(b)
+SET r = row.properties
 RETURN count(*) AS written

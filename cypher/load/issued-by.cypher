@@ -1,7 +1,7 @@
-// Relations ISSUED_BY as they are supported now. Parameters: rows (id, from, to, properties).
+// Relations ISSUED_BY that are not there yet. Parameters: rows (from, to, properties).
 UNWIND $rows AS row
 MATCH (a:Entity {id: row.from})
 MATCH (b:Entity {id: row.to})
-MERGE (a)-[r:ISSUED_BY {id: row.id}]->(b)
-SET r += row.properties
+CREATE (a)-[r:ISSUED_BY]->(b)
+SET r = row.properties
 RETURN count(*) AS written

@@ -1,7 +1,7 @@
-// Relations LOCATED_IN as they are supported now. Parameters: rows (id, from, to, properties).
+// Relations LOCATED_IN that are not there yet. Parameters: rows (from, to, properties).
 UNWIND $rows AS row
 MATCH (a:Entity {id: row.from})
 MATCH (b:Entity {id: row.to})
-MERGE (a)-[r:LOCATED_IN {id: row.id}]->(b)
-SET r += row.properties
+CREATE (a)-[r:LOCATED_IN]->(b)
+SET r = row.properties
 RETURN count(*) AS written

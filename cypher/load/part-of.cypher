@@ -1,7 +1,7 @@
-// Relations PART_OF as they are supported now. Parameters: rows (id, from, to, properties).
+// Relations PART_OF that are not there yet. Parameters: rows (from, to, properties).
 UNWIND $rows AS row
 MATCH (a:Entity {id: row.from})
 MATCH (b:Entity {id: row.to})
-MERGE (a)-[r:PART_OF {id: row.id}]->(b)
-SET r += row.properties
+CREATE (a)-[r:PART_OF]->(b)
+SET r = row.properties
 RETURN count(*) AS written

@@ -2,6 +2,7 @@ import type { Diagnostic } from '../model/diagnostic.ts';
 import type { GraphBatch } from '../model/graph.ts';
 import { collect } from '../read/index.ts';
 import type { GraphStore, LoadCounts } from '../store/graph-store.ts';
+import { heldInputs } from './held-inputs.ts';
 import type { Io } from './io.ts';
 import type { JournalLine } from './journal.ts';
 import { rateLine } from './progress.ts';
@@ -39,7 +40,8 @@ export async function ingestReports(
 ): Promise<IngestSummary> {
   const sources = collect(paths);
   const known = new Set((await store.reports()).map(({ id }) => id));
-  const readers = startReaders(sources.length, { encoding, known }, workers);
+  const held = heldInputs(sources, known);
+  const readers = startReaders(sources.length - held.size, { encoding, known }, workers);
   const totals = { added: 0, replaced: 0, unchanged: 0 };
   const diagnostics: Diagnostic[] = [];
   const tell = (diagnostic: Diagnostic, at: string) => {
@@ -90,8 +92,12 @@ export async function ingestReports(
         if (!('unchanged' in outcome)) await finish(outcome, '[again]', input);
     await flush();
   };
-  const read = async (source: (typeof sources)[number]): Promise<readonly Outcome[]> =>
-    'diagnostic' in source ? [source] : readers.read(source.path);
+  const read = async (source: (typeof sources)[number]): Promise<readonly Outcome[]> => {
+    if ('diagnostic' in source) return [source];
+    const { path } = source;
+    const unchanged = held.get(path);
+    return unchanged === undefined ? readers.read(path) : [{ path, unchanged }];
+  };
   const started = performance.now();
   let [found, reached] = [0, 0];
   try {

@@ -2,8 +2,6 @@ import { availableParallelism } from 'node:os';
 import { fileURLToPath } from 'node:url';
 import { setFlagsFromString } from 'node:v8';
 import { Tinypool } from 'tinypool';
-import { makeBatchReader } from '../pipeline.ts';
-import { readResources } from '../read/resources.ts';
 import { makeReadSource, type ReaderSettings, type ReadSource } from './read-source.ts';
 
 /** Fewer inputs are read sooner in the main thread than a worker has compiled its rules. */
@@ -24,13 +22,8 @@ export interface Readers {
 
 /** Starts the readers for so many inputs; `workers` says how many threads, 0 none. */
 export function startReaders(inputs: number, settings: ReaderSettings, workers?: number): Readers {
-  const threads = workers ?? (inputs < WORTH_WORKERS ? 0 : availableParallelism());
-  if (threads === 0)
-    return {
-      read: makeReadSource(makeBatchReader(readResources()), settings),
-      ahead: 1,
-      close: async () => undefined,
-    };
+  const threads = inputs === 0 ? 0 : (workers ?? (inputs < WORTH_WORKERS ? 0 : availableParallelism()));
+  if (threads === 0) return readHere(settings);
   const worker = import.meta.url.endsWith('.ts') ? 'reading-worker-checkout.mjs' : 'reading-worker.js';
   setFlagsFromString(`--heap-growing-percent=${GROWTH}`);
   const pool = new Tinypool({
@@ -45,6 +38,23 @@ export function startReaders(inputs: number, settings: ReaderSettings, workers?:
     read: (path, anew) => pool.run({ path, anew }, { name: 'readInWorker' }) as ReturnType<ReadSource>,
     ahead: threads * 4,
     close: () => pool.destroy(),
+  };
+}
+
+/** Rules are loaded and compiled for the first input, if there is one. */
+function readHere(settings: ReaderSettings): Readers {
+  let reader: Promise<ReadSource> | undefined;
+  const start = async (): Promise<ReadSource> => {
+    const [{ makeBatchReader }, { readResources }] = await Promise.all([
+      import('../pipeline.ts'),
+      import('../read/resources.ts'),
+    ]);
+    return makeReadSource(makeBatchReader(readResources()), settings);
+  };
+  return {
+    read: async (path, anew) => (await (reader ??= start()))(path, anew),
+    ahead: 1,
+    close: async () => undefined,
   };
 }
 

@@ -1,6 +1,6 @@
-import { createHash } from 'node:crypto';
 import type { Diagnostic } from '../model/diagnostic.ts';
 import type { Document } from '../model/document.ts';
+import { contentHash, reportId } from './content-hash.ts';
 import { MOST_CHARACTERS } from './limits.ts';
 
 /** A report, with what was lost of it, or the reason why there is none: a bad input is data, not an exception. */
@@ -31,6 +31,6 @@ export function accept(
       'READ_TOO_LARGE',
       `The text has ${length} characters, and ${MOST_CHARACTERS} is the most that is read: split it into its reports.`,
     );
-  const sha256 = createHash('sha256').update(bytes).digest('hex');
-  return { doc: { id: sha256.slice(0, 16), path, sha256, bytes: bytes.length, ...content }, warnings };
+  const sha256 = contentHash(bytes);
+  return { doc: { id: reportId(sha256), path, sha256, bytes: bytes.length, ...content }, warnings };
 }

@@ -11,9 +11,15 @@ export function checkEvidence({ report, entities, relations, mentions, passages 
   const sentences = new Set(passages.map(({ id }) => id));
   const bare =
     entities.find(({ id }) => !read.has(id)) ??
+    mentions.find(({ passage }) => !sentences.has(passage)) ??
     relations.find((relation) => relation.passages.length === 0 || relation.passages.some((id) => !sentences.has(id)));
   if (!bare) return;
-  const what = 'name' in bare ? `${bare.kind} ${bare.name}` : `${bare.type} ${bare.from} -> ${bare.to}`;
+  const what =
+    'name' in bare
+      ? `${bare.kind} ${bare.name}`
+      : 'surface' in bare
+        ? `a mention of ${bare.entity}`
+        : `${bare.type} ${bare.from} -> ${bare.to}`;
   throw new ZhengtuError(
     'STORE_BATCH_REFUSED',
     `Report ${report.sourcePath} was not stored: ${what} has no sentence. This is a fault of zhengtu; please report it.`,

@@ -13,6 +13,8 @@ export interface Neo4jServer {
   readonly user: string;
   readonly password: string;
   readonly ports: { readonly bolt: number; readonly http: number };
+  /** Of its process. */
+  readonly pid: number;
   /** Resolves when the process has ended, for whatever reason. */
   readonly ended: Promise<void>;
   /** Stops it in order, and waits for its end. */
@@ -80,7 +82,18 @@ export async function startNeo4j(options: Neo4jOptions): Promise<Neo4jServer> {
     await end('SIGKILL');
     throw error;
   }
-  return { uri, http, user: 'neo4j', password, ports, ended, stop: () => end('SIGTERM'), kill: () => end('SIGKILL') };
+  const { pid = 0 } = java;
+  return {
+    uri,
+    http,
+    user: 'neo4j',
+    password,
+    ports,
+    pid,
+    ended,
+    stop: () => end('SIGTERM'),
+    kill: () => end('SIGKILL'),
+  };
 }
 
 function writeSettings(home: string, ports: Neo4jServer['ports'], more: Neo4jOptions['settings'] = {}): void {

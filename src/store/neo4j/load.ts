@@ -24,6 +24,8 @@ export interface Texts {
 }
 
 interface Locked {
+  /** Entities that were made just now: they lack the label of their kind, and nothing leads to them or from them. */
+  readonly made: ReadonlySet<string>;
   readonly there: ReadonlyMap<string, EntityState>;
   /** Entities that belong to a person: never written, never deleted. */
   readonly curated: ReadonlySet<string>;
@@ -48,43 +50,66 @@ export function makeChanges(write: Write, { load, remove }: Texts) {
     await Promise.all(parts.map((part) => putPart(name, part)));
   };
 
-  const lockEntities = async (ids: Iterable<string>): Promise<Locked> => {
-    const wanted = [...new Set(ids)].sort().map((id) => ({ id }));
-    const found = await write(statement(load, 'lock-entities'), { rows: wanted });
-    const known = found.filter(({ stamps }) => stamps !== null);
+  /** Takes hold of entities that come, told as they are where nothing is known of them yet, and of others that go. */
+  const lockEntities = async (coming: readonly EntityState[], leaving: Iterable<string>): Promise<Locked> => {
+    const wanted = new Map<string, rows.LoadRow>();
+    for (const id of leaving) wanted.set(id, { id, properties: {} });
+    for (const state of coming) wanted.set(state.contribution.id, rows.entityLoadRow(state, undefined));
+    const found = await write(statement(load, 'lock-entities'), {
+      rows: [...wanted.keys()].sort().map((id) => wanted.get(id)),
+    });
+    const met = new Set(found.map(({ id }) => String(id)));
     return {
-      there: new Map(known.map((row) => [String(row['id']), entityState(row)])),
+      made: new Set(coming.map(({ contribution }) => contribution.id).filter((id) => !met.has(id))),
+      there: new Map(found.filter(({ stamps }) => stamps !== null).map((row) => [String(row['id']), entityState(row)])),
       curated: new Set(found.filter(({ curated }) => curated === true).map(({ id }) => String(id))),
     };
   };
 
-  const putEntities = async (states: Iterable<EntityState>, { there, curated }: Locked): Promise<void> => {
+  const putEntities = async (states: Iterable<EntityState>, { made, there, curated }: Locked): Promise<void> => {
     const all = [...states].filter(({ contribution }) => !curated.has(contribution.id));
+    const row = (state: EntityState): rows.LoadRow => {
+      const { id } = state.contribution;
+      return made.has(id) ? { id, properties: {} } : rows.entityLoadRow(state, there.get(id));
+    };
     await Promise.all(
       [...groupBy(all, ({ contribution }) => contribution.kind)].map(([kind, group]) =>
-        put(
-          kind.toLowerCase(),
-          group.map((state) => rows.entityLoadRow(state, there.get(state.contribution.id))),
-        ),
+        put(kind.toLowerCase(), group.map(row)),
       ),
     );
   };
 
   /** What supports relations now: none where an end has just come. */
-  const supportThere = async (keys: Iterable<string>, ends: ReadonlySet<string>): Promise<Map<string, Support>> => {
+  const supportThere = async (keys: Iterable<string>, { made }: Locked): Promise<Map<string, Support>> => {
     const wanted = [...new Set(keys)]
       .map((id) => ({ id, ...keyParts(id) }))
-      .filter(({ from, to }) => ends.has(from) && ends.has(to));
+      .filter(({ from, to }) => !made.has(from) && !made.has(to));
     const found = wanted.length ? await write(statement(load, 'support'), { rows: wanted }) : [];
     return new Map(found.map((row) => [String(row['id']), supportOf(row)]));
   };
 
-  const putRelations = async (support: ReadonlyMap<string, Support>): Promise<void> => {
+  /** Links of quantities that are there: none where the quantity has just come. */
+  const linksThere = async (batches: readonly GraphBatch[], { made }: Locked): Promise<Set<string>> => {
+    const quantities = batches.flatMap((batch) => batch.quantities.map(({ quantity }) => quantity));
+    const ids = [...new Set(quantities)].filter((id) => !made.has(id));
+    const found = ids.length ? await write(statement(load, 'links-there'), { ids }) : [];
+    return new Set(found.map(({ id }) => String(id)));
+  };
+
+  const putLinks = (name: string, all: readonly rows.LinkRow[], there: ReadonlySet<string>): Promise<void> =>
+    put(
+      name,
+      [...new Map(all.map((row) => [row.id, row])).values()].filter(({ id }) => !there.has(id)),
+    );
+
+  const putRelations = async (support: ReadonlyMap<string, Support>, there: ReadonlySet<string>): Promise<void> => {
     const told = [...support].filter(([, each]) => Object.keys(each).length > 0);
+    const fileOf = (key: string): string =>
+      there.has(key) ? 'relations' : keyParts(key).type.toLowerCase().replaceAll('_', '-');
     await Promise.all(
-      [...groupBy(told, ([key]) => keyParts(key).type)].map(([type, group]) =>
+      [...groupBy(told, ([key]) => fileOf(key))].map(([file, group]) =>
         put(
-          type.toLowerCase().replaceAll('_', '-'),
+          file,
           group.map(([key, each]) => rows.relationLoadRow(key, each)),
         ),
       ),
@@ -117,26 +142,25 @@ export function makeChanges(write: Write, { load, remove }: Texts) {
   /** Adds reports in the place of others, which are at the same paths. */
   const replace = async (batches: readonly GraphBatch[], gone: readonly string[]): Promise<void> => {
     const leaving = new Set(await assertedBy(gone));
-    const coming = batches.flatMap(({ entities }) => entities.map(({ id }) => id));
-    const locked = await lockEntities([...leaving, ...coming]);
+    const coming = addEntities(new Map(), batches);
+    const locked = await lockEntities(coming, leaving);
     const left = gone.length ? await without(new Set(gone)) : { entities: new Map(), support: new Map() };
     const states = new Map([...locked.there].filter(([id]) => !leaving.has(id)).concat([...left.entities]));
     const keys = batches.flatMap(({ relations }) => relations.map(relationKey));
-    const before = new Set([...locked.there.keys(), ...locked.curated]);
-    const support = new Map([...(await supportThere(keys, before)), ...left.support]);
+    const [found, links] = await Promise.all([supportThere(keys, locked), linksThere(batches, locked)]);
+    const support = new Map([...found, ...left.support]);
     for (const name of gone.length ? ['passages', 'asserts'] : []) await write(statement(remove, name), { ids: gone });
     const added = addEntities(states, batches).map((state) => [state.contribution.id, state] as const);
     await Promise.all([
       put('reports', batches.map(rows.reportLoadRow)),
       putEntities(new Map([...left.entities, ...added]).values(), locked),
       put('passages', batches.flatMap(rows.passageLoadRows)),
-      put('asserts', batches.flatMap(rows.assertRows)),
-      put('mentions', batches.flatMap(rows.mentionRows)),
-      put('for-region', batches.flatMap(rows.regionRows)),
-      put('measures', batches.flatMap(rows.indicatorRows)),
-      putRelations(new Map([...left.support, ...addSupport(support, batches)])),
+      put('asserts', batches.map(rows.assertRow)),
+      putLinks('for-region', batches.flatMap(rows.regionRows), links),
+      putLinks('measures', batches.flatMap(rows.indicatorRows), links),
+      putRelations(new Map([...left.support, ...addSupport(support, batches)]), new Set(support.keys())),
     ]);
-    const kept = new Set([...coming, ...left.entities.keys()]);
+    const kept = new Set([...added.map(([id]) => id), ...left.entities.keys()]);
     await deleteEntities(
       [...leaving].filter((id) => !kept.has(id)),
       locked.there,

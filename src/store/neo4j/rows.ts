@@ -1,5 +1,6 @@
 /** What a batch means as rows for the statements of `cypher/load`. */
-import type { GraphBatch } from '../../model/graph.ts';
+import type { GraphBatch, MentionRow } from '../../model/graph.ts';
+import { groupBy } from '../../model/group-by.ts';
 import { entityRow, passageRow, relationRow, keyParts, reportRow, toldRow, type Properties } from '../rows.ts';
 import type { EntityState, Support } from '../state.ts';
 
@@ -10,7 +11,13 @@ export interface LoadRow {
   readonly to?: string;
   readonly sourcePath?: string;
   readonly properties?: Readonly<Record<string, unknown>>;
+  /** Relations that lead from here. */
+  readonly mentions?: readonly LoadRow[];
+  readonly told?: readonly LoadRow[];
 }
+
+/** A relation without properties of its own. */
+export type LinkRow = Required<Pick<LoadRow, 'id' | 'from' | 'to'>>;
 
 /** Properties with null for those that were told and are told no more. */
 const over = (before: readonly string[], properties: Properties): Readonly<Record<string, unknown>> => ({
@@ -38,27 +45,29 @@ export const reportLoadRow = (batch: GraphBatch): LoadRow => ({
   properties: over(REPORT_OPTIONAL, reportRow(batch)),
 });
 
-export const passageLoadRows = ({ report, passages }: GraphBatch): LoadRow[] =>
-  passages.map((passage) => ({ id: passage.id, from: report.id, properties: passageRow(passage) }));
-
-export const assertRows = ({ report, entities }: GraphBatch): LoadRow[] =>
-  entities.map((contribution) => ({
+export function passageLoadRows({ report, passages, mentions }: GraphBatch): LoadRow[] {
+  const within = groupBy(mentions, ({ passage }) => passage);
+  return passages.map((passage) => ({
     from: report.id,
-    to: contribution.id,
-    properties: toldRow(report, contribution),
+    properties: passageRow(passage),
+    mentions: (within.get(passage.id) ?? []).map(mentionRow),
   }));
+}
 
-export const mentionRows = ({ mentions }: GraphBatch): LoadRow[] =>
-  mentions.map(({ passage, entity, ...rest }) => ({
-    from: passage,
-    to: entity,
-    properties: { id: `${passage}|${entity}|${rest.start}|${rest.end}`, ...rest },
-  }));
+const mentionRow = ({ passage, entity, ...rest }: MentionRow): LoadRow => ({
+  to: entity,
+  properties: { id: `${passage}|${entity}|${rest.start}|${rest.end}`, ...rest },
+});
 
-const link = (from: string, to: string): LoadRow => ({ id: `${from}|${to}`, from, to });
-export const regionRows = ({ quantities }: GraphBatch): LoadRow[] =>
+export const assertRow = ({ report, entities }: GraphBatch): LoadRow => ({
+  from: report.id,
+  told: entities.map((contribution) => ({ to: contribution.id, properties: toldRow(report, contribution) })),
+});
+
+const link = (from: string, to: string): LinkRow => ({ id: `${from}|${to}`, from, to });
+export const regionRows = ({ quantities }: GraphBatch): LinkRow[] =>
   quantities.flatMap(({ quantity, region }) => (region === undefined ? [] : [link(quantity, region)]));
-export const indicatorRows = ({ quantities }: GraphBatch): LoadRow[] =>
+export const indicatorRows = ({ quantities }: GraphBatch): LinkRow[] =>
   quantities.map(({ quantity, indicator }) => link(quantity, indicator));
 
 export const relationLoadRow = (key: string, support: Support): LoadRow => ({
