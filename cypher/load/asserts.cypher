@@ -1,13 +1,12 @@
-// What reports say of entities. Parameters: rows (from, told (to, properties)).
+// What reports say of entities. Parameters: rows, lists of report, told; told, lists of entity, told.
 UNWIND $rows AS row
-MATCH (r:Report {id: row.from})
-CALL (r, row) {
-  UNWIND row.told AS told
-  MATCH (e:Entity {id: told.to})
-  CREATE (r)-[a:ASSERTS]->(e)
-  SET a = told.properties
+MATCH (r:Report {id: row[0]})
+CALL (row, r) {
+  UNWIND row[1] AS told
+  MATCH (e:Entity {id: told[0]})
+  CREATE (r)-[:ASSERTS {id: row[0] + '|' + told[0], told: told[1]}]->(e)
   RETURN count(*) AS found
 }
 WITH row, found
-WHERE size(row.told) = found
+WHERE size(row[1]) = found
 RETURN count(*) AS written

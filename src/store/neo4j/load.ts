@@ -15,6 +15,7 @@ import * as rows from './rows.ts';
 
 /** Rows that one statement takes. */
 const ROWS = 5000;
+type Rows = readonly (rows.LoadRow | rows.ListRow)[];
 const TYPES = [...RELATION_TYPES, 'ASSERTS', 'MENTIONS', 'HAS_PASSAGE', 'FOR_REGION', 'MEASURES'];
 
 /** The statements of `cypher/load` and `cypher/remove`. */
@@ -33,7 +34,7 @@ interface Locked {
 
 /** Makes the two changes of the graph over one transaction's writer. */
 export function makeChanges(write: Write, { load, remove }: Texts) {
-  const putPart = async (name: string, part: readonly rows.LoadRow[]): Promise<void> => {
+  const putPart = async (name: string, part: Rows): Promise<void> => {
     const [row] = await write(statement(load, name), { rows: part });
     if (row?.['written'] !== part.length)
       throw new ZhengtuError(
@@ -43,7 +44,7 @@ export function makeChanges(write: Write, { load, remove }: Texts) {
   };
 
   /** The server runs statements in the order in which they are sent; none waits for the answer to the one before. */
-  const put = async (name: string, all: readonly rows.LoadRow[]): Promise<void> => {
+  const put = async (name: string, all: Rows): Promise<void> => {
     const parts = Array.from({ length: Math.ceil(all.length / ROWS) }, (_, at) =>
       all.slice(at * ROWS, (at + 1) * ROWS),
     );
@@ -96,11 +97,13 @@ export function makeChanges(write: Write, { load, remove }: Texts) {
     return new Set(found.map(({ id }) => String(id)));
   };
 
-  const putLinks = (name: string, all: readonly rows.LinkRow[], there: ReadonlySet<string>): Promise<void> =>
-    put(
+  const putLinks = async (name: string, all: readonly rows.LinkRow[], there: ReadonlySet<string>): Promise<void> => {
+    const links = new Map(all.map((row) => [rows.linkId(row), row]));
+    await put(
       name,
-      [...new Map(all.map((row) => [row.id, row])).values()].filter(({ id }) => !there.has(id)),
+      [...links].filter(([id]) => !there.has(id)).map(([, row]) => row),
     );
+  };
 
   const putRelations = async (support: ReadonlyMap<string, Support>, there: ReadonlySet<string>): Promise<void> => {
     const told = [...support].filter(([, each]) => Object.keys(each).length > 0);
@@ -154,8 +157,8 @@ export function makeChanges(write: Write, { load, remove }: Texts) {
     await Promise.all([
       put('reports', batches.map(rows.reportLoadRow)),
       putEntities(new Map([...left.entities, ...added]).values(), locked),
-      put('passages', batches.flatMap(rows.passageLoadRows)),
-      put('asserts', batches.map(rows.assertRow)),
+      put('passages', batches.flatMap(rows.passageListRows)),
+      put('asserts', batches.map(rows.assertListRow)),
       putLinks('for-region', batches.flatMap(rows.regionRows), links),
       putLinks('measures', batches.flatMap(rows.indicatorRows), links),
       putRelations(new Map([...left.support, ...addSupport(support, batches)]), new Set(support.keys())),

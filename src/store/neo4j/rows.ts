@@ -1,7 +1,7 @@
 /** What a batch means as rows for the statements of `cypher/load`. */
 import type { GraphBatch, MentionRow } from '../../model/graph.ts';
 import { groupBy } from '../../model/group-by.ts';
-import { entityRow, passageRow, relationRow, keyParts, reportRow, toldRow, type Properties } from '../rows.ts';
+import { entityRow, relationRow, keyParts, reportRow, toldRow, type Properties } from '../rows.ts';
 import type { EntityState, Support } from '../state.ts';
 
 /** A row to write: an id, the ends of a relation, properties; null takes a property away. */
@@ -11,13 +11,13 @@ export interface LoadRow {
   readonly to?: string;
   readonly sourcePath?: string;
   readonly properties?: Readonly<Record<string, unknown>>;
-  /** Relations that lead from here. */
-  readonly mentions?: readonly LoadRow[];
-  readonly told?: readonly LoadRow[];
 }
 
-/** A relation without properties of its own. */
-export type LinkRow = Required<Pick<LoadRow, 'id' | 'from' | 'to'>>;
+/**
+ * A row of which there are very many, told without names: packing and unpacking them takes longer than writing. The
+ * statement tells the order.
+ */
+export type ListRow = readonly unknown[];
 
 /** Properties with null for those that were told and are told no more. */
 const over = (before: readonly string[], properties: Properties): Readonly<Record<string, unknown>> => ({
@@ -45,30 +45,33 @@ export const reportLoadRow = (batch: GraphBatch): LoadRow => ({
   properties: over(REPORT_OPTIONAL, reportRow(batch)),
 });
 
-export function passageLoadRows({ report, passages, mentions }: GraphBatch): LoadRow[] {
+export function passageListRows({ report, passages, mentions }: GraphBatch): ListRow[] {
   const within = groupBy(mentions, ({ passage }) => passage);
-  return passages.map((passage) => ({
-    from: report.id,
-    properties: passageRow(passage),
-    mentions: (within.get(passage.id) ?? []).map(mentionRow),
-  }));
+  return passages.map(({ id, index, article, section, mode, text, original, start, end }) => {
+    const other = original === text ? null : original;
+    const found = (within.get(id) ?? []).map(mentionListRow);
+    return [report.id, id, index, article, section, mode, text, other, start, end, found];
+  });
 }
 
-const mentionRow = ({ passage, entity, ...rest }: MentionRow): LoadRow => ({
-  to: entity,
-  properties: { id: `${passage}|${entity}|${rest.start}|${rest.end}`, ...rest },
-});
+const mentionListRow = (mention: MentionRow): ListRow => {
+  const { entity, surface, textStart, textEnd, start, end, rule, confidence } = mention;
+  return [entity, surface, textStart, textEnd, start, end, rule, confidence];
+};
 
-export const assertRow = ({ report, entities }: GraphBatch): LoadRow => ({
-  from: report.id,
-  told: entities.map((contribution) => ({ to: contribution.id, properties: toldRow(report, contribution) })),
-});
+export const assertListRow = ({ report, entities }: GraphBatch): ListRow => [
+  report.id,
+  entities.map((contribution) => [contribution.id, toldRow(report, contribution)['told']]),
+];
 
-const link = (from: string, to: string): LinkRow => ({ id: `${from}|${to}`, from, to });
+/** A link from a quantity; its id is made of both ends. */
+export type LinkRow = readonly [quantity: string, to: string];
+export const linkId = (row: LinkRow): string => row.join('|');
+
 export const regionRows = ({ quantities }: GraphBatch): LinkRow[] =>
-  quantities.flatMap(({ quantity, region }) => (region === undefined ? [] : [link(quantity, region)]));
+  quantities.flatMap(({ quantity, region }) => (region === undefined ? [] : [[quantity, region] as const]));
 export const indicatorRows = ({ quantities }: GraphBatch): LinkRow[] =>
-  quantities.map(({ quantity, indicator }) => link(quantity, indicator));
+  quantities.map(({ quantity, indicator }) => [quantity, indicator]);
 
 export const relationLoadRow = (key: string, support: Support): LoadRow => ({
   id: key,

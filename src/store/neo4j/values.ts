@@ -4,10 +4,12 @@ import type { Row, Value } from '../graph-store.ts';
 /** JavaScript has one kind of number and Neo4j two: whole numbers go as integers, as the embedded engine keeps them. */
 export function toParameter(value: unknown): unknown {
   if (typeof value === 'number') return Number.isSafeInteger(value) ? neo4j.int(value) : value;
+  if (typeof value !== 'object' || value === null) return value;
   if (Array.isArray(value)) return value.map(toParameter);
-  if (typeof value === 'object' && value !== null && Object.getPrototypeOf(value) === Object.prototype)
-    return Object.fromEntries(Object.entries(value).map(([key, item]) => [key, toParameter(item)]));
-  return value;
+  if (Object.getPrototypeOf(value) !== Object.prototype) return value;
+  const map: Record<string, unknown> = {};
+  for (const [key, item] of Object.entries(value)) map[key] = toParameter(item);
+  return map;
 }
 
 /** A row with plain values: a whole node or relation becomes a map of its properties, with `_id` and `_labels` or `_type`. */
