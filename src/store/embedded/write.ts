@@ -4,6 +4,7 @@ import type { GraphBatch } from '../../model/graph.ts';
 import { groupBy } from '../../model/group-by.ts';
 import { addEntities, addSupport, checkEvidence } from '../plan.ts';
 import type { Run } from '../reading.ts';
+import { createEntities, createNodes, edgesOfReport, linkEdges, relationEdge } from './create.ts';
 import {
   entityRow,
   entityState,
@@ -13,7 +14,6 @@ import {
   relationRow,
   reportRow,
   supportOf,
-  toldRow,
   type Properties,
 } from '../rows.ts';
 import type { EntityState, Support } from '../state.ts';
@@ -31,45 +31,56 @@ const partsOf = ({ passages, entities, relations }: GraphBatch): Parts => ({
   relations: relations.map(relationKey),
 });
 
-/** Writes one report that is not there. */
+/** Writes one report that is not there. What is new is created by the engine's numbers of nodes: nothing is looked for. */
 export async function writeReport(db: GrafeoDB, run: Run, batch: GraphBatch): Promise<void> {
   checkEvidence(batch);
-  const { report, passages, entities } = batch;
+  const { report, passages } = batch;
   const parts = partsOf(batch);
-  await db.upsertNodes(['Report'], [{ ...reportRow(batch), state: 'loading', parts: JSON.stringify(parts) }]);
-  await writeEntities(db, addEntities(await entitiesThere(run, parts.entities), [batch]));
-  await db.upsertNodes(['Passage'], passages.map(passageRow));
-  await db.upsertEdges(
-    'ASSERTS',
-    entities.map((contribution) => edge(toldRow(report, contribution), report.id, contribution.id)),
+  const { states: there, nodes } = await entitiesThere(run, parts.entities);
+  const told = parts.relations.map((key) => ({ key, ...keyParts(key) }));
+  const met = told.filter(({ from, to }) => there.has(from) && there.has(to)).map(({ key }) => key);
+  const support = await supportThere(run, met);
+  const [own] = await db.batchCreateNodesWithProps(
+    ['Report'],
+    [{ ...reportRow(batch), state: 'loading', parts: JSON.stringify(parts) }],
   );
-  await writeLinks(db, batch);
-  await writeRelations(db, addSupport(await supportThere(run, parts.relations), [batch]));
+  const states = addEntities(there, [batch]);
+  await writeEntities(
+    db,
+    states.filter(({ contribution }) => there.has(contribution.id)),
+  );
+  for (const [id, node] of await createEntities(
+    db,
+    states.filter(({ contribution }) => !there.has(contribution.id)),
+  ))
+    nodes.set(id, node);
+  const sentences = await createNodes(db, ['Passage'], passages.map(passageRow));
+  const relations = [...addSupport(support, [batch])];
+  await writeRelations(db, new Map(relations.filter(([key]) => support.has(key))));
+  await writeLinksOf(
+    db,
+    batch.quantities.filter(({ quantity }) => there.has(quantity)),
+  );
+  await db.batchCreateEdges([
+    ...edgesOfReport(batch, own ?? 0, sentences, nodes),
+    ...linkEdges(
+      batch.quantities.filter(({ quantity }) => !there.has(quantity)),
+      nodes,
+    ),
+    ...relations.filter(([key]) => !support.has(key)).map(([key, each]) => relationEdge(key, each, nodes)),
+  ]);
   await db.upsertNodes(['Report'], [{ id: report.id, state: 'whole' }]);
 }
 
 const edge = (properties: Properties, src: string, dst: string) => ({ ...properties, src, dst });
 const link = (src: string, dst: string) => ({ id: `${src}|${dst}`, src, dst });
 
-async function writeLinks(db: GrafeoDB, { report, passages, mentions, quantities }: GraphBatch): Promise<void> {
-  await db.upsertEdges(
-    'HAS_PASSAGE',
-    passages.map(({ id }) => ({ id, src: report.id, dst: id })),
-  );
-  await db.upsertEdges(
-    'MENTIONS',
-    mentions.map(({ passage, entity, ...rest }) =>
-      edge({ id: `${passage}|${entity}|${rest.start}|${rest.end}`, ...rest }, passage, entity),
-    ),
-  );
-  await db.upsertEdges(
-    'FOR_REGION',
-    quantities.flatMap(({ quantity, region }) => (region === undefined ? [] : [link(quantity, region)])),
-  );
-  await db.upsertEdges(
-    'MEASURES',
-    quantities.map(({ quantity, indicator }) => link(quantity, indicator)),
-  );
+/** Links of quantities of which other reports told before. */
+async function writeLinksOf(db: GrafeoDB, quantities: GraphBatch['quantities']): Promise<void> {
+  const regions = quantities.flatMap(({ quantity, region }) => (region === undefined ? [] : [link(quantity, region)]));
+  if (regions.length) await db.upsertEdges('FOR_REGION', regions);
+  const indicators = quantities.map(({ quantity, indicator }) => link(quantity, indicator));
+  if (indicators.length) await db.upsertEdges('MEASURES', indicators);
 }
 
 /** Writes entities as they are now. */
@@ -86,16 +97,20 @@ export async function writeRelations(db: GrafeoDB, wanted: ReadonlyMap<string, S
   }
 }
 
-async function entitiesThere(run: Run, ids: readonly string[]): Promise<Map<string, EntityState>> {
+async function entitiesThere(run: Run, ids: readonly string[]) {
   const rows = await run(
-    'UNWIND $ids AS id MATCH (e:Entity {id: id}) RETURN e.id AS id, e.kind AS kind, e.name AS name, e.nameEn AS nameEn, e.aliases AS aliases, e.searchKeys AS searchKeys, e.facts AS facts, e.stamps AS stamps',
+    'UNWIND $ids AS id MATCH (e:Entity {id: id}) RETURN id(e) AS node, e.id AS id, e.kind AS kind, e.name AS name, e.nameEn AS nameEn, e.aliases AS aliases, e.searchKeys AS searchKeys, e.facts AS facts, e.stamps AS stamps',
     { ids },
   );
-  return new Map(rows.map((row) => [String(row['id']), entityState(row)]));
+  return {
+    states: new Map(rows.map((row) => [String(row['id']), entityState(row)])),
+    nodes: new Map(rows.map((row) => [String(row['id']), Number(row['node'])])),
+  };
 }
 
 /** What supports relations now, by key; those that are not there are absent. */
 export async function supportThere(run: Run, keys: readonly string[]): Promise<Map<string, Support>> {
+  if (keys.length === 0) return new Map();
   const rows = await run(
     'UNWIND $keys AS key MATCH (a:Entity {id: key.from})-[r]->(:Entity {id: key.to}) WHERE r.id = key.id RETURN r.id AS id, r.passages AS passages, r.reports AS reports, r.support AS support',
     { keys: keys.map((id) => ({ id, ...keyParts(id) })) },
