@@ -2,7 +2,7 @@
 import type { GraphBatch } from '../model/graph.ts';
 import { groupBy } from '../model/group-by.ts';
 import { ZhengtuError } from '../model/errors.ts';
-import { relationKey } from './rows.ts';
+import { entityRow, relationKey } from './rows.ts';
 import { addContribution, stampOf, type EntityState, type Stamped, type Support } from './state.ts';
 
 /** Refuses a batch in which something has no sentence: evidence is a promise. */
@@ -40,6 +40,11 @@ export function addEntities(there: ReadonlyMap<string, EntityState>, batches: re
     }
   }
   return [...touched].sort().map((id) => states.get(id) as EntityState);
+}
+
+/** Whether an entity is written otherwise than it was: most reports tell nothing new of what many tell. */
+export function isChanged(state: EntityState, before: EntityState | undefined): boolean {
+  return before === undefined || JSON.stringify(entityRow(state)) !== JSON.stringify(entityRow(before));
 }
 
 /** Entities as the reports that are left tell them. */

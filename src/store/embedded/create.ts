@@ -44,15 +44,20 @@ export function edgesOfReport(
   ];
 }
 
-/** Links of quantities, each once. */
-export function linkEdges(quantities: GraphBatch['quantities'], nodes: Nodes): BatchEdgeInput[] {
+/** Links of quantities that are not there, each once. */
+export function linkEdges(
+  quantities: GraphBatch['quantities'],
+  nodes: Nodes,
+  there: ReadonlySet<string>,
+): BatchEdgeInput[] {
   const link = (type: string, from: string, to: string) =>
     edge(type, nodeOf(nodes, from), nodeOf(nodes, to), { id: `${from}|${to}` });
   const all = quantities.flatMap(({ quantity, region, indicator }) => [
     ...(region === undefined ? [] : [link('FOR_REGION', quantity, region)]),
     link('MEASURES', quantity, indicator),
   ]);
-  return [...new Map(all.map((each) => [`${each.type}|${each.src}|${each.dst}`, each])).values()];
+  const each = new Map(all.map((one) => [String(one.properties.id), one]));
+  return [...each].filter(([id]) => !there.has(id)).map(([, one]) => one);
 }
 
 export function relationEdge(key: string, support: Support, nodes: Nodes): BatchEdgeInput {

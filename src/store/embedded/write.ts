@@ -2,7 +2,7 @@
 import type { GrafeoDB } from '@grafeo-db/js';
 import type { GraphBatch } from '../../model/graph.ts';
 import { groupBy } from '../../model/group-by.ts';
-import { addEntities, addSupport, checkEvidence } from '../plan.ts';
+import { addEntities, addSupport, checkEvidence, isChanged } from '../plan.ts';
 import type { Run } from '../reading.ts';
 import { createEntities, createNodes, edgesOfReport, linkEdges, relationEdge } from './create.ts';
 import {
@@ -40,48 +40,35 @@ export async function writeReport(db: GrafeoDB, run: Run, batch: GraphBatch): Pr
   const told = parts.relations.map((key) => ({ key, ...keyParts(key) }));
   const met = told.filter(({ from, to }) => there.has(from) && there.has(to)).map(({ key }) => key);
   const support = await supportThere(run, met);
+  const quantities = batch.quantities.map(({ quantity }) => quantity);
+  const links = await linksThere(
+    run,
+    quantities.filter((id) => there.has(id)),
+  );
   const [own] = await db.batchCreateNodesWithProps(
     ['Report'],
     [{ ...reportRow(batch), state: 'loading', parts: JSON.stringify(parts) }],
   );
   const states = addEntities(there, [batch]);
+  const known = states.filter((state) => there.has(state.contribution.id));
   await writeEntities(
     db,
-    states.filter(({ contribution }) => there.has(contribution.id)),
+    known.filter((state) => isChanged(state, there.get(state.contribution.id))),
   );
-  for (const [id, node] of await createEntities(
-    db,
-    states.filter(({ contribution }) => !there.has(contribution.id)),
-  ))
-    nodes.set(id, node);
+  const fresh = states.filter((state) => !there.has(state.contribution.id));
+  const entities = new Map([...nodes, ...(await createEntities(db, fresh))]);
   const sentences = await createNodes(db, ['Passage'], passages.map(passageRow));
   const relations = [...addSupport(support, [batch])];
   await writeRelations(db, new Map(relations.filter(([key]) => support.has(key))));
-  await writeLinksOf(
-    db,
-    batch.quantities.filter(({ quantity }) => there.has(quantity)),
-  );
   await db.batchCreateEdges([
-    ...edgesOfReport(batch, own ?? 0, sentences, nodes),
-    ...linkEdges(
-      batch.quantities.filter(({ quantity }) => !there.has(quantity)),
-      nodes,
-    ),
-    ...relations.filter(([key]) => !support.has(key)).map(([key, each]) => relationEdge(key, each, nodes)),
+    ...edgesOfReport(batch, own ?? 0, sentences, entities),
+    ...linkEdges(batch.quantities, entities, links),
+    ...relations.filter(([key]) => !support.has(key)).map(([key, each]) => relationEdge(key, each, entities)),
   ]);
   await db.upsertNodes(['Report'], [{ id: report.id, state: 'whole' }]);
 }
 
 const edge = (properties: Properties, src: string, dst: string) => ({ ...properties, src, dst });
-const link = (src: string, dst: string) => ({ id: `${src}|${dst}`, src, dst });
-
-/** Links of quantities of which other reports told before. */
-async function writeLinksOf(db: GrafeoDB, quantities: GraphBatch['quantities']): Promise<void> {
-  const regions = quantities.flatMap(({ quantity, region }) => (region === undefined ? [] : [link(quantity, region)]));
-  if (regions.length) await db.upsertEdges('FOR_REGION', regions);
-  const indicators = quantities.map(({ quantity, indicator }) => link(quantity, indicator));
-  if (indicators.length) await db.upsertEdges('MEASURES', indicators);
-}
 
 /** Writes entities as they are now. */
 export async function writeEntities(db: GrafeoDB, states: readonly EntityState[]): Promise<void> {
@@ -106,6 +93,16 @@ async function entitiesThere(run: Run, ids: readonly string[]) {
     states: new Map(rows.map((row) => [String(row['id']), entityState(row)])),
     nodes: new Map(rows.map((row) => [String(row['id']), Number(row['node'])])),
   };
+}
+
+/** Ids of the links that lead from quantities. */
+async function linksThere(run: Run, ids: readonly string[]): Promise<ReadonlySet<string>> {
+  const rows = ids.length
+    ? await run('UNWIND $ids AS id MATCH (q:Entity {id: id})-[r:FOR_REGION|MEASURES]->(:Entity) RETURN r.id AS id', {
+        ids,
+      })
+    : [];
+  return new Set(rows.map(({ id }) => String(id)));
 }
 
 /** What supports relations now, by key; those that are not there are absent. */

@@ -7,7 +7,7 @@ import { ZhengtuError } from '../../model/errors.ts';
 import { groupBy } from '../../model/group-by.ts';
 import { RELATION_TYPES } from '../../ontology/ontology.ts';
 import { statement, type Statements } from '../cypher-files.ts';
-import { addEntities, addSupport, foldEntities, withoutReports } from '../plan.ts';
+import { addEntities, addSupport, foldEntities, isChanged, withoutReports } from '../plan.ts';
 import { entityState, keyParts, relationKey, stampedOf, supportOf } from '../rows.ts';
 import { stampOf, type EntityState, type Support } from '../state.ts';
 import type { Write } from './connection.ts';
@@ -68,7 +68,9 @@ export function makeChanges(write: Write, { load, remove }: Texts) {
   };
 
   const putEntities = async (states: Iterable<EntityState>, { made, there, curated }: Locked): Promise<void> => {
-    const all = [...states].filter(({ contribution }) => !curated.has(contribution.id));
+    const all = [...states].filter(
+      (state) => !curated.has(state.contribution.id) && isChanged(state, there.get(state.contribution.id)),
+    );
     const row = (state: EntityState): rows.LoadRow => {
       const { id } = state.contribution;
       return made.has(id) ? { id, properties: {} } : rows.entityLoadRow(state, there.get(id));
