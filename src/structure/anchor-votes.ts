@@ -21,8 +21,31 @@ interface Vote {
 }
 
 /** Without a speaker: the region named most, the title counting for several; of an address only its last region counts. */
-export function mostNamed(title: string, whole: string, names: Names): Anchor | undefined {
+export function mostNamed(title: string, whole: string, names: Names): Anchor | 'several' | undefined {
   const body = whole.slice(0, LONGEST_BODY);
+  const text = `${title}\n${body}`;
+  const votes = countVotes(title, whole, body, names);
+  const sort = sortSpeaking(title, body);
+  const ranked = [...votes].sort(([a, one], [b, two]) => two.weight - one.weight || (a < b ? -1 : 1));
+  const speaker = ranked.find(([, { anchor }]) => sort && anchor.name.endsWith(sort))?.[1];
+  const best = ranked[0]?.[1];
+  if (speaker) return speaker.anchor;
+  const word = BARE_ZONE.exec(title)?.[1];
+  if (word)
+    return zoneHosted(
+      word,
+      ranked.map(([, vote]) => vote),
+      names,
+    );
+  if (best && isOverview([...votes.values()], best, title, text, names)) return 'several';
+  return (
+    cityOf([...votes.values()], best?.anchor, text, names) ??
+    autonomous(best?.anchor, text, names) ??
+    (best && best.weight >= FEWEST ? best.anchor : undefined)
+  );
+}
+
+function countVotes(title: string, whole: string, body: string, names: Names): Map<string, Vote> {
   const text = `${title}\n${body}`;
   const titleWeight = isUntitled(title, whole) ? SENTENCE_WEIGHT : TITLE_WEIGHT;
   const told = [...votesOf(title, titleWeight, text, names), ...votesOf(body, 2, text, names)];
@@ -39,14 +62,47 @@ export function mostNamed(title: string, whole: string, names: Names): Anchor | 
     if (anchor.level === 'township') add({ anchor, weight: count(body, anchor.name) });
   for (const { anchor, weight } of [...votes.values()])
     add({ anchor, weight: weight > 1 ? ownWords(text, anchor) : 0 });
-  const sort = sortSpeaking(title, body);
-  const ranked = [...votes].sort(([a, one], [b, two]) => two.weight - one.weight || (a < b ? -1 : 1));
-  const speaker = ranked.find(([, { anchor }]) => sort && anchor.name.endsWith(sort))?.[1];
-  const best = ranked[0]?.[1];
-  if (speaker) return speaker.anchor;
-  return (
-    cityOf([...votes.values()], best?.anchor, text, names) ?? (best && best.weight >= FEWEST ? best.anchor : undefined)
-  );
+  return votes;
+}
+
+/** 高新区举行集中开工动员会: a title that names its zone by the sort alone. */
+const BARE_ZONE =
+  /^((?:高新区|经开区|开发区|高新技术产业开发区|经济技术开发区|经济开发区))(?:：|举行|召开|组织|开展|[二三四五六七八九十\d]|20\d\d年)/;
+/** How often its city must be told, and how many times as often as any other. */
+const CLEARLY = 2;
+
+/** The zone of the city or county that is told clearly most; without one nobody can tell whose it is. */
+function zoneHosted(word: string, ranked: readonly Vote[], { gazetteer }: Names): Anchor | undefined {
+  const named = ranked.find(({ anchor }) => anchor.level === 'zone' && anchor.name.endsWith(word));
+  if (named) return named.anchor;
+  const [host, other] = ranked.filter(({ anchor }) => anchor.level === 'prefecture' || anchor.level === 'county');
+  const short = host?.anchor.code && gazetteer.get(host.anchor.code)?.aliases.find((alias) => alias.length > 1);
+  if (!host || !short || host.weight < CLEARLY || (other && host.weight < CLEARLY * other.weight)) return undefined;
+  return { name: short + word, level: 'zone' };
+}
+
+/** An overview tells of so many provinces, and of none of them much. */
+const MANY = 4;
+const SMALL_PART = 3;
+function isOverview(votes: readonly Vote[], best: Vote, title: string, text: string, names: Names): boolean {
+  const total = votes.reduce((sum, { weight }) => sum + weight, 0);
+  if (best.weight * SMALL_PART >= total || best.anchor.level === 'province' || ownWords(text, best.anchor) > 0)
+    return false;
+  if (title.includes(best.anchor.name.slice(0, 2))) return false;
+  const codes = votes.map(({ anchor }) => {
+    const place = anchor.code ? undefined : regionInFront(anchor.name, names);
+    return anchor.code ?? (place && choose(names.gazetteer, place, [], text)?.code);
+  });
+  return new Set(codes.flatMap((code) => (code ? [code.slice(0, 2)] : []))).size >= MANY;
+}
+
+const AUTONOMOUS = /自治区(?:政府|党委|人大|政协|主席|层面|发展|领导)/;
+/** 我区 and 自治区政府 under the dateline of a city: the autonomous region speaks. */
+function autonomous(best: Anchor | undefined, text: string, { gazetteer }: Names): Anchor | undefined {
+  if (!best?.code || best.level !== 'prefecture' || !/[我全]区/.test(text) || !AUTONOMOUS.test(text)) return undefined;
+  if (ownWords(text, best) > 0) return undefined;
+  const above = gazetteer.path(best.code).find(({ level, name }) => level === 'province' && name.endsWith('自治区'));
+  return above && anchorOf(above);
 }
 
 /** The city that speaks where a text names two or more of its counties and never itself. */
@@ -56,7 +112,15 @@ function cityOf(
   text: string,
   { gazetteer }: Names,
 ): Anchor | undefined {
-  if (best?.level !== 'county' || best.code === undefined || !citySpeaks(text)) return undefined;
+  if (best?.code === undefined || !citySpeaks(text)) return undefined;
+  if (best.level === 'province') {
+    // 全市 and 市委 of a text that names its province, and of its cities only one.
+    const cities = votes.filter(
+      ({ anchor }) => anchor.level === 'prefecture' && anchor.code && gazetteer.within(anchor.code, best.code ?? ''),
+    );
+    return cities.length === 1 ? cities[0]?.anchor : undefined;
+  }
+  if (best.level !== 'county') return undefined;
   const city = gazetteer.path(best.code).find(({ level }) => level === 'prefecture');
   const counties = votes.filter(({ anchor }) => anchor.level === 'county');
   const others = counties.filter(({ anchor }) => city && anchor.code && !gazetteer.within(anchor.code, city.code));

@@ -69,12 +69,15 @@ export function makeAnchorReader(resources: Resources): PageAnchorReader {
     if (NATION.test(title)) return undefined;
     const head = `${title}\n${body}`.slice(0, HEAD);
     const speaker = (patterns: readonly RegExp[], text: string) => spokenFor(patterns, text, head, names, towns);
+    const ofMost = (title: string, body: string): Anchor | undefined => {
+      const most = mostNamed(title, body, names);
+      return most === 'several' ? undefined : (most ?? zoneOf(body.slice(0, 200), names));
+    };
     const anchor =
       speaker(SPEAKERS, `${title}\n${body.slice(0, OPENING)}`) ??
       speaker(MEETINGS, head) ??
       zoneOfTitle(title, body, names) ??
-      mostNamed(title, body, names) ??
-      zoneOf(body.slice(0, 200), names);
+      ofMost(title, body);
     const told = `${title}\n${body}`.slice(0, 2 * HEAD);
     return anchor && inFull(withPlace(anchor, told, names), told, names);
   };

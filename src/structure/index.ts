@@ -129,8 +129,11 @@ function publicationDate(kind: ReportKind, draft: Draft, page: string | undefine
     if (hit && (hit.index < 40 || line.length < 80)) return hit.date;
   }
   const day = /^(?!“).{0,12}?(\d{1,2})月(\d{1,2})日/.exec(head.find((line) => line.length > 40) ?? '');
-  const told = /(?<!到|至)(20\d\d)年/.exec(draft.lines.map(({ text }) => text).join(''))?.[1];
+  const body = draft.lines.map(({ text }) => text).join('');
+  const told = /(?<!到|至)(20\d\d)年/.exec(body)?.[1];
   const year = page?.slice(0, 4) ?? told;
   if (!day || !year || kind === 'statistics') return undefined;
-  return `${year}-${(day[1] ?? '').padStart(2, '0')}-${(day[2] ?? '').padStart(2, '0')}`;
+  // 1月6日 of a text on 刚刚过去的2019年 is in the year after.
+  const isOver = page === undefined && Number(day[1]) <= 2 && body.includes(`过去的${year}年`);
+  return `${isOver ? Number(year) + 1 : year}-${(day[1] ?? '').padStart(2, '0')}-${(day[2] ?? '').padStart(2, '0')}`;
 }

@@ -31,7 +31,8 @@ export function findPeriods(text: string, context: PeriodContext): PeriodHit[] {
 /** 去年产量达到75万吨；全年产值30亿元: the whole of the year told before. */
 function ofYear(hit: PeriodHit, text: string, before: readonly PeriodHit[]): PeriodHit {
   const last = before.at(-1);
-  return last?.tense === 'past' &&
+  return last &&
+    last.tense !== 'goal' &&
     last.period.length === 4 &&
     /^(?:全年|当年|年末)/.test(text.slice(hit.start, hit.end))
     ? { ...hit, period: last.period }

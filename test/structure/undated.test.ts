@@ -20,4 +20,13 @@ describe('a report without a date', () => {
     );
     expect(reading.meta.anchor).toBeUndefined();
   });
+
+  it('looks back in January on the year that is over', () => {
+    const extraction = readBody(
+      `<p>1月6日，安吉县召开经济工作会议，总结成绩、分析形势、部署任务。刚刚过去的2019年，全县开工项目多、成效好。</p>
+       <p>全年工业投资达到58亿元。</p>`,
+    );
+    expect(extraction.reading.articles[0]?.publishedOn).toBe('2020-01-06');
+    expect(figures(extraction)).toEqual(['Observation 工业投资 level 58 亿元 2019']);
+  });
 });

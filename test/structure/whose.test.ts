@@ -55,4 +55,39 @@ describe('whose text it is', () => {
       '吉林市',
     );
   });
+
+  it('is nobody of an overview of many provinces', () => {
+    expect(
+      anchor(
+        '自贸试验区建设提速',
+        '一季度，广西自贸试验区新增企业320家，安徽自贸试验区新设企业90家。重庆两江新区同日开工项目，北碚区也有9个项目签约。',
+        '此外，北京自贸试验区推出新政，浙江自贸试验区扩大开放，福建厦门的港口吞吐量上升。',
+      ),
+    ).toBeUndefined();
+  });
+
+  it('is the autonomous region where its government speaks under the dateline of a city', () => {
+    expect(
+      anchor(
+        '',
+        '本报南宁讯 3月30日，我区举行重大项目集中开工活动，此次开工项目294个。自治区政府设主会场，桂林市、百色市设分会场。',
+      ),
+    ).toBe('广西壮族自治区');
+  });
+
+  it('is the one city that is named where 全市 speaks and its province is named too', () => {
+    expect(
+      anchor(
+        '',
+        '日前，市政府与中石油黑龙江销售公司签署协议。据市发改委统计，全市开工项目147个。大庆石化升级项目加快，全市产值增长8%。',
+      ),
+    ).toBe('大庆市');
+  });
+
+  it('is the zone of the city told most where a title tells only its sort', () => {
+    expect(anchor('高新区举行项目开工动员会', '渭南市高新区管委会主持，渭南市领导参加，此次开工项目6个。')).toMatch(
+      /^渭南市?高新区$/,
+    );
+    expect(anchor('高新区举行项目开工动员会', '此次开工项目6个，广东省和湖南省的客商参加。')).toBeUndefined();
+  });
 });

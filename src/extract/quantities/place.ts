@@ -4,6 +4,7 @@ import { yearsOf, type PeriodHit } from '../../text/periods.ts';
 import { TARGET, type Draft } from './draft.ts';
 import { cleanIndicator } from './indicator.ts';
 import { quantityKind } from './tense.ts';
+import { isOfPlan, isPlanned } from './planned.ts';
 import { subjectRegion } from './where.ts';
 
 /** What surrounds a figure. */
@@ -41,7 +42,7 @@ export function place(draft: Draft, setting: Setting): QuantityMention {
   const told = own ?? (section.period && headingPeriod(section, setting));
   const { clause, before } = wordsAround(draft, sentence);
   const ofPlan = isOfPlan(draft, figures);
-  const planned = isPlanned(draft, sentence) || (draft.rule === TARGET && section.mode !== 'plan');
+  const planned = isPlanned(draft, sentence, figures) || (draft.rule === TARGET && section.mode !== 'plan');
   const kind = planned ? 'Goal' : quantityKind({ clause, before, time: time?.words, ofPlan }, told, article, section);
   const yearly = OF_YEAR.test(sentence.text.slice(0, draft.start)) || (kind === 'Goal' && ALL_YEAR.test(clause));
   const ofYear = yearly ? told?.slice(0, 4) : told;
@@ -147,29 +148,6 @@ function wordsAround({ end }: Draft, { clauses, span, text }: Sentence): { claus
   const announced = text.slice(0, Math.max(0, text.lastIndexOf('：', from) + 1));
   return { clause: clause.text, before: announced + text.slice(from, clause.span.start - span.start) };
 }
-
-/** 占年度计划的75%, 超序时进度3个百分点, and the figure in front of them: 完成投资300亿元，占年度计划的75%. */
-const isOfPlan = (draft: Draft, figures: readonly Draft[]): boolean =>
-  OF_PLAN.test(draft.indicator) ||
-  figures.some(
-    ({ start, indicator }) =>
-      start >= draft.end &&
-      start - draft.end <= NEXT &&
-      OF_PLAN.test(indicator) &&
-      indicator.startsWith(draft.indicator),
-  );
-const OF_PLAN =
-  /(?:占|完成|达)(?:年初|年度|全年|当年|本年度?|年)?(?:投资)?(?:计划|预算|任务|目标)(?:任务|投资|目标|数)?$|(?:序时|时间)进度$/;
-/** How far behind a figure its share of the plan begins. */
-const NEXT = 2;
-
-/** 年度计划投资615亿元 is a target of its year even where work done is told. */
-const isPlanned = ({ indicator, measure, end }: Draft, { text }: Sentence): boolean =>
-  measure === 'level' &&
-  /投资(?:计划)?$/.test(indicator) &&
-  /(?:(?:年度|年内|(?<![去上])年|当年|全年|本年|今年)计划(?:完成)?投资|年度投资(?:计划)?)(?:额)?[约近超达为]*[\d,.]+[^，。；\d]{1,4}$/.test(
-    text.slice(Math.max(0, end - 24), end),
-  );
 
 const yearAlone = (period: string | undefined): string | undefined =>
   period && yearsOf(period).first === yearsOf(period).last ? String(yearsOf(period).last) : period;
