@@ -31,7 +31,9 @@ export function makeNamed(
       /^(?:规划|谋划|投资)?(?:建设|新建|实施|打造)(?=.{4})/.exec(text.slice(span.start, span.end))?.[0].length ?? 0;
   span.start += BARE_PLACE.exec(text.slice(span.start, span.end))?.[0].length ?? 0;
   if (/元$/.test(text.slice(0, span.start)))
-    span.start += /^建(?=[^设成].{2})/.exec(text.slice(span.start, span.end))?.[0].length ?? 0;
+    span.start +=
+      /^(?:建(?=[^设成].{2})|上(?=[^海市游饶虞杭栗犹高林思蔡街].{3}))/.exec(text.slice(span.start, span.end))?.[0]
+        .length ?? 0;
   const counted = /(?:等)?[两三四五六七八九十\d]+[个项大](?:重点|重大)?(?:项目|工程)$/.exec(
     text.slice(span.start, span.end),
   );

@@ -7,7 +7,7 @@ import type { Named } from './name.ts';
 
 /** 投资5亿元的|智能工厂 */
 const COST_BEFORE =
-  /(?:投资|斥资|增资|追加|投入|出资|拿出|：)(?:约|近|超)?[\d.]+(?:亿|万)元，?(?:在[^，。；]{2,14}?)?(?:(?:建设|兴建|新建|建成|上马|打造|投建|布局)?的|建设|兴建|新建|扩建|上马|打造|投建|布局|建)$/;
+  /(?:投资|拟投|斥资|增资|追加|投入|出资|拿出|掷出|砸下|：)(?:约|近|超)?[\d.]+(?:亿|万)元，?(?:在[^，。；]{2,14}?)?(?:(?:建设|兴建|新建|建成|上马|打造|投建|布局)?的|建设|兴建|新建|扩建|上马|打造|投建|布局|建|上)$/;
 /** Rules that read a cost told beside the name. */
 const COSTED: ReadonlySet<string> = new Set(['project/bracketed', 'project/row']);
 /** 甲集团的物流园, 与甲集团洽谈的储能项目: what an enterprise is told to have. */

@@ -20,7 +20,7 @@ interface Ground {
 const CLAUSE = /(?:(?!、(?:总|计划)?投资\d)[^，。；：！？])+/g;
 /** 总投资5亿元的 leads a work as a verb does. */
 const COSTING =
-  /投资(?:额)?(?:约|近|超|达)?[\d.,]+(?:万|亿)元(?:建设|兴建|新建|建成|实施)?的$|(?:新建|投建|兴建|承建|打造|合建)的$/;
+  /(?:拿出|斥资|投入|掷出|出资|追加|砸下|拟投|豪掷)(?:约|近|超)?[\d.,]+(?:万|亿)元(?:建|上)?$|投资(?:额)?(?:约|近|超|达)?[\d.,]+(?:万|亿)元(?:建设|兴建|新建|建成|实施)?的$|(?:新建|投建|兴建|承建|打造|合建)的$/;
 /** 甲基地，投资3亿元: so does one behind it. */
 const COST_NEXT = /^，(?:全长[\d.]+公里，)?(?:计划|预计|项目)?(?:总)?投资(?:额)?(?:约|近|超|为|达)?\d[\d.]*(?:万|亿)元/;
 /** Behind a work that bears its owner's name, whatever it does (甲集团冷链仓本月开门接单). */
@@ -50,10 +50,17 @@ export function works(text: string, words: ProjectWords, actors: readonly Actor[
   });
 }
 
+/** 在甲镇|建|智慧粮仓 */
+const BUILD = /^[建上](?=[^设成一个].{2})/;
+
 /** 在甲高新区|扩建|生产线: the verb behind a place leads. */
 function behindPlace({ text, words, actors }: Ground, start: number): number {
   const place = actors.find((actor) => actor.kind === 'Region' && actor.start === start);
-  return (place && words.verbs.at(text, place.end)?.end) ?? start;
+  if (!place) return start;
+  return (
+    words.verbs.at(text, place.end)?.end ??
+    place.end + (BUILD.exec(text.slice(place.end))?.[0].length ?? start - place.end)
+  );
 }
 
 /** The works in a stretch of the clause that ends at `to`; where no verb leads them one must follow. */

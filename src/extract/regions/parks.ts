@@ -5,9 +5,9 @@ import { contains } from '../../model/span.ts';
 import { matchesIn } from '../../text/matches.ts';
 import { at, RULES } from './mentions.ts';
 
-/** 该园区, 园内, 基地: the park told last. */
+/** 该园区, 同一园区, 园内, 基地: the park told last. */
 const POINTS =
-  /(?<=^|[，。；：“]|同在|就在|目前|如今|眼下|上半年|全年|今年|去年)(?:该(?:园区?|基地|产业园|组团|开发区|高新区|经开区|新区)|这[座个](?:占地[^，。；]{2,8}的)?(?:园区|产业园|基地)|园区|园[内里]|基地(?![建化])|产业园(?=[一二三]期|内|里|，|还|已|目前|现|共))(?![域级]|管[委理]|办)/g;
+  /(?<=^|[，。；：“]|同在|就在|在|落户|落子|选址|目前|如今|眼下|上半年|全年|今年|去年)(?:同(?:一(?:园区?|开发区|基地)|园(?!区))|该(?:园区?|基地|产业园|组团|开发区|高新区|经开区|新区)|这[座个](?:占地[^，。；]{2,8}的)?(?:园区|产业园|基地)|园区|园[内里]|基地(?![建化])|产业园(?=[一二三]期|内|里|，|还|已|目前|现|共))(?![域级]|管[委理]|办)/g;
 /** What such a word can mean. */
 const PARK = /(?:园区?|基地|组团|[^新]城|谷|小镇|工业区)$/;
 
@@ -27,7 +27,7 @@ export function findParkDeixis(
   text: string,
 ): RegionMention[] {
   const { span } = sentence;
-  if (!/[该园]|基地/.test(sentence.text)) return [];
+  if (!/[该园同]|基地/.test(sentence.text)) return [];
   const matches = matchesIn(sentence.text, POINTS);
   if (matches.length === 0 || anchor?.name.endsWith('园区')) return [];
   const zones = named
@@ -36,12 +36,12 @@ export function findParkDeixis(
   const parks = zones.filter(({ name }) => PARK.test(name));
   return matches.flatMap(({ 0: words, index }): RegionMention[] => {
     const own = at(sentence, { start: index, end: index + words.length });
-    const from = /^[该这]/.test(words) ? Math.min(paragraphStart, own.start - FAR) : paragraphStart;
+    const from = /^[该这同]/.test(words) ? Math.min(paragraphStart, own.start - FAR) : paragraphStart;
     // On the page of a zone 园区 is that zone, unless a park opened a sentence of the paragraph.
     const opens = ({ span: { start, end } }: RegionMention): boolean =>
       OPENS.test(text.slice(Math.max(0, start - LEAD), start)) && !/^[、和与及]/.test(text.slice(end));
     const speaks = words === '园区' && anchor?.level === 'zone';
-    const park = (/园区|该.*区/.test(words) ? zones : parks).findLast(
+    const park = (/园区|[该同].*区/.test(words) ? zones : parks).findLast(
       (region) => region.span.end <= own.start && region.span.start >= from && (!speaks || opens(region)),
     );
     if (!park || zones.some((region) => contains(region.span, own))) return [];
