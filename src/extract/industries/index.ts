@@ -16,6 +16,7 @@ import { ofPlace } from './of-place.ts';
 import { ofPolicy, tradesOfPolicies } from './of-policy.ts';
 import { byForm, inSeries, promoted } from './promoted.ts';
 import type { IndustryCandidate } from './rules.ts';
+import { praised, valued } from './praised.ts';
 import { again, byNoun, ofBatch, ofPart, sectors, subjects, unknownSubject } from './told.ts';
 
 /** In the order in which they win where two read the same words. */
@@ -28,6 +29,8 @@ const READERS = [
   as,
   gathering,
   promoted,
+  praised,
+  valued,
   sectors,
   subjects,
   unknownSubject,

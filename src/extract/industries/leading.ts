@@ -108,7 +108,11 @@ export const predicates = ({ text, trades }: Scan): IndustryCandidate[] =>
   );
 
 /** Known items count; unknown ones only beside known ones or before a noun that says what they are. */
-function accept(items: readonly Item[], named: boolean, rule: { id: string; confidence: number }): IndustryCandidate[] {
+export function accept(
+  items: readonly Item[],
+  named: boolean,
+  rule: { id: string; confidence: number },
+): IndustryCandidate[] {
   const known = items.filter((item) => item.known && item.trade?.sort !== 'cover');
   const enough = known.length > 0 && known.length * 2 >= items.length;
   return items

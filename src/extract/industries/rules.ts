@@ -35,5 +35,6 @@ export const RULES = {
     example: '磷化工产值突破500亿元 (elsewhere: 《磷化工产业发展规划》)',
     confidence: 0.7,
   },
+  praised: { id: 'industries/praised', example: '集成电路、汽车迈向中高端', confidence: 0.75 },
   sector: { id: 'industries/sector', example: '批发和零售业增加值36亿元', confidence: 0.8 },
 } as const;

@@ -26,6 +26,7 @@ const LISTED = new Set([
   'industries/list-before-noun',
   'industries/list-gathers',
   'industries/as-leading',
+  'industries/praised',
 ]);
 const PROMOTED = new Set(['industries/promoted', 'industries/promoted-by-form']);
 const OF_BATCH = 'industries/of-batch';
