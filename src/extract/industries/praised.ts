@@ -12,7 +12,10 @@ const IS_MARK =
   /[，]?(?:已?成为?了?|就?是)[^，。；]{0,12}?(?:台柱子|顶梁柱|看家本领|看家产业|当家花旦|金字招牌|老底子|压舱石|主引擎|拳头产品|产业名片|立[市县区]之本|[两二三四]主[一两二]特)/g;
 /** 到2025年，丙产业产值突破20亿元 */
 const VALUE =
-  /(?<=^|[，；：。、]|[和与及])([\u4e00-\u9fff]{2,10}?)产业(?=(?:年|总|综合)?(?:产值|增加值|营业收入|营收|利税|销售收入|规模)|年均增长)/g;
+  /(?<=^|[，；：。、]|[和与及])(?:其中|力争|确保|全年|今年|上半年|全[省市县区])?([\u4e00-\u9fff]{2,10}?)产业(?=(?:年|总|综合)?(?:产值|增加值|营业收入|营收|利税|销售收入|规模)|年均增长)/g;
+
+/** 甲、乙四大主导产业产值 is the value of all. */
+const OF_ALL = /[两三四五六七八九十][大个条]|主导|支柱|特色|优势|第[一二三]|^[一二三]/;
 
 /** Lists of trades with what is said of them. */
 export const praised = ({ text, trades }: Scan): IndustryCandidate[] =>
@@ -23,10 +26,12 @@ export const praised = ({ text, trades }: Scan): IndustryCandidate[] =>
 /** A trade by the value that its 产业 makes or is to make. */
 export const valued = ({ text, trades }: Scan): IndustryCandidate[] =>
   matchesIn(text, VALUE).flatMap(({ index, 0: words, 1: name = '' }) => {
-    if (isGenericTrade(words) || !isName(name)) return [];
-    const { id, confidence } = RULES.praised;
-    const known = trades.at(text, index);
-    const trade = known && known.end === index + words.length ? { trade: known.value } : {};
-    if (known?.value.sort === 'cover') return [];
-    return [{ start: index, end: index + words.length, text: words, ...trade, rule: id, confidence, led: true }];
+    const end = index + words.length;
+    const told = `${name}产业`;
+    const start = end - told.length;
+    const known = trades.at(text, start);
+    if (OF_ALL.test(name) || isGenericTrade(told) || !isName(name) || known?.value.sort === 'cover') return [];
+    const { id, confidence } = RULES.value;
+    const trade = known?.end === end ? { trade: known.value } : {};
+    return [{ start, end, text: told, ...trade, rule: id, confidence, led: true }];
   });

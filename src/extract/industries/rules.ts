@@ -36,5 +36,6 @@ export const RULES = {
     confidence: 0.7,
   },
   praised: { id: 'industries/praised', example: '集成电路、汽车迈向中高端', confidence: 0.75 },
+  value: { id: 'industries/by-value', example: '到2025年，稀土产业产值突破20亿元', confidence: 0.75 },
   sector: { id: 'industries/sector', example: '批发和零售业增加值36亿元', confidence: 0.8 },
 } as const;

@@ -4,7 +4,7 @@ import { CLUSTER, isTrade, makeClaim, RULES, type Told } from './in-industry-rul
 
 /** Rules of the industry finder whose trades can lead what is told after them. */
 const LEADS = new Set(
-  ['promoted', 'promoted-by-form', 'list-before-noun', 'as-leading', 'told-again', 'cluster', 'field'].map(
+  ['promoted', 'promoted-by-form', 'list-before-noun', 'as-leading', 'told-again', 'cluster', 'field', 'praised'].map(
     (name) => `industries/${name}`,
   ),
 );

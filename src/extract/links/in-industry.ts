@@ -27,6 +27,7 @@ const LISTED = new Set([
   'industries/list-gathers',
   'industries/as-leading',
   'industries/praised',
+  'industries/by-value',
 ]);
 const PROMOTED = new Set(['industries/promoted', 'industries/promoted-by-form']);
 const OF_BATCH = 'industries/of-batch';
