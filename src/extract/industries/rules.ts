@@ -36,6 +36,7 @@ export const RULES = {
     confidence: 0.7,
   },
   praised: { id: 'industries/praised', example: '集成电路、汽车迈向中高端', confidence: 0.75 },
+  mark: { id: 'industries/mark-of-place', example: '稀土、轴承是这里的“台柱子”', confidence: 0.75 },
   value: { id: 'industries/by-value', example: '到2025年，稀土产业产值突破20亿元', confidence: 0.75 },
   sector: { id: 'industries/sector', example: '批发和零售业增加值36亿元', confidence: 0.8 },
 } as const;

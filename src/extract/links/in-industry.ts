@@ -27,6 +27,7 @@ const LISTED = new Set([
   'industries/list-gathers',
   'industries/as-leading',
   'industries/praised',
+  'industries/mark-of-place',
   'industries/by-value',
 ]);
 const PROMOTED = new Set(['industries/promoted', 'industries/promoted-by-form']);
@@ -124,12 +125,18 @@ function isSubject(mention: NamedMention, { span, text, clauses }: Sentence): bo
   return opens && mention.level !== 'area' && !/^[、和与及的]/.test(text.slice(mention.span.end - span.start));
 }
 
-/** One trade behind a strong verb, or several behind any verb of promoting. */
+/** 甲开发区|提升|铸造: a place right in front of the verb. */
+const OWN_VERB = /^(?:重点|大力|积极|着力|正在?)?(?:发展|提升|聚焦|突出|深耕)$/;
+
+/** One trade behind a strong verb or behind its place's own, or several behind any verb of promoting. */
 function isPromoted(sentence: Sentence, trade: IndustryMention, inside: readonly NamedMention[]): boolean {
   if (!PROMOTED.has(trade.rule)) return false;
   const at = trade.span.start - sentence.span.start;
   const siblings = inside.filter((other) => isTrade(other) && other.rule === trade.rule).length;
-  return STRONG.test(sentence.text.slice(Math.max(0, at - 8), at)) || siblings > 1;
+  const own = inside.some(
+    ({ kind, span }) => kind === 'Region' && OWN_VERB.test(sentence.text.slice(span.end - sentence.span.start, at)),
+  );
+  return own || siblings > 1 || STRONG.test(sentence.text.slice(Math.max(0, at - 8), at));
 }
 
 /** 现代物流项目12个; 甲、乙等5户软件企业: the trade stands in the words that tell the whole of them. */
