@@ -41,7 +41,8 @@ const SPACED_POINT =
   /(?<=[\u3400-\u9fff、][0-9][0-9,]{0,9})(?: \. ?| ?\. )(?=[0-9]{1,4}[%‰万亿千百元吨亩公倍立平美人个家项])/g;
 
 /** ◆甲生产基地 乙镇 7.5亿元 主体完工: in a line of a list with money the spaces part columns. */
-const COLUMNS = /(?<=^|\n)[ \t]*[◆◇■□▪★☆※·►▶][^\n，。；]{4,40}[ \t][0-9][0-9.]*[亿万]元[^\n]*/g;
+const COLUMNS =
+  /(?<=^|\n)[ \t]*[◆◇■□▪★☆※·►▶△▲▽▼○●◎][^\n，。；]{4,60}[ \t](?:总投资)?(?:额)?：?[0-9][0-9.]*[亿万]元[^\n]*/g;
 
 /** Takes out spaces inside Chinese text; after punctuation, since the marks beside a space tell what it is. */
 export const spacesFilter: Filter = {

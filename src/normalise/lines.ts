@@ -2,7 +2,8 @@ import { matchesIn } from '../text/matches.ts';
 import type { Change, Filter } from './draft.ts';
 
 /** A line of its own that explains a picture, by its form. */
-const CAPTION = /^[▲△▼◆][^\n]{2,120}$|^[^\n，]{2,60}[ （(·](?:摄|供图|摄影报道)[）)]?。?$/;
+const CAPTION =
+  /^[▲△▼◆](?![^\n，。；]{4,80}\d[亿万]元)[^\n]{2,120}$|^[^\n，]{2,60}[ （(·](?:摄|供图|摄影报道)[）)]?。?$/;
 /** Lines that begin something: a heading, a list, an indented paragraph. */
 const BEGINNING =
   /^(?:[ \t]|第?[一二三四五六七八九十]{1,3}(?:部分|[、章节篇是要])|（[一二三四五六七八九十\d]{1,3}）|\d{1,2}[、.．]|[①-⑳●○■□▲△▼◆☆★—【《]|各位代表|(?:主任|主席|同志们))/;

@@ -27,9 +27,13 @@ export const rowPlace = (row: ProjectMention, group: Group): RegionMention | und
   regionsOf(group).findLast((region) => {
     const { text, span } = group.sentence;
     const [start, end] = [region.span.start - span.start, region.span.end - span.start];
+    const inBrackets =
+      text.charAt(start - 1) === '（' && text.charAt(end) === '）' && row.span.end === region.span.start - 1;
     const fills = /\s/.test(text.charAt(start - 1)) && /^(?:\s|$)/.test(text.slice(end));
     return (
-      (fills && region.span.start > row.span.end && row.span.start >= span.start) || SITE.test(text.slice(0, start))
+      inBrackets ||
+      (fills && region.span.start > row.span.end && row.span.start >= span.start) ||
+      SITE.test(text.slice(0, start))
     );
   });
 

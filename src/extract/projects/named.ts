@@ -17,13 +17,14 @@ const COUNTED = /^(?:\d+(?![\d.]*[月日年季])|共|达(?![产标效])|建设\d
 
 /** Finds named projects in a sentence. */
 export function findNamed(text: string, words: ProjectWords, actors: readonly Actor[]): Named[] {
+  const row = rowOf(text);
+  if (row.length > 0) return row;
   const named = [
     ...listed(text, words),
     ...members(text, words),
     ...headed(text, words),
     ...toldOf(text),
     ...bracketed(text, actors),
-    ...rowOf(text),
   ];
   return [...named, ...phases(text, named), ...works(text, words, actors)];
 }

@@ -14,7 +14,7 @@ export interface Edge {
 const LONGEST = 24;
 /** Two states that build a zone together: 中新|广州. */
 const JOINT = /^中[新德韩日法意以俄欧瑞美英荷马泰]$/;
-const BOUNDARY = /[，。；：、！？“”‘’《》【】\s%]/;
+const BOUNDARY = /[，。；：、！？．“”‘’《》【】\s%]/;
 /** 和 that is part of a name, not a joint. */
 const AND_INSIDE = /(?:[祥仁永太中义人平泰共呼协]和|和[平谐润田顺美合硕静政龙林布])/;
 
