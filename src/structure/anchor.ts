@@ -13,7 +13,10 @@ export type AnchorReader = (title: string, body: string) => Anchor | undefined;
 export type PageAnchorReader = (page: string) => AnchorReader;
 
 /** 璧山报　2023年…, 来源：闽北日报: the newspaper of a place. */
-const PAPER = /(?:^|[\s：:])([\u4e00-\u9fff]{2,4}?)(?:日报|晚报|晨报|时报|报)(?=[\s　\d]|$)/m;
+const PAPER =
+  /(?:^|[\s：:])([\u4e00-\u9fff]{2,4}?)(?:日报|晚报|晨报|时报|报)(?=[\s　\d]|浏览|发布|作者|编辑|责任编辑|点击|阅读|$)/m;
+/** A text that speaks of its own region: 全县, 市委. */
+const OWN = /[全我本]([省市县区州旗盟])(?!级)|(?<![\u4e00-\u9fff])([省市县区州旗盟])(?:委|政府)/;
 const PAPER_WITHIN = 300;
 
 /** Congresses name the region that a report is given for; each pattern ends right after the region's name. */
@@ -90,11 +93,18 @@ export function makeAnchorReader(resources: Resources): PageAnchorReader {
     const row = place && choose(gazetteer, place, [], page);
     return (title, body) => {
       const anchor = forms.get(/^[^：]{2,12}(?=：)/.exec(title)?.[0] ?? '') ?? read(title, body);
-      return row && anchor && isAbove(anchor, row)
-        ? anchorOf(row)
-        : anchor && lying(inFull(anchor, page, names), page, names);
+      if (!anchor) return place === undefined || NATION.test(title) ? undefined : paperRegion(place, body, gazetteer);
+      return row && isAbove(anchor, row) ? anchorOf(row) : lying(inFull(anchor, page, names), page, names);
     };
   };
+}
+
+/** Where a text names no region, 全县 in the paper of 滨海 is the one county of that name. */
+function paperRegion(place: string, body: string, gazetteer: Gazetteer): Anchor | undefined {
+  const [, all, own] = OWN.exec(body) ?? [];
+  const sort = all ?? own;
+  const rows = sort ? gazetteer.named(place).filter(({ name, level }) => level !== 'zone' && name.endsWith(sort)) : [];
+  return rows.length === 1 && rows[0] ? anchorOf(rows[0]) : undefined;
 }
 
 /** The zone or park that a title names, or the city that its text speaks for. */

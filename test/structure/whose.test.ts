@@ -90,4 +90,15 @@ describe('whose text it is', () => {
     );
     expect(anchor('高新区举行项目开工动员会', '此次开工项目6个，广东省和湖南省的客商参加。')).toBeUndefined();
   });
+
+  it('is the region of the newspaper where a text names none and speaks of its own', () => {
+    const page = (paper: string) =>
+      anchor(
+        '工业园发展提速',
+        `作者：王明 来源：${paper} 发布时间：2019-03-05`,
+        '去年，县工业园紧盯目标，全县新签约项目9个。',
+      );
+    expect(page('滨海日报')).toBe('滨海县');
+    expect(page('经济日报')).toBeUndefined();
+  });
 });
