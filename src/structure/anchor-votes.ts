@@ -1,4 +1,5 @@
-import { overlaps, type Span } from '../model/span.ts';
+import { makeSpanIndex } from '../model/span-index.ts';
+import type { Span } from '../model/span.ts';
 import type { Anchor } from '../model/reading.ts';
 import type { GazetteerRow } from '../model/resources.ts';
 import { anchorOf, choose, count, regionInFront, type Names } from './anchor-names.ts';
@@ -131,14 +132,17 @@ function cityOf(
 function votesOf(text: string, weight: number, all: string, names: Names): Vote[] {
   const { gazetteer, full, short } = names;
   const zones = zonesIn(text, names);
-  const inZone = (hit: Span) => zones.some(({ span }) => overlaps(span, hit));
+  const zoned = makeSpanIndex(zones);
   const hits = [
     ...full.find(text).map((hit) => ({ ...hit, weight })),
     ...short.find(text).map((hit) => ({ ...hit, weight: weight - 1 })),
   ].sort((a, b) => a.start - b.start || b.end - a.end);
-  const last = hits.filter(
-    (hit) => !inZone(hit) && !hits.some((other) => other.start <= hit.start && hit.end < other.end),
-  );
+  let reached = 0;
+  const last = hits.filter((hit) => {
+    const inside = hit.end < reached;
+    reached = Math.max(reached, hit.end);
+    return !inside && zoned.touching(hit).length === 0;
+  });
   const chosen = new Map<string, GazetteerRow | undefined>();
   const chain: string[] = [];
   const spans: Span[] = [];
