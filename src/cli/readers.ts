@@ -61,9 +61,14 @@ function readHere(settings: ReaderSettings): Readers {
 /** Runs tasks some ahead of the one that is asked for, and gives their results in order. */
 export async function* inOrder<T, R>(items: readonly T[], ahead: number, run: (item: T) => Promise<R>) {
   const under: Promise<R>[] = [];
-  for (let index = 0; index < items.length; index++) {
-    while (under.length < ahead && index + under.length < items.length)
-      under.push(run(items[index + under.length] as T));
-    yield { index, item: items[index] as T, result: await (under.shift() as Promise<R>) };
+  try {
+    for (let index = 0; index < items.length; index++) {
+      while (under.length < ahead && index + under.length < items.length)
+        under.push(run(items[index + under.length] as T));
+      yield { index, item: items[index] as T, result: await (under.shift() as Promise<R>) };
+    }
+  } finally {
+    // Whoever stops early wants none of the rest, and not their errors either.
+    for (const task of under) task.catch(() => undefined);
   }
 }
