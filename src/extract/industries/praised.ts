@@ -19,13 +19,19 @@ const VALUE =
 /** 甲、乙四大主导产业产值 is the value of all. */
 const OF_ALL = /[两三四五六七八九十][大个条]|主导|支柱|特色|优势|第[一二三]|^[一二三]|[省市县区旗州镇乡]./;
 
+/** 石油化工是看家本领。 as a sentence of its own leads the next ones. */
+const WHOLE = 16;
+
 /** Lists of trades with what is said of them. */
 export const praised = ({ text, trades }: Scan): IndustryCandidate[] =>
-  [[SAID, RULES.praised] as const, [TOGETHER, RULES.mark] as const, [IS_MARK, RULES.mark] as const].flatMap(
-    ([pattern, rule]) =>
-      matchesIn(text, pattern).flatMap(({ index }) =>
-        accept(readItems(text, listStart(text, index), index, trades), false, rule),
-      ),
+  [
+    [SAID, RULES.praised] as const,
+    [TOGETHER, RULES.mark] as const,
+    [IS_MARK, text.length <= WHOLE ? RULES.praised : RULES.mark] as const,
+  ].flatMap(([pattern, rule]) =>
+    matchesIn(text, pattern).flatMap(({ index }) =>
+      accept(readItems(text, listStart(text, index), index, trades), false, rule),
+    ),
   );
 
 /** A trade by the value that its 产业 makes or is to make. */
