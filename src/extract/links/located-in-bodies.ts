@@ -14,7 +14,7 @@ export const RULES = {
   anchor: { id: 'located-in/anchor', example: '开工建设滨河大桥 (in a report of one county)', confidence: 0.85 },
 } as const;
 
-export const AT = /(?:落户|位于|入驻|坐落于|布局|在|于|选址)$/;
+export const AT = /(?:落户|位于|地处|入驻|坐落于|布局|在|于|选址)$/;
 const LOCAL =
   /(?:医院|学院|学校|小学|中学|[一二三四五六七八九十]中|幼儿园|卫生院|实验室|研究院|研究所|中心|疾控中心|职校|党校|产研院|分院|校区|院区)$/;
 /** A university is told of anywhere; one that bears the name of the region spoken of is there. */

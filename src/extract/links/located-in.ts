@@ -165,6 +165,7 @@ function isSettled(region: RegionMention, project: ProjectMention, { sentence, m
     );
   const after = sentence.text.slice(region.span.end - sentence.span.start);
   if (DONE_AT.test(between) && DONE.test(after)) return true;
+  if (between === '（' && after.startsWith('）')) return true;
   return SETTLED.some((pattern) => pattern.test(between));
 }
 

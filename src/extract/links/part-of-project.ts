@@ -24,7 +24,7 @@ export const makePartOfProjectLinker: Make<Linker> = () => (reading, mentions) =
 
 /** Behind 其中, behind 100个项目中 and at the beginning of what is told by its sorts a part follows. */
 const OPENS =
-  /(?:其中|[按从论][^，。；]{1,8}[分看，])[^。；]{0,10}$|^[中里]，?[^，。；]{0,4}$|^（[^（）]{0,4}$|^[^。；]{0,24}：$/;
+  /其余$|(?:其中|内含|[按从论][^，。；]{1,8}[分看，])[^。；]{0,10}$|^[中里]，?[^，。；]{0,4}$|^（[^（）]{0,4}$|^[^。；]{0,24}：$/;
 /** A sentence that opens with these tells parts of what the one before told. */
 const GOES_ON = /^(?:其中|按|从|论)/;
 /** 此次集中开工项目中，: parts of what the article told first; 上述项目中，: of what it told last. */
@@ -88,6 +88,7 @@ function partsOf(
     const listed: boolean =
       whole !== undefined &&
       (/^[，、](?:拟|计划|已)?$/.test(between) ||
+        (opened && staged && /^(?:已|全部|全数|均)[^，。；、\d]{1,6}，$/.test(between)) ||
         (opened && NEXT_PART.test(between) && (!staged || sorted || allStaged)));
     const isPart: boolean =
       opens ||

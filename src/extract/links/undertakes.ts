@@ -15,7 +15,7 @@ const RULES = {
 
 const VERB =
   '(?:总投资|追加投资|投资|投入|斥资|增资|出资|拟投|建设|建起|建成|扩建|布局|承建|投建|实施|合建|合资|新建|兴建|兴办|打造|开发|运营|参与|负责|新上|上马|签订|签约|年产)';
-const BUILD = '(?:建设|扩建|新建|兴建|建成|建起|布局|打造|投建|上马|新上|建|上)';
+const BUILD = '(?:建设|扩建|新建|兴建|建成|建起|布局|打造|投建|实施|上马|新上|建|上)';
 const MONEY =
   '(?:投资|拟投|追加|增资|斥资|出资|投入|拿出|掏出|掷出|砸下|投下|豪掷|：)(?:约|近|超)?\\d[\\d.]*(?:万|亿)(?:美)?元';
 /** Between an enterprise and a project: it invests in, builds or runs it. */
@@ -35,9 +35,13 @@ const BUILDS = new RegExp(
     '^(?:[两三四]方)?(?:合资|合建|联合|合作)(?:、|，)?(?:建设|兴建|投资[^，。；]{0,12})的$',
     // 看中当地物流，; 退城进园，总投资3亿元的; 给厂区换装：8亿元的
     `^(?!等|与|和|同|的|、)[^，。；：、（）]{2,20}[，：](?:计划|预计)?(?:总?投资)?[\\d.]+(?:万|亿)元的$`,
+    '^[把将][\\d.]+亿元投[向入进][^，。；]{0,18}$',
+    '^，(?:决定|计划|拟|将)*[向对为]其$',
     '^(?:看中|看好|选择|加码|扎根|落子)[^，。；、]{2,16}，$',
   ].join('|'),
 );
+/** 甲公司|牵头的|5个项目 */
+const HAS_BATCH = /^(?:牵头|承建|投建|承接|投资建设|牵头实施|牵头建设|负责实施)的$/;
 /** 甲、乙和丙|三方合资、投资320亿元的|P */
 const JOINTLY = /^(?:[两三四]方)?(?:合资|合建|联合|合作)、/;
 /** 甲集团把P放在乙园区. */
@@ -52,7 +56,7 @@ const BODY_BUILDS = /^(?:计划|拟|将)?(?:投资)?(?:建设|兴建|新建|筹�
 
 /** Behind the builder: 由甲集团|与乙公司合资兴建, |在乙镇兴建. */
 const IS_BUILT =
-  /^(?:公司|集团)?(?:[、和与][^，。；]{2,16}?)?(?:等)?(?:共同|联合|合作|合资|合力|携手|独家|全额|负责|牵头|总|计划)?(?:在[^，。；、]{2,14}?)?(?:投资|出资|建设|承建|承接|投建|开发|运营|实施|打造|兴建|施工|代建)/;
+  /^(?:公司|集团)?(?:[、和与][^，。；]{2,24}?)?(?:等(?:\d+家)?(?:企业|公司|单位)?)?(?:一手|分别|共同|联合|合作|合资|合力|携手|独家|全额|负责|牵头|总|计划)?(?:在[^，。；、]{2,14}?)?(?:投资|出资|建设|建起|承建|承接|承担|投建|开发|运营|实施|打造|兴建|施工|代建)/;
 
 /** Reads who builds, owns or runs a project. */
 export const makeUndertakesLinker: Make<Linker> = (resources, checks) => {
@@ -105,8 +109,9 @@ function link(owner: Mention, project: ProjectMention, group: Group): Claim[] {
   const bears = !project.batch && contains(project.span, owner.span) && owner.span.end < project.span.end;
   if (bears && owner.span.start - project.span.start <= 6) return made(RULES.inName);
   if (isBuilder(owner, project, group)) return made(RULES.builder);
-  if (owner.span.end > project.span.start || project.batch) return [];
+  if (owner.span.end > project.span.start) return [];
   const between = sentence.text.slice(owner.span.end - sentence.span.start, project.span.start - sentence.span.start);
+  if (project.batch) return owner.kind === 'Enterprise' && HAS_BATCH.test(between) ? made(RULES.verb) : [];
   if (/、/.test(between.slice(1)) && !JOINTLY.test(between)) return [];
   if (owner.kind !== 'Enterprise')
     return BUILDERS.test(group.sentence.text.slice(0, owner.span.end - sentence.span.start)) &&
@@ -123,6 +128,10 @@ const bearsOwner = (project: ProjectMention, { mentions }: Group): boolean =>
     ({ kind, span }) => kind === 'Enterprise' && span.start === project.span.start && span.end < project.span.end,
   );
 
+/** P占地200亩，|甲集团与乙集团|合股建设 */
+const JOINED = /^[^，。；]{2,20}，(?:[^，。；]{2,16}[和与])?$/;
+const JOINS = /^(?:[和与][^，。；]{2,14}?)?(?:合股|合资|联合|共同|合作|携手)(?:投资)?(?:建设|兴建|投建)(?=[，。；]|$)/;
+
 /** P由E投资建设. */
 function isBuilder(owner: Mention, project: ProjectMention, { sentence: { text, span }, mentions }: Group): boolean {
   if (owner.span.start < project.span.end) return false;
@@ -135,6 +144,7 @@ function isBuilder(owner: Mention, project: ProjectMention, { sentence: { text, 
   );
   const direct = /^(?:项目|工程)?(?:，)?(?:[^，。；]{0,8})由(?:[^，。；]{1,16}[、和与])?$/.test(between);
   const later = isLast && /^[^。；]{2,24}，由(?:[^，。；]{1,16}[、和与])?$/.test(between);
+  if (isLast && JOINED.test(between) && JOINS.test(after)) return true;
   return (direct || (later && !/^[^，。；]{0,12}的/.test(after))) && IS_BUILT.test(after);
 }
 

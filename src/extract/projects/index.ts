@@ -45,7 +45,12 @@ export const makeProjectFinder: Make<Finder> = (resources, checks) => {
       const starts = all.map(({ start }) => start).sort((a, b) => a - b);
       const next = ({ end }: Named): number => starts.find((start) => start >= end) ?? sentence.text.length;
       const named = all
-        .filter((one) => isVouched(one, sentence, actors) || !isCommon(fullName(one), before(one, sentence.text, 12)))
+        .filter((one) => {
+          const project = wholeOf(one, all);
+          return (
+            isVouched(project, sentence, actors) || !isCommon(fullName(project), before(project, sentence.text, 12))
+          );
+        })
         .map((one) => {
           const isMember = one.rule === 'project/listed' || members.some((list) => contains(list, one));
           return namedMention(behindActor(one, sentence, actors), sentence, isMember ? one.end : next(one));
@@ -64,6 +69,12 @@ export const makeProjectFinder: Make<Finder> = (resources, checks) => {
   };
 };
 
+/** A phase stands or falls with its project. */
+const wholeOf = (one: Named, all: readonly Named[]): Named =>
+  (one.rule === 'project/phase' && all.find((other) => other.end <= one.start && isPhaseOf(one, other))) || one;
+const isPhaseOf = (phase: Named, other: Named): boolean =>
+  other.rule !== 'project/phase' && phase.name.startsWith(fullName(other));
+
 /** 甲集团项目 names an enterprise and no project. */
 const isBare = ({ span, name }: ProjectMention, actor: Mention): boolean =>
   actor.kind === 'Enterprise' &&
@@ -76,8 +87,9 @@ function isPlaces({ span, name }: ProjectMention, actors: readonly Mention[]): b
   const rest = actors
     .filter((actor) => actor.kind === 'Region' && actor.code && actor.level !== 'zone' && contains(span, actor.span))
     .reduce((length, place) => length - (place.span.end - place.span.start), span.end - span.start);
-  const others = name.replace(/(?:项目|工程)$/, '').replace(/[^和与及、以]/g, '').length;
-  return rest <= others || (/市场$/.test(name) && rest <= 3);
+  const head = /(?:项目|工程)$/.test(name) ? 2 : 0;
+  const others = name.replace(/[^和与及、以]/g, '').length;
+  return rest <= others + head || (/市场$/.test(name) && rest <= 3);
 }
 
 /** Places and enterprises by their offsets in the sentence. */

@@ -34,7 +34,7 @@ const SHORTEST_THING = 2;
 const COUNTED = /^(?:开工|完成|新开工|建成|任务)?[约近超]?\d(?!\d?[月日])(?![\d.]*公里)/;
 /** What is told of an enterprise and is no work of it. */
 const NO_WORK =
-  /^[两一二三四五六七八九十\d]+家|^[与和及同等的在为向由对将已也没不则正今还曾更、]|^(?:集团|公司|股份|控股)?(?:有限)?(?:公司)?(?:投资|总投资|建设|新建|开工|签约|落户|项目|工程)|(?:产值|收入|营收|利润|税收|纳税|产量|销量|销售额|公司|集团|企业|股份|品牌|产品|董事长|总经理|负责人|代表|高管|等|股票|债券|团队|专家|以及|与|和|及|同)$/;
+  /^[两一二三四五六七八九十\d]+家|^(?:拿出|掏出|砸下|投下|.过)|^[与和及同等的在为向由对将已也没不则正今还曾更、]|^(?:集团|公司|股份|控股)?(?:有限)?(?:公司)?(?:投资|总投资|建设|新建|开工|签约|落户|项目|工程)|(?:产值|收入|营收|利润|税收|纳税|产量|销量|销售额|公司|集团|企业|股份|品牌|产品|董事长|总经理|负责人|代表|高管|等|股票|债券|团队|专家|以及|与|和|及|同)$/;
 
 /** Works told by what they are (a road, a bridge, a hospital) or whose they are, and what is done with them. */
 export function works(text: string, words: ProjectWords, actors: readonly Actor[]): Named[] {
@@ -115,10 +115,15 @@ function splitPair(ground: Ground, items: Span[]): Span[] {
     : items;
 }
 
+/** 新登记|市场主体 are firms. */
+const IS_SUBJECT = /^市场主体$/;
+
 /** Where a work's name ends in a list item: at its end where that is enough, or where what is done with it begins. */
 function workEnd(ground: Ground, item: Span, to: number, isLoose: boolean): number | undefined {
   const { text, words } = ground;
-  const closes = (end: number): boolean => (end === item.end && isLoose) || words.isStatus(text.slice(end, to));
+  const closes = (end: number): boolean =>
+    (end === item.end && isLoose) ||
+    (words.isStatus(text.slice(end, to)) && !IS_SUBJECT.test(text.slice(end - 2, end + 2)));
   for (let end = item.end; end >= item.start + SHORTEST; end--)
     if (words.isFacility(text, item.start, end) && (closes(end) || (end < to && does(ground, item.start, end, to))))
       return end;
