@@ -76,7 +76,7 @@ const RULES: readonly Rule[] = [
   ],
   // The value that a list is sorted by, and its order.
   [
-    /CASE \$sort ((?:WHEN '\w+' THEN .+? )+)ELSE (.+?) END AS value/,
+    /CASE \$sort (WHEN [^$]+?)ELSE ([^$]+?) END AS value/,
     ({ sort }, choices = '', usual = '') => {
       const chosen = [...choices.matchAll(/WHEN '(\w+)' THEN (.+?) (?=WHEN|$)/g)].find(([, name]) => name === sort);
       return `${chosen?.[2] ?? usual} AS value`;
