@@ -87,7 +87,8 @@ function isPlaces({ span, name }: ProjectMention, actors: readonly Mention[]): b
   const rest = actors
     .filter((actor) => actor.kind === 'Region' && actor.code && actor.level !== 'zone' && contains(span, actor.span))
     .reduce((length, place) => length - (place.span.end - place.span.start), span.end - span.start);
-  const head = /(?:项目|工程)$/.test(name) ? 2 : 0;
+  // A head that a list shares is no part of the span.
+  const head = /(?:项目|工程)$/.test(name) && name.length === span.end - span.start ? 2 : 0;
   const others = name.replace(/[^和与及、以]/g, '').length;
   return rest <= others + head || (/市场$/.test(name) && rest <= 3);
 }
