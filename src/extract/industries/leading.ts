@@ -21,7 +21,7 @@ const GATHERS =
 const OWN_NOUN = /等|[一二三四五六七八九十两\d][大个条]/;
 /** 以轻工为主导、轴承和模具为支撑 */
 const AS =
-  /(?:正在?|已经?|逐步|日益|加快|迅速)*(?:作为|成为|为|(?:培育|打造|发展|建设|培植)成为?)(?:我[省市县区]|全[省市县区])?(?:新的?|第一|首位|又一个?|另一个?|最大的?)?(?:主(?=[的，。；、])|(?:新兴|重点)?(?:产业)?的?(?:主攻方向|发展方向)|头号产业|一号产业|首位产业|首要产业|增长[点极](?=[，。；])|(?:主导|骨架|支柱|支撑|龙头|特色|主体|引领|核心|骨干|首位)(?:产业)?(?!任务|抓手|内容|工作)|(?:重点|代表)(?=[，。；、的”]))/g;
+  /(?:正在?|已经?|逐步|日益|加快|迅速)*(?:作为|成为|为|(?:培育|打造|发展|建设|培植)成为?)(?:我[省市县区]|全[省市县区])?(?:新的?|第一|首位|又一个?|另一个?|最大的?|[两三四五六七八九十]大|战略性)?(?:主(?=[的，。；、])|(?:新兴|重点)?(?:产业)?的?(?:主攻方向|发展方向)|头号产业|一号产业|首位产业|首要产业|增长[点极](?=[，。；])|(?:主导|骨架|支柱|支撑|龙头|特色|主体|引领|核心|骨干|首位)(?:产业)?(?!任务|抓手|内容|工作)|(?:重点|代表)(?=[，。；、的”]))/g;
 
 /** Trades told as the leading ones, by the noun behind their list. */
 export function headed({ text, trades }: Scan): IndustryCandidate[] {
@@ -114,7 +114,8 @@ export function accept(
   rule: { id: string; confidence: number },
 ): IndustryCandidate[] {
   const known = items.filter((item) => item.known && item.trade?.sort !== 'cover');
-  const enough = known.length > 0 && known.length * 2 >= items.length;
+  const near = items.filter((item) => item.ends).length;
+  const enough = known.length > 0 && (known.length + near) * 2 >= items.length;
   return items
     .filter((item) =>
       item.known ? item.trade?.sort !== 'cover' || known.length > 1 : (named || enough) && isName(item.text),

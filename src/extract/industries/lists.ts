@@ -8,6 +8,8 @@ export interface Item extends Span {
   readonly trade?: Trade;
   /** True for a trade of the lexicon and for a name that joins two of them. */
   readonly known?: boolean;
+  /** True for a name that the lexicon does not know and that ends with one it knows. */
+  readonly ends?: boolean;
 }
 
 const BOUNDARY = /[，。；：！？“”‘’《》（）\s]/;
@@ -82,12 +84,21 @@ function item(text: string, from: number, to: number, hits: readonly Hit<Trade>[
   }
   const whole = text.slice(from, to);
   const cut = first ? (EDGE.exec(whole)?.[0].length ?? 0) : 0;
-  return { start: from + cut, end: to, text: text.slice(from + cut, to) };
+  return { start: from + cut, end: to, text: text.slice(from + cut, to), ...(last ? { ends: true } : {}) };
 }
 
 /** 数字|文创, 锂电|新能源: what narrows a trade belongs to its name. */
-const MODIFIER =
-  /(?:数字|智能|智慧|绿色|低碳|高端|先进|现代|新型|锂电|硅基|碳基|石墨|铝基|铜基|钛基|生态|海洋|航空|精细|生物|电子|光电|网络|有机|富硒|民族|红色|冰雪|[氟硅碳锂钛铝铜镁钨钼磷]|稀土|石墨烯|竹基|生物基|高分子|半导体|显示)$/;
+const MODIFIER = '(?:数字|智能|智慧|绿色|低碳|高端|先进|现代|新型|锂电|硅基|碳基|石墨|铝基|铜基|钛基|生态|海洋|航空|精细|生物|电子|光电|网络|有机|富硒|民族|红色|冰雪|[氟硅碳锂钛铝铜镁钨钼磷]|稀土|石墨烯|竹基|生物基|高分子|半导体|显示)';
+const MODIFIER_BEHIND = new RegExp(`${MODIFIER}$`);
+const MODIFIER_AHEAD = new RegExp(`^${MODIFIER}`);
 
-const withModifier = (text: string, from: number, start: number): number =>
-  start - (MODIFIER.exec(text.slice(from, start))?.[0].length ?? 0);
+const withModifier = (text: string, from: number, start: number): number => start - modifierBefore(text, start, from);
+
+/** How many characters in front of `start` narrow what begins there. */
+export const modifierBefore = (text: string, start: number, from = Math.max(0, start - LONGEST_MODIFIER)): number =>
+  MODIFIER_BEHIND.exec(text.slice(from, start))?.[0].length ?? 0;
+
+/** How many characters at `start` narrow what follows: 2 for 高端|石化. */
+export const modifierAt = (text: string, start: number): number =>
+  MODIFIER_AHEAD.exec(text.slice(start, start + LONGEST_MODIFIER))?.[0].length ?? 0;
+const LONGEST_MODIFIER = 4;

@@ -1,17 +1,17 @@
 /** Trades by what is said of them, where no noun tells that they are trades: 甲、乙迈向中高端, 丙产业产值突破20亿元. */
 import { matchesIn } from '../../text/matches.ts';
 import { accept, isName } from './leading.ts';
-import { listStart, readItems } from './lists.ts';
+import { listStart, modifierAt, readItems } from './lists.ts';
 import { isGenericTrade } from './promoted.ts';
 import { RULES, type IndustryCandidate, type Scan } from './rules.ts';
 
 const SAID =
-  /(?:产业|行业)?(?:、?)(?:(?:加快|加速|逐步|不断|稳步|持续)?(?:迈向|走向|迈进|挺进)(?:全球|价值链|产业链)?中?高端|(?:加快|加速|逐步|不断|稳步|持续)?向(?:价值链|产业链|链条)?(?:中高端|高端|后端|下游|终端)(?:延伸|攀升|迈进|拓展|挺进|跃升)|占(?:了|据|去)?“?半壁江山)/g;
+  /(?:产业|行业)?(?:、?)(?:(?:加快|加速|逐步|不断|稳步|持续)?(?:迈向|走向|迈进|挺进)(?:全球|价值链|产业链)?中?高端|(?:加快|加速|逐步|不断|稳步|持续)?向(?:价值链|产业链|链条)?(?:中高端|高端|后端|下游|终端)(?:延伸|攀升|迈进|拓展|挺进|跃升)|占(?:了|据|去)?“?半壁江山|(?:稳步|加快|加速|持续|快速|不断)(?:扩量|提质|扩能|延链|扩容|提档|补链))/g;
 /** 甲、乙各具特色, 丙、丁两条链: what follows is told of none of them. */
 const TOGETHER = /(?:产业|行业)?(?:各具特色|各领风骚|各有所长|齐头并进|多点开花|[两三四五六]条(?:产业)?链)/g;
 /** 甲、乙是这里的“台柱子” */
 const IS_MARK =
-  /[，]?(?:已?成为?了?|就?是)[^，。；]{0,12}?(?:台柱子|顶梁柱|看家本领|看家产业|当家花旦|金字招牌|老底子|压舱石|主引擎|拳头产品|产业名片|立[市县区]之本|[两二三四]主[一两二]特)/g;
+  /[，]?(?:已?成为?了?|就?是|算得?上?是?)[^，。；]{0,12}?(?:台柱子|老大哥|顶梁柱|看家本领|看家产业|当家花旦|金字招牌|老底子|压舱石|主引擎|拳头产品|产业名片|立[市县区]之本|[两二三四]主[一两二]特)/g;
 /** 到2025年，丙产业产值突破20亿元 */
 const VALUE =
   /(?<=^|[，；：。、]|[和与及])(?:其中|力争|确保|全年|今年|上半年|全[省市县区])?([\u4e00-\u9fff]{2,10}?)产业(?=(?:年|总|综合)?(?:产值|增加值|营业收入|营收|利税|销售收入|规模)|年均增长)/g;
@@ -41,7 +41,10 @@ export const valued = ({ text, trades }: Scan): IndustryCandidate[] =>
     const told = `${name}产业`;
     const start = end - told.length;
     const known = trades.at(text, start);
-    if (OF_ALL.test(name) || isGenericTrade(told) || !isName(name) || known?.value.sort === 'cover') return [];
+    const narrowed = trades.at(text, start + modifierAt(text, start));
+    const isKnown = known?.end === end || narrowed?.end === end;
+    if (OF_ALL.test(name) || (!isKnown && isGenericTrade(told)) || !isName(name)) return [];
+    if ((known ?? narrowed)?.value.sort === 'cover') return [];
     // One that opens its sentence leads what is told there.
     const { id, confidence } = start === 0 ? RULES.praised : RULES.value;
     const trade = known?.end === end ? { trade: known.value } : {};

@@ -1,13 +1,13 @@
 import { matchesIn } from '../../text/matches.ts';
-import type { Trie } from '../../text/trie.ts';
+import type { Hit, Trie } from '../../text/trie.ts';
 import { isName } from './leading.ts';
-import type { Item } from './lists.ts';
+import { modifierAt, modifierBefore, type Item } from './lists.ts';
 import type { Trade } from './names.ts';
 import { RULES, type IndustryCandidate, type Scan } from './rules.ts';
 
 /** 发展壮大、做强做优、加快 … before a trade */
 const PROMOTE =
-  /(?:发展壮大|做大做强|做强做优做大|做强做优|做优做强|做强做大|做强|做优|做大|做精|做实|做旺|做深|做响|力推|攻坚|拓展|激活|繁荣|壮大|培育壮大|培育发展|培育|大力发展|重点发展|优先发展|加快发展|积极发展|着力发展|突出发展|发展|打造|构建|改造提升|提升|振兴|布局|聚焦|主攻|主打|突出|推动|推进|促进|加快|抢占|深耕|巩固|引进|谋划|前瞻布局|集聚|提质)(?:了|好|以|的(?<=(?:主攻|主打|重点发展|重点培育|大力发展|力推)的))?(?:[一二三四五六七八九十百千万\d]{1,4}亿元?级)?$/;
+  /(?:发展壮大|做大做强|做强做优做大|做强做优|做优做强|做强做大|做强|做优|做大|做精|做实|做旺|做深|做响|力推|攻坚|拓展|激活|繁荣|壮大|培育壮大|培育发展|培育|大力发展|重点发展|优先发展|加快发展|积极发展|着力发展|突出发展|发展|打造|构建|改造提升|提升|振兴|布局|聚焦|主攻|主打|突出|推动|推进|促进|加快|抢占|深耕|盯上|瞄上|看上|巩固|引进|谋划|前瞻布局|集聚|提质)(?:了|好|以|的(?<=(?:主攻|主打|重点发展|重点培育|大力发展|力推)的))?(?:[一二三四五六七八九十百千万\d]{1,4}亿元?级)?$/;
 const LINK = /^(?:、|和|与|及|以及)(?:[一二三四五六七八九十百千万\d]{1,4}亿元?级)?/;
 const FORM =
   /(发展壮大|做大做强|做强做优|做强|做优|做大|壮大|培育|发展|力推|攻坚|振兴|打造|提升|主攻|激活|盘活|升级)([\u4e00-\u9fff]{2,7}产业)/g;
@@ -26,34 +26,48 @@ const isFirm = ({ text, trade }: Item): boolean => trade?.sort !== 'loose' || /�
 /** 大力发展会展、金融: known trades right behind a verb of promoting. */
 export function promoted({ text, hits, trades }: Scan): IndustryCandidate[] {
   let done = 0;
-  return hits.flatMap(({ start }) => {
+  return hits.flatMap((hit) => {
+    const start = hit.start - modifierBefore(text, hit.start);
     if (start < done || !PROMOTE.test(text.slice(Math.max(0, start - 14), start))) return [];
     const found = chain(text, start, trades);
     const last = found.at(-1);
     done = last?.end ?? done;
     if (!last || !ALONE.test(text.slice(last.end, last.end + 5))) return [];
     const firm = found.some((item) => isFirm(item));
-    return found.filter((item) => item.trade?.sort !== 'cover' && (firm || isFirm(item)));
+    return found
+      .filter((item) => item.trade?.sort !== 'cover' && (firm || isFirm(item)))
+      .map(({ narrowed, trade, ...item }) => (narrowed || !trade ? item : { ...item, trade }));
   });
 }
 
+/** A trade in a row; `narrowed` where more than the known trade is its name: 智能|物流, 有色金属|精深加工. */
+interface Link extends IndustryCandidate {
+  readonly narrowed: boolean;
+}
+const DEEPER = /^(?:精深|深度?|精)加工/;
+
 /** The known trades that stand in a row from `start`. */
-function chain(text: string, start: number, trades: Trie<Trade>): IndustryCandidate[] {
-  const found: IndustryCandidate[] = [];
+function chain(text: string, start: number, trades: Trie<Trade>): Link[] {
+  const found: Link[] = [];
   const { id, confidence } = RULES.promoted;
-  for (let hit = trades.at(text, start); hit;) {
-    const { end, value } = hit;
+  for (let at: number | undefined = start; at !== undefined;) {
+    const plain = trades.at(text, at);
+    const hit: Hit<Trade> | undefined = plain ?? trades.at(text, at + modifierAt(text, at));
+    if (!hit) break;
+    const deeper = DEEPER.exec(text.slice(hit.end, hit.end + 4))?.[0].length ?? 0;
+    const end: number = hit.end + deeper;
     found.push({
-      start: hit.start,
+      start: at,
       end,
-      text: text.slice(hit.start, end),
-      trade: value,
+      text: text.slice(at, end),
+      trade: hit.value,
+      narrowed: !plain || deeper > 0,
       rule: id,
       confidence,
       led: true,
     });
     const link = LINK.exec(text.slice(end, end + 9));
-    hit = link ? trades.at(text, end + link[0].length) : undefined;
+    at = link ? end + link[0].length : undefined;
   }
   return found;
 }

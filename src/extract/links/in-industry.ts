@@ -92,6 +92,10 @@ function beside(zone: NamedMention, sentence: Sentence, inside: readonly NamedMe
 /** 瞄准甲高新区|主攻的|医药、纺织 */
 const ACTS = /^(?:着力|全力|正在?|大力)?(?:主攻|主打|重点发展|重点培育|力推|主导)的?(?:[^，。；、]{2,8}、)*$/;
 
+const acts = (words: string): boolean => ACTS.test(words) || OWN_VERB.test(words);
+/** 轴承、模具|是|甲县|的看家本领 */
+const OWNS = /^(?:产业)?(?:[、和与及][^，。；是]{2,24})?，?(?:就?是|算|成为)$/;
+
 /** The region right in front of the trade (景县|橡塑), else the last one that opens its clause or one before it. */
 function subjectOf(
   sentence: Sentence,
@@ -106,9 +110,17 @@ function subjectOf(
     (mention) =>
       mention.kind === 'Region' &&
       mention.span.end <= trade.span.start &&
-      ACTS.test(sentence.text.slice(mention.span.end - sentence.span.start, trade.span.start - sentence.span.start)),
+      acts(sentence.text.slice(mention.span.end - sentence.span.start, trade.span.start - sentence.span.start)),
   );
   if (actor) return actor;
+  const owner = inside.find(
+    ({ kind, span }) =>
+      kind === 'Region' &&
+      span.start > trade.span.end &&
+      OWNS.test(sentence.text.slice(trade.span.end - sentence.span.start, span.start - sentence.span.start)) &&
+      sentence.text.charAt(span.end - sentence.span.start) === '的',
+  );
+  if (owner) return owner;
   return inside.findLast((mention) => mention.span.end <= trade.span.start && isSubject(mention, sentence));
 }
 
