@@ -13,7 +13,7 @@ import { PROJECT_TARGET, projectNoun, projectTarget, staged } from './project-ta
 import { topicOf } from './subject.ts';
 import { metricTail } from './metric.ts';
 
-const SIDE_BY_SIDE = /^(?:、|和|及|与|以及)$/;
+const SIDE_BY_SIDE = /^(?:、|和|及|与|以及)(?:每人)?(?:每[年月天])?$/;
 const RISES_TO =
   /^(?:左右)?(?:一路|快速|逐步)?(?:提高|增加|增长|上升|提升|扩大|扩充|跃升|攀升|下降|降低|回落|回升|减少|缩小|压缩|压减|缩短|提速|降|升|增|扩|提|跃|压|缩|减|涨|跳)(?:到|至|为)/;
 

@@ -1,6 +1,7 @@
 import type { Amount } from '../../text/amounts.ts';
 import type { Told } from './draft.ts';
 import { changeOf } from './indicator.ts';
+import { isOfOne } from './of-one.ts';
 
 /** Counted words that measure nothing. */
 const NOTHING =
@@ -86,6 +87,10 @@ function isOfProject({ unit, dimension, comparator }: Amount, lead: string, tail
 const isSome = (lead: string, tail: string): boolean =>
   /^[，；、]?(?:其中)?(?:已有)?$/.test(lead) && /^(?:已)?(?:新?开工|投产|竣工|动工|破土|落地|来自|属于)/.test(tail);
 
+/** 其中续建187个, 全年在建120个, 其余57个, 新建的63个: parts of the projects of a sentence before. */
+const STAGE_ALONE =
+  /^[，；、]?(?:—+)?(?:其中)?(?:全年|年内|现有|目前)?(?:在建|续建|新建的|续建的|其余(?:的)?)$|——其中新建的?$/;
+
 /** How long a thing takes or lasts is a figure: 审批时限压到15个工作日, 人均预期寿命超过80岁. */
 const LASTS =
   /(?:寿命|年龄|年限|时限|时长|时间|周期|用时|耗时)(?:平均|已|再|由|从|分别|累计|大幅|进一步|最快){0,3}(?:[压缩提][^，。；\d]{0,3}|延长|增加|控制)?(?:达|为|至|到|在|超过?|了){0,4}$/;
@@ -101,11 +106,11 @@ export function isNoFigure(amount: Amount, lead: string, tail: string, told: Tol
   if ((comparator === 'lte' || /控制在$/.test(lead)) && /^的(?:年度|预期|控制|计划)*目标/.test(tail)) return true;
   if (isSpell(amount, lead, tail, told) || SPENT.test(lead)) return false;
   if (/(?:上年|去年|上月)(?:同期)?(?:为|是)(?:增长|上涨|上升|下降|下跌|回落)$/.test(lead)) return true;
-  if (isPerUnit(lead, tail) || isOfProject(amount, lead, tail, told)) return true;
+  if (isPerUnit(lead, tail) || isOfProject(amount, lead, tail, told) || isOfOne(amount, lead, tail)) return true;
   if (dimension === 'money' && /超额完成(?:年度|全年|年初|年)?(?:目标|任务|计划){1,2}$/.test(lead)) return true;
   if (/达到$|(?:提前|如期|圆满)[^，。；]{0,24}$/.test(lead) && /^的(?:年度|规划|预期)?目标/.test(tail)) return true;
   if (/^的目标[^，。；]{0,4}(?:完成|实现)/.test(tail)) return true;
-  if (/(?:完成|实现|达到?|预计)$/.test(lead) && /^的[^，。；]{0,16}目标/.test(tail)) return true;
+  if (/(?:完成|实现|达到?|预计|下达的?)$/.test(lead) && /^的[^，。；]{0,16}目标/.test(tail)) return true;
   if (/汇率(?:按|为|是|：)?$/.test(lead)) return true;
   if (
     told.subject &&
@@ -116,6 +121,7 @@ export function isNoFigure(amount: Amount, lead: string, tail: string, told: Tol
   )
     return true;
   if (told.subject && COUNTED.test(unit) && isSome(lead, tail)) return true;
+  if (COUNTED.test(unit) && STAGE_ALONE.test(lead)) return true;
   if (COUNTED.test(unit) && /^为(?:当年)?(?:新开工|续建|竣工)/.test(tail)) return true;
   if (dimension === 'money' && OWN_INVESTMENT.test(lead) && !told.subject) return true;
   // 指数达到63.5，比2020年提高9.8.

@@ -203,6 +203,7 @@ function refine({ period, words }: TimeTold, article: Article): string {
   if (/^今年(?:以来)?$/.test(words) && reported.startsWith(period) && reported.length > 4) return reported;
   if (/底|末/.test(words) && period.length === 7 && reported === `${period.slice(0, 4)}-H1` && period.endsWith('06'))
     return reported;
+  if (/底|末/.test(words) && period === `${reported}-12`) return reported;
   const years = yearsOf(period);
   const back = /^(?:过去|这|近|最近|前|[一二三四五六七八九十]年)/.test(words) && years.first !== years.last;
   if (back && reported.length === 4 && years.first < Number(reported) && Number(reported) < years.last)

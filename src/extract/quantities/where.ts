@@ -72,7 +72,7 @@ export function subjectRegion(
         text.slice(end, at),
         figures.some((told) => told.end > end && told.end <= nextMark(text, end)),
       ) &&
-      !/^(?:第|前列|平均|水平|的?第)/.test(text.slice(end, end + 3))
+      !/^(?:第|前列|平均|水平|的?第|委(?:常委|副?书记))/.test(text.slice(end, end + 3))
     );
   });
 }

@@ -1,0 +1,46 @@
+import type { Amount } from '../../text/amounts.ts';
+
+/** What one firm or one work costs, told without the word 投资: 二期再投3亿元, 造价2亿元, 共花去1亿元. */
+const COSTS_ONE =
+  /(?:[一二三四]期(?:工程|项目)?(?:再|又|还)?投|造价|(?:总|资金)盘子?(?:是|为)|(?:^|[，；])盘子是|(?:需要?|要|还需|共需|需)(?:花|投入|资金)|花去|(?:公司|集团|企业)(?:则|也|又|还|再|将|拟)(?:投入|拿出|砸下)了?|(?:项目|工程|企业|公司)揽入投资|[两三四五](?:个?项目?|期)投资(?:各|分别)为?)(?:约|近|超|达|共|为|了)*$/;
+/** 某公司把5亿元|投向甲项目, 3亿元|的投入换来…, 以6亿元|“首秀” */
+const GIVEN: readonly (readonly [lead: RegExp, tail: RegExp])[] = [
+  [/(?:公司|集团|企业)(?:把|将)$/, /^(?:投|用|砸)[向到于进]/],
+  [/(?:^|[，；])$/, /^的投入换来/],
+  [/以$/, /^(?:“|拿下|竞得|摘牌|摘得|收购|入股)/],
+];
+/** 产品经300米管道, 距钢厂5公里, 某路全长24公里: how long or how far one thing is. */
+const STRETCH =
+  /(?:距(?:离)?[^，。；\d]{0,10}|[经沿](?:由|过)?(?:长)?|(?:工程|项目|公路|道路|高速|铁路|大桥|隧道|管道|管线|线路|大道|段)(?:全长|总长))(?:约|近|超|达|仅|只有)*$/;
+/** 18台钻机|一字排开, 600名工人|正在抢工期: who or what was seen at work. */
+const SEEN =
+  /^[^，。；、\d]{1,8}?(?:一字排开|排成|整齐|正在(?!建)|正(?=[忙加抢赶奋紧])|穿梭|来回|常驻|带着|(?:昼夜|日夜)|轮番|轰鸣|挥舞|当场|现场签|联袂|联手)/;
+/** 由甲、乙等6家企业|分别承建: who builds it; 向219家企业|放贷31亿元: the sum is the figure. */
+const PARTIES: readonly (readonly [lead: RegExp, tail: RegExp])[] = [
+  [
+    /(?:^|[，；]|由)[^，。；]{0,40}等$|由$/,
+    /^(?:央|国|民|龙头)?(?:企业|公司|单位)(?:分别|共同|联合|合作|负责|牵头|参与)?(?:承建|承担|建设|实施|投资|施工)/,
+  ],
+  [/向$/, /^[^，。；\d]{0,8}(?:企业|商户|主体|农户|客户)(?:放贷|发放|投放|授信|提供)/],
+];
+/** 设计年屠宰生猪100万头 */
+const CAPACITY = /设计(?:年|日)[^，。；\d]{1,8}$/;
+const POURED = /(?:浇筑|灌注)(?:混凝土|砼)$/;
+
+const some = (pairs: readonly (readonly [RegExp, RegExp])[], lead: string, tail: string): boolean =>
+  pairs.some(([front, back]) => front.test(lead) && back.test(tail));
+
+/** Tells whether a number is told of one firm, one work or those who are at work there, and so is no figure of a region. */
+export function isOfOne({ dimension, unit }: Amount, lead: string, tail: string): boolean {
+  if (dimension === 'money') return COSTS_ONE.test(lead) || some(GIVEN, lead, tail);
+  if (dimension === 'count')
+    return (
+      (/(?:^|[，；：。有]|另有)$/.test(lead) && SEEN.test(tail)) ||
+      some(PARTIES, lead, tail) ||
+      unit === '席' ||
+      (unit === '条' && /上马$/.test(lead)) ||
+      (unit === '条' && lead.endsWith('“') && tail.startsWith('”')) ||
+      CAPACITY.test(lead)
+    );
+  return STRETCH.test(lead) || POURED.test(lead) || CAPACITY.test(lead);
+}
