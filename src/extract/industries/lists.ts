@@ -84,7 +84,12 @@ function item(text: string, from: number, to: number, hits: readonly Hit<Trade>[
   }
   const whole = text.slice(from, to);
   const cut = first ? (EDGE.exec(whole)?.[0].length ?? 0) : 0;
-  return { start: from + cut, end: to, text: text.slice(from + cut, to), ...(last ? { ends: true } : {}) };
+  return {
+    start: from + cut,
+    end: to,
+    text: text.slice(from + cut, to),
+    ...(last && last.value.sort !== 'cover' ? { ends: true } : {}),
+  };
 }
 
 /** 数字|文创, 锂电|新能源: what narrows a trade belongs to its name. */

@@ -4,7 +4,7 @@ import { inherited, isBare, isThat, REFERENCE, type Draft, type Told } from './d
 import { contestOf, readContest } from './contest.ts';
 import { eachOf } from './each.ts';
 import { isNoFigure } from './exclude.ts';
-import { cleanIndicator } from './indicator.ts';
+import { cleanIndicator, withoutList } from './indicator.ts';
 import { readPlain } from './plain.ts';
 import { withRanks } from './rank-drafts.ts';
 import { readRatio } from './ratio.ts';
@@ -79,7 +79,8 @@ export function readClause(text: string, offset: number, all: readonly Amount[],
       // 由A降至B: the metric stands in front of A.
       const words = pending && RISES_TO.test(lead) ? '' : lead;
       const each = group.length === 1 ? eachOf(lead, known()) : undefined;
-      const parts = group.length > 1 ? readAligned(group, words, known()) : [readOne(first, words, tail, known())];
+      const parts =
+        group.length > 1 ? readAligned(group, words, known()) : [ofAll(readOne(first, words, tail, known()))];
       parts.forEach((part, index) => {
         const amount = group[index] as Amount;
         if (part && part.indicator.length <= 40 && part.indicator.length >= 2)
@@ -174,6 +175,9 @@ function isThreshold(text: string, { end, dimension }: Amount, amounts: readonly
 const leading = (lead: string): number => /^[，、；：\s]*/.exec(lead)?.[0].length ?? 0;
 const readOne = (amount: Amount, lead: string, tail: string, told: Told) =>
   amount.dimension === 'ratio' ? readRatio(amount, lead, tail, told) : readPlain(amount, lead, tail, told);
+
+const ofAll = <T extends { indicator: string }>(part: T | undefined): T | undefined =>
+  part && { ...part, indicator: withoutList(part.indicator) };
 
 const bare = (unit: string): string => unit.replace(/^[万亿千百十]+/, '');
 
