@@ -62,6 +62,8 @@ function isOfProject({ unit, dimension, comparator }: Amount, lead: string, tail
   )
     return true;
   if (dimension === 'money' && comparator === 'gte' && tail === '的') return true;
+  if (dimension === 'money' && /(?:产值|营收|营业收入|主营收入|销售|税收|投资)[过超破]$/.test(lead) && /^的/.test(tail))
+    return true;
   if (dimension === 'money' && (/^的[^，。；、\d]{2,24}(?:项目|工程)/.test(tail) || isFund(lead, tail))) return true;
   if (dimension === 'count' && lead === '的') return true;
   if (dimension === 'area' && SITE.test(lead)) return true;

@@ -84,7 +84,7 @@ const bounded = (draft: Draft, kind: QuantityMention['kind'], { text }: Sentence
 const FALLS_TO = /(?:降低?|压减|减少|控制)[到至][\d.]+[^\d]{0,4}$/;
 
 /** The time in the figure's own clause; else the last one that opens a clause before it. */
-function timeOf(draft: Draft, { sentence, periods }: Setting): PeriodHit | undefined {
+function timeOf(draft: Draft, { sentence, section, periods }: Setting): PeriodHit | undefined {
   const clauses = sentence.clauses.map(({ span, text }) => ({ start: span.start - sentence.span.start, text }));
   const own = clauses.findLast(({ start }) => start < draft.end) ?? { start: 0, text: sentence.text };
   const inOwn = periods.filter(({ start }) => start >= own.start && start < own.start + own.text.length);
@@ -94,6 +94,7 @@ function timeOf(draft: Draft, { sentence, periods }: Setting): PeriodHit | undef
   if (here) return here;
   const told = periods.findLast((hit) => {
     if (hit.start >= own.start || isLocal(hit, sentence.text, MEAN)) return false;
+    if (section.mode === 'plan' && endsInPlan(hit, sentence.text)) return false;
     const from = clauses.findLast(({ start }) => start <= hit.start)?.start ?? 0;
     const front = sentence.text.slice(from, hit.start);
     const opens = front.length <= SHORT_FRONT && !endsBefore(hit, own.start, sentence.text);
@@ -133,6 +134,10 @@ const SHORT_FRONT = 3;
 /** 上半年开工甲项目；引进企业8家: a part of a year that stands with its verb ends with the semicolon. */
 const endsBefore = ({ start, end, period }: PeriodHit, to: number, text: string): boolean =>
   period.length > 4 && !period.includes('/') && text.charAt(end) !== '，' && text.slice(start, to).includes('；');
+
+/** 计划完成投资90亿元；一季度开复工率达到60%，投资增长15%: a plan's targets are those of its year again. */
+const endsInPlan = ({ start, end, period }: PeriodHit, text: string): boolean =>
+  /-(?:Q\d|\d\d)$/.test(period) && start > 0 && text.charAt(start - 1) === '；' && text.charAt(end) !== '，';
 
 /** A part of a year that is told of one thing ends with it: 新院8月底前搬迁；开工住房1500套. */
 const reaches = ({ start, end, period }: PeriodHit, to: number, text: string): boolean =>

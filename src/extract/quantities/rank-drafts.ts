@@ -30,9 +30,22 @@ export function withRanks(text: string, offset: number, drafts: readonly Draft[]
     return [...result, ...ownRanks(subject, text, ranks, at)];
   if (ranks.length > 1) return [...result, ...sharedRanks([...told.drafts, ...drafts], ranks, at)];
   const target = rankedDraft([...told.drafts, ...drafts], first.of + text.slice(lastEnd, first.start));
+  if (target && target.measure !== 'growth' && /增[速幅]/.test(first.of))
+    return [...result, growthRank(target, first, at)];
   if (target) result.push({ ...target, rank: first.rank, rankScope: first.scope, end: Math.max(target.end, at.end) });
   return result;
 }
+
+/** 完成投资41亿元，增幅居全市首位 tells no growth, only its rank. */
+const growthRank = ({ indicator }: Draft, { rank, scope }: Rank, at: { start: number; end: number }): Draft => ({
+  rule: 'quantity/rank',
+  confidence: 0.75,
+  indicator,
+  measure: 'growth',
+  rank,
+  rankScope: scope,
+  ...at,
+});
 
 /** 两项增速均居首位 ranks the growth of as many metrics told just before. */
 function together(all: readonly Draft[], count: number, ranks: readonly Rank[], own: readonly Draft[]): Draft[] {

@@ -13,6 +13,9 @@ const OPENING =
 /** 某新城新增建成区2平方公里，老城区改造…: the clause that follows is told of another part. */
 const ELSEWHERE = /，(?:老城区|主城区|中心城区|城区|农村|其他|其余)[^，。；]{2}/;
 
+/** 某示范区全面铺开，全市园区…: the clause that follows is told of the whole. */
+const WIDER = /，全[省市县](?!委)/;
+
 /**
  * What is told of a place goes on over the next clauses only when it is told of it as a whole: not when the place is one
  * of a list, or part of the name of something whose clause tells no figure.
@@ -22,6 +25,7 @@ function reaches(name: string, between: string, tellsFigure: boolean): boolean {
   const comma = between.search(/[，；]/);
   if (comma <= 0) return true;
   if (between.includes('；') || ELSEWHERE.test(between)) return false;
+  if (!/[市县州盟旗省]$/.test(name) && WIDER.test(between)) return false;
   const clause = between.slice(0, comma);
   return (
     (tellsFigure && !/、/.test(clause)) || (/[市县区旗镇乡]$|街道$/.test(name) && !/^[^，]{0,4}[与同和]/.test(clause))
