@@ -1,0 +1,48 @@
+/** Who builds a project, where one of the two is told in an earlier sentence or line. */
+import type { Claim } from '../../model/claim.ts';
+import type { Mention, ProjectMention } from '../../model/mention.ts';
+import { isRowOwner } from './rows.ts';
+import type { Group } from './support.ts';
+import { claimOf, IS_BUILT, isOwner, RULES } from './undertakes-rules.ts';
+
+/** 该项目由甲集团投资建设: the project told last in the paragraph. */
+const ITS_BUILDER = /^(?:该|这一|这个|此|上述)?(?:项目|工程|基地|园区)由(?:[^，。；]{1,16}[、和与])?$/;
+export function ofLast({ sentence, mentions }: Group, last: ProjectMention | undefined): Claim[] {
+  if (!last) return [];
+  return mentions.flatMap(({ kind, key, span }): Claim[] => {
+    const [start, end] = [span.start - sentence.span.start, span.end - sentence.span.start];
+    const isBuilder =
+      kind === 'Enterprise' &&
+      ITS_BUILDER.test(sentence.text.slice(0, start)) &&
+      IS_BUILT.test(sentence.text.slice(end));
+    return isBuilder
+      ? [{ type: 'UNDERTAKES', from: key, to: last.key, span: sentence.span, rule: RULES.builder.id, confidence: 0.8 }]
+      : [];
+  });
+}
+
+/** 建设单位：E, behind the project that a data sheet names. */
+export const ofRow = (group: Group, row: ProjectMention | undefined): Claim[] =>
+  row
+    ? group.mentions
+        .filter((mention) => isOwner(mention) && isRowOwner(mention, group))
+        .map(({ key }) => claimOf(key, row, group, RULES.builder))
+    : [];
+
+/** 由其投建的|P, 其投资3亿元的|P: the enterprise told last in the paragraph. */
+const ITS_OWN = new RegExp(
+  [
+    '(?:^|[，；])由其(?:投资|投建|建设|承建|开发|实施|打造)(?:建设)?的$',
+    '(?:^|[，；])其(?:计划)?(?:总?投资)[^，。；]{1,10}的$',
+    '(?:^|[，；])(?:这家企业|该公司|该企业|公司|企业)(?:将|计划|拟|已|还|又)*(?:在[^，。；]{2,14}?)?(?:投资[^，。；]{0,10})?(?:建设|新建|兴建|打造|投建|扩建|上马)(?:的)?$',
+    '[，；]它的$',
+  ].join('|'),
+);
+export function ofActor({ sentence, mentions }: Group, before: Mention | undefined): Claim[] {
+  return mentions.flatMap(({ kind, key, span }): Claim[] => {
+    const actor = mentions.findLast((one) => one.kind === 'Enterprise' && one.span.end <= span.start) ?? before;
+    return actor && kind === 'Project' && ITS_OWN.test(sentence.text.slice(0, span.start - sentence.span.start))
+      ? [{ type: 'UNDERTAKES', from: actor.key, to: key, span: sentence.span, rule: RULES.builder.id, confidence: 0.8 }]
+      : [];
+  });
+}

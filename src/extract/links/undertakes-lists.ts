@@ -1,0 +1,43 @@
+/** Who builds a project, where owners or projects stand in a list. */
+import type { Claim } from '../../model/claim.ts';
+import type { Mention, ProjectMention } from '../../model/mention.ts';
+import type { Group } from './support.ts';
+import { RULES } from './undertakes-rules.ts';
+
+/** 甲集团、乙公司和丙公司合资的P: who stands in one list with its owner owns it too. */
+export function besides(claims: readonly Claim[], owners: readonly Mention[], { sentence }: Group): Claim[] {
+  const told = new Set(claims.map(({ from, to }) => `${from} ${to}`));
+  return claims
+    .filter(({ rule }) => rule === RULES.verb.id)
+    .flatMap((claim) => {
+      const added: Claim[] = [];
+      let at = owners.findIndex(({ key }) => key === claim.from);
+      for (let before = owners[at - 1]; before?.kind === 'Enterprise'; before = owners[--at - 1]) {
+        const from = before.span.end - sentence.span.start;
+        const words = sentence.text.slice(from, (owners[at] as Mention).span.start - sentence.span.start);
+        if (!/^[、和与及]$/.test(words) || told.has(`${before.key} ${claim.to}`)) break;
+        added.push({ ...claim, from: before.key, confidence: claim.confidence - 0.05 });
+      }
+      return added;
+    });
+}
+
+/** 甲集团承建的A、B和C: who builds the first of a list builds the rest; a project with an owner of its own ends it. */
+export function alongList(claims: readonly Claim[], projects: readonly ProjectMention[], { sentence }: Group): Claim[] {
+  const owned = new Set(claims.map(({ to }) => to));
+  return claims
+    .filter(({ rule }) => rule === RULES.verb.id)
+    .flatMap((first) => {
+      let at = projects.findIndex(({ key }) => key === first.to);
+      const added: Claim[] = [];
+      for (let next = projects[at + 1]; next && !next.batch && !owned.has(next.key); next = projects[++at + 1]) {
+        const end = (projects[at] as ProjectMention).span.end - sentence.span.start;
+        if (
+          !/^(?:项目|工程)?(?:、|和|与|及|以及)$/.test(sentence.text.slice(end, next.span.start - sentence.span.start))
+        )
+          break;
+        added.push({ ...first, to: next.key, confidence: first.confidence - 0.05 });
+      }
+      return added;
+    });
+}

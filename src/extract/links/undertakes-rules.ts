@@ -1,0 +1,24 @@
+import type { Claim } from '../../model/claim.ts';
+import type { Mention, ProjectMention } from '../../model/mention.ts';
+import type { Group } from './support.ts';
+
+/** Rows of this family; the example shows what each reads. */
+export const RULES = {
+  inName: { id: 'undertakes/in-name', example: '华鼎锂电池项目', confidence: 0.88 },
+  verb: { id: 'undertakes/verb', example: '华鼎集团投资建设的锂电池项目', confidence: 0.82 },
+  brand: { id: 'undertakes/brand', example: '华鼎锂电池项目 (elsewhere: 华鼎新材料有限公司)', confidence: 0.8 },
+  builder: { id: 'undertakes/builder', example: '锂电池项目由华鼎集团投资建设', confidence: 0.88 },
+} as const;
+
+/** Behind the builder: 由甲集团|与乙公司合资兴建, |在乙镇兴建. */
+export const IS_BUILT =
+  /^(?:公司|集团)?(?:[、和与][^，。；]{2,24}?)?(?:等(?:\d+家)?(?:企业|公司|单位)?)?(?:一手|分别|共同|联合|合作|合资|合力|携手|独家|全额|负责|牵头|总|计划)?(?:在[^，。；、]{2,14}?)?(?:投资|出资|建设|建起|承建|承接|承担|投建|开发|运营|实施|打造|兴建|施工|代建)/;
+
+export const isOwner = ({ kind }: Mention): boolean => kind === 'Enterprise' || kind === 'Organization';
+
+export const claimOf = (
+  from: string,
+  { key }: ProjectMention,
+  { sentence }: Group,
+  { id, confidence }: { id: string; confidence: number },
+): Claim => ({ type: 'UNDERTAKES', from, to: key, span: sentence.span, rule: id, confidence });

@@ -1,0 +1,93 @@
+/** Who builds a project, where both are told in one sentence. */
+import type { Claim } from '../../model/claim.ts';
+import type { Mention, ProjectMention } from '../../model/mention.ts';
+import { contains } from '../../model/span.ts';
+import type { Group } from './support.ts';
+import { claimOf, IS_BUILT, RULES } from './undertakes-rules.ts';
+
+const VERB =
+  '(?:总投资|追加投资|投资|投入|斥资|增资|出资|拟投|建设|建起|建成|扩建|布局|承建|投建|实施|合建|合资|新建|兴建|兴办|打造|开发|运营|参与|负责|新上|上马|签订|签约|年产)';
+const BUILD = '(?:建设|扩建|新建|兴建|建成|建起|布局|打造|投建|实施|上马|新上|建|上)';
+const MONEY =
+  '(?:投资|拟投|追加|增资|斥资|出资|投入|拿出|掏出|掷出|砸下|投下|豪掷|：)(?:约|近|超)?\\d[\\d.]*(?:万|亿)(?:美)?元';
+/** Between an enterprise and a project: it invests in, builds or runs it. */
+const BUILDS = new RegExp(
+  [
+    `^(?:（[^）]{1,20}）)?(?:公司|集团|等企业)?(?:[与和、][^，。；]{2,14})?(?:计划|拟|将|共同|联合|合作|全资|已|也)*(?:在[^，。；]{2,16}?)?${VERB}[^，。；]{0,26}$`,
+    '^[的（]?$',
+    '^\\d[^，。；]{0,8}$',
+    '^[^，。；、]{0,20}(?:运用|采用)[^，。；]{0,10}(?:模式|方式)(?:实施|建设)[^，。；]{0,6}$',
+    '^[^。；]{2,24}，(?:计划|拟|将)(?:在[^，。；]{2,14}?)?(?:总?投资?)[^，。；]{2,12}(?:建设|兴建|新建|打造|开发)[^，。；]{0,8}$',
+    // 投资6亿元，在甲园区扩建; 也没有落后，追加8亿元上马; 追加12亿元，
+    `^[^。；]{0,22}${MONEY}(?:，(?:在[^，。；]{2,16}?)?(?:分[两三四]期)?${BUILD}了?|，(?:当天|同日)?为|${BUILD}了?|，)$`,
+    `^(?:”)?(?:则|也|又|还|要|将|已|拟|计划)*在[^，。；]{2,16}?${BUILD}(?:了|的)?$`,
+    '^(?:洽谈|推进|承接|谋划|带来|抛出)的$',
+    '^(?:签下|签订|签署)[^，。；]{0,16}(?:协议|合同)，(?:双方)?(?:将|拟)?(?:共建|合建|共同建设|投资建设|建设)$',
+    '^(?:顺势|趁势|随即|率先)(?:上马|新上|投建)$',
+    '^(?:[两三四]方)?(?:合资|合建|联合|合作)(?:、|，)?(?:建设|兴建|投资[^，。；]{0,12})的$',
+    // 看中当地物流，; 退城进园，总投资3亿元的; 给厂区换装：8亿元的
+    `^(?!等|与|和|同|的|、)[^，。；：、（）]{2,20}[，：](?:计划|预计)?(?:总?投资)?[\\d.]+(?:万|亿)元的$`,
+    '^[把将][\\d.]+亿元投[向入进][^，。；]{0,18}$',
+    '^，(?:决定|计划|拟|将)*[向对为]其$',
+    '^(?:看中|看好|选择|加码|扎根|落子)[^，。；、]{2,16}，$',
+  ].join('|'),
+);
+/** 甲公司|牵头的|5个项目 */
+const HAS_BATCH = /^(?:牵头|承建|投建|承接|投资建设|牵头实施|牵头建设|负责实施)的$/;
+/** 甲、乙和丙|三方合资、投资320亿元的|P */
+const JOINTLY = /^(?:[两三四]方)?(?:合资|合建|联合|合作)、/;
+/** 甲集团把P放在乙园区. */
+const PUTS = /^(?:则|也|又|还|已)?[把将]$/;
+const PUT_WHERE = /^(?:项目|工程)?(?:[放落布建设]|安排|选址)/;
+/** Behind a project: 业主单位是, 由…投资建设. */
+const OWNER_IS =
+  /^[^。；]{0,24}(?:，|（)(?:项目)?(?:业主(?:单位)?(?:都|均)?|投资方|投资主体|建设单位|实施主体|承建方)(?:是|为|：)(?:其[^，。；]{0,4}子公司)?$/;
+/** Bodies that build for themselves. */
+const BUILDERS = /(?:大学|学院|研究院|研究所|医院|学校|中学|小学)$/;
+const BODY_BUILDS = /^(?:计划|拟|将)?(?:投资)?(?:建设|兴建|新建|筹建|迁建|扩建)[^，。；、]{0,12}$/;
+
+/** What the words between the two, or around them, tell. */
+export function link(owner: Mention, project: ProjectMention, group: Group): Claim[] {
+  const { sentence } = group;
+  const made = (rule: { id: string; confidence: number }): Claim[] => [claimOf(owner.key, project, group, rule)];
+  const bears = !project.batch && contains(project.span, owner.span) && owner.span.end < project.span.end;
+  if (bears && owner.span.start - project.span.start <= 6) return made(RULES.inName);
+  if (isBuilder(owner, project, group)) return made(RULES.builder);
+  if (owner.span.end > project.span.start) return [];
+  const between = sentence.text.slice(owner.span.end - sentence.span.start, project.span.start - sentence.span.start);
+  if (project.batch) return owner.kind === 'Enterprise' && HAS_BATCH.test(between) ? made(RULES.verb) : [];
+  if (/、/.test(between.slice(1)) && !JOINTLY.test(between)) return [];
+  if (owner.kind !== 'Enterprise')
+    return BUILDERS.test(group.sentence.text.slice(0, owner.span.end - sentence.span.start)) &&
+      BODY_BUILDS.test(between)
+      ? made(RULES.verb)
+      : [];
+  if (/(?:，|元的)$/.test(between) && /[，：]/.test(between) && bearsOwner(project, group)) return [];
+  const puts = PUTS.test(between) && PUT_WHERE.test(sentence.text.slice(project.span.end - sentence.span.start));
+  return puts || BUILDS.test(between) ? made(RULES.verb) : [];
+}
+
+const bearsOwner = (project: ProjectMention, { mentions }: Group): boolean =>
+  mentions.some(
+    ({ kind, span }) => kind === 'Enterprise' && span.start === project.span.start && span.end < project.span.end,
+  );
+
+/** P占地200亩，|甲集团与乙集团|合股建设 */
+const JOINED = /^[^，。；]{2,20}，(?:[^，。；]{2,16}[和与])?$/;
+const JOINS = /^(?:[和与][^，。；]{2,14}?)?(?:合股|合资|联合|共同|合作|携手)(?:投资)?(?:建设|兴建|投建)(?=[，。；]|$)/;
+
+/** P由E投资建设. */
+function isBuilder(owner: Mention, project: ProjectMention, { sentence: { text, span }, mentions }: Group): boolean {
+  if (owner.span.start < project.span.end) return false;
+  const between = text.slice(project.span.end - span.start, owner.span.start - span.start);
+  const after = text.slice(owner.span.end - span.start, owner.span.end - span.start + 16);
+  if (OWNER_IS.test(between)) return true;
+  if (project.batch) return false;
+  const isLast = !mentions.some(
+    (one) => one.kind === 'Project' && one.span.start >= project.span.end && one.span.end <= owner.span.start,
+  );
+  const direct = /^(?:项目|工程)?(?:，)?(?:[^，。；]{0,8})由(?:[^，。；]{1,16}[、和与])?$/.test(between);
+  const later = isLast && /^[^。；]{2,24}，由(?:[^，。；]{1,16}[、和与])?$/.test(between);
+  if (isLast && JOINED.test(between) && JOINS.test(after)) return true;
+  return (direct || (later && !/^[^，。；]{0,12}的/.test(after))) && IS_BUILT.test(after);
+}
