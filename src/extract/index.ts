@@ -3,7 +3,8 @@
  *
  * Finders run in the order below and see what those before them found: names of places, policies and bodies first,
  * then the enterprises and projects that are told with them, then the figures, which must not be read inside a name.
- * Refiners then settle overlaps and join short names to full ones; linkers read relations between what is left.
+ * Refiners then settle overlaps and join short names to full ones; linkers read relations between what is left, in order
+ * too: who made a policy comes before the trades that policies tell of.
  */
 import type { Claim } from '../model/claim.ts';
 import type { Document } from '../model/document.ts';
@@ -82,7 +83,8 @@ export function makeExtractor(resources: Resources): (doc: Document, reading: Re
       rejections.push(...refined.rejections);
     }
     mentions.sort((a, b) => bySpan(a.span, b.span));
-    const claims: Claim[] = linkers.flatMap((link) => link(reading, mentions));
+    let claims: Claim[] = [];
+    for (const link of linkers) claims = [...claims, ...link(reading, mentions, claims)];
     claims.sort((a, b) => bySpan(a.span, b.span));
     return { doc, reading, mentions: mentions.map(calibrate), claims: claims.map(calibrate), rejections };
   };

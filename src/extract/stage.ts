@@ -17,8 +17,8 @@ export type Refiner = (
   mentions: readonly Mention[],
 ) => { mentions: Mention[]; rejections: Rejection[] };
 
-/** Reads relations of one family between settled mentions. */
-export type Linker = (reading: Reading, mentions: readonly Mention[]) => Claim[];
+/** Reads relations of one family between settled mentions; `claims` holds what the linkers before it read. */
+export type Linker = (reading: Reading, mentions: readonly Mention[], claims: readonly Claim[]) => Claim[];
 
 /** Compiles lexicons and patterns once, with the checks on names that all stages share; what it returns holds no state. */
 export type Make<Stage> = (resources: Resources, checks: NameChecks) => Stage;

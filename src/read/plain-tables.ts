@@ -3,7 +3,7 @@ import { matchesIn } from '../text/matches.ts';
 import { dress } from './page.ts';
 import { blockOf, type Piece } from './piece.ts';
 import { MEASURED } from './table-grid.ts';
-import { readRows } from './table.ts';
+import { PROJECTS, readRows } from './table.ts';
 
 /** A stretch of a line between wide gaps. */
 interface Stretch {
@@ -20,7 +20,6 @@ const BARRED_CELL = /(?<=^|[|｜])[^|｜]*(?=[|｜]|$)/g;
 /** Under the head of a table in Markdown. */
 const RULED = /^[-:]+$/;
 const UNIT_TOLD = /^[^。]{0,60}单位[：:]/;
-const PROJECTS = /^(?:重[点大])?(?:建设)?(?:项目|工程)(?:名称)?$/;
 const NO_FIGURE = /^[-—–/…]*$/;
 /** A longer line is running text, whatever gaps it has. */
 const LONGEST_ROW = 200;

@@ -25,28 +25,23 @@ interface Vote {
 export function mostNamed(title: string, whole: string, names: Names): Anchor | 'several' | undefined {
   const body = whole.slice(0, LONGEST_BODY);
   const text = `${title}\n${body}`;
-  const votes = countVotes(title, whole, body, names);
+  const votes = rankedVotes(title, whole, body, names);
   const sort = sortSpeaking(title, body);
-  const ranked = [...votes].sort(([a, one], [b, two]) => two.weight - one.weight || (a < b ? -1 : 1));
-  const speaker = ranked.find(([, { anchor }]) => sort && anchor.name.endsWith(sort))?.[1];
-  const best = ranked[0]?.[1];
+  const speaker = votes.find(({ anchor }) => sort && anchor.name.endsWith(sort));
+  const [best] = votes;
   if (speaker) return speaker.anchor;
   const word = BARE_ZONE.exec(title)?.[1];
-  if (word)
-    return zoneHosted(
-      word,
-      ranked.map(([, vote]) => vote),
-      names,
-    );
-  if (best && isOverview([...votes.values()], best, title, text, names)) return 'several';
+  if (word) return zoneHosted(word, votes, names);
+  if (best && isOverview(votes, best, title, text, names)) return 'several';
   return (
-    cityOf([...votes.values()], best?.anchor, text, names) ??
+    cityOf(votes, best?.anchor, text, names) ??
     autonomous(best?.anchor, text, names) ??
     (best && best.weight >= FEWEST ? best.anchor : undefined)
   );
 }
 
-function countVotes(title: string, whole: string, body: string, names: Names): Map<string, Vote> {
+/** One vote for each region, the one told most first. */
+function rankedVotes(title: string, whole: string, body: string, names: Names): Vote[] {
   const text = `${title}\n${body}`;
   const titleWeight = isUntitled(title, whole) ? SENTENCE_WEIGHT : TITLE_WEIGHT;
   const told = [...votesOf(title, titleWeight, text, names), ...votesOf(body, 2, text, names)];
@@ -63,12 +58,12 @@ function countVotes(title: string, whole: string, body: string, names: Names): M
     if (anchor.level === 'township') add({ anchor, weight: count(body, anchor.name) });
   for (const { anchor, weight } of [...votes.values()])
     add({ anchor, weight: weight > 1 ? ownWords(text, anchor) : 0 });
-  return votes;
+  return [...votes].sort(([a, one], [b, two]) => two.weight - one.weight || (a < b ? -1 : 1)).map(([, vote]) => vote);
 }
 
 /** 高新区举行集中开工动员会: a title that names its zone by the sort alone. */
 const BARE_ZONE =
-  /^((?:高新区|经开区|开发区|高新技术产业开发区|经济技术开发区|经济开发区))(?:：|举行|召开|组织|开展|[二三四五六七八九十\d]|20\d\d年)/;
+  /^(高新区|经开区|开发区|高新技术产业开发区|经济技术开发区|经济开发区)(?:：|举行|召开|组织|开展|[二三四五六七八九十\d])/;
 /** How often its city must be told, and how many times as often as any other. */
 const CLEARLY = 2;
 

@@ -89,9 +89,9 @@ function behindLeads(words: string, { leads, inner }: Names): number {
 }
 
 /** …现代产业园区（以下简称“宿马园区”）: the name in full. */
-export function inFull(anchor: Anchor, text: string, names: Names): Anchor {
+export function inFull(anchor: Anchor, page: string, forms: ReadonlyMap<string, Anchor>): Anchor {
   if (anchor.level !== 'zone' || anchor.code) return anchor;
-  return shortForms(text, names).get(anchor.name) ?? { ...anchor, name: inFullWording(anchor.name, text) };
+  return forms.get(anchor.name) ?? { ...anchor, name: inFullWording(anchor.name, page) };
 }
 
 /** 阜新高新区 in a title is the 阜新高新技术产业开发区 of its text. */

@@ -72,17 +72,13 @@ export function makeAnchorReader(resources: Resources): PageAnchorReader {
     if (NATION.test(title)) return undefined;
     const head = `${title}\n${body}`.slice(0, HEAD);
     const speaker = (patterns: readonly RegExp[], text: string) => spokenFor(patterns, text, head, names, towns);
-    const ofMost = (title: string, body: string): Anchor | undefined => {
-      const most = mostNamed(title, body, names);
-      return most === 'several' ? undefined : (most ?? zoneOf(body.slice(0, 200), names));
-    };
     const anchor =
       speaker(SPEAKERS, `${title}\n${body.slice(0, OPENING)}`) ??
       speaker(MEETINGS, head) ??
       zoneOfTitle(title, body, names) ??
-      ofMost(title, body);
+      ofMost(title, body, names);
     const told = `${title}\n${body}`.slice(0, 2 * HEAD);
-    return anchor && inFull(withPlace(anchor, told, names), told, names);
+    return anchor && withPlace(anchor, told, names);
   };
   /** A district's paper names its city in passing. */
   const isAbove = ({ code, level }: Anchor, row: GazetteerRow): boolean =>
@@ -94,9 +90,15 @@ export function makeAnchorReader(resources: Resources): PageAnchorReader {
     return (title, body) => {
       const anchor = forms.get(/^[^：]{2,12}(?=：)/.exec(title)?.[0] ?? '') ?? read(title, body);
       if (!anchor) return place === undefined || NATION.test(title) ? undefined : paperRegion(place, body, gazetteer);
-      return row && isAbove(anchor, row) ? anchorOf(row) : lying(inFull(anchor, page, names), page, names);
+      return row && isAbove(anchor, row) ? anchorOf(row) : lying(inFull(anchor, page, forms), page, names);
     };
   };
+}
+
+/** The region that a text tells most of, or the zone that it opens with; none where it tells of several alike. */
+function ofMost(title: string, body: string, names: Names): Anchor | undefined {
+  const most = mostNamed(title, body, names);
+  return most === 'several' ? undefined : (most ?? zoneOf(body.slice(0, 200), names));
 }
 
 /** Where a text names no region, 全县 in the paper of 滨海 is the one county of that name. */

@@ -65,8 +65,9 @@ const placedAt = (lines: readonly Line[], index: number): number | undefined =>
 /** Titles with a place in front, where the page goes from one place to another. */
 function placesIn(lines: readonly Line[]): ReadonlySet<number> {
   const found = lines.flatMap(({ text }, index) => {
-    const alone = PLACE_ALONE.test(text) && opensText(lines, index + 2);
-    return alone || ((PLACED.test(text) || PLACE_ALONE.test(text)) && opensText(lines, index + 1)) ? [index] : [];
+    const isAlone = PLACE_ALONE.test(text);
+    if (!isAlone && !PLACED.test(text)) return [];
+    return opensText(lines, index + 1) || (isAlone && opensText(lines, index + 2)) ? [index] : [];
   });
   return new Set(new Set(found.map((index) => textAt(lines, index))).size > 1 ? found : []);
 }

@@ -98,6 +98,8 @@ const MODIFIER =
 const MODIFIER_BEHIND = new RegExp(`${MODIFIER}$`);
 const MODIFIER_AHEAD = new RegExp(`^${MODIFIER}`);
 
+const LONGEST_MODIFIER = 4;
+
 const withModifier = (text: string, from: number, start: number): number => start - modifierBefore(text, start, from);
 
 /** How many characters in front of `start` narrow what begins there. */
@@ -107,4 +109,3 @@ export const modifierBefore = (text: string, start: number, from = Math.max(0, s
 /** How many characters at `start` narrow what follows: 2 for 高端|石化. */
 export const modifierAt = (text: string, start: number): number =>
   MODIFIER_AHEAD.exec(text.slice(start, start + LONGEST_MODIFIER))?.[0].length ?? 0;
-const LONGEST_MODIFIER = 4;

@@ -17,7 +17,6 @@ import { isOfProjects, ofFields } from './in-industry-fields.ts';
 import { CLUSTER, isTrade, makeClaim, RULES, type Told } from './in-industry-rules.ts';
 import { anchorKey } from './who-acts.ts';
 import { forPolicies } from './in-industry-policies.ts';
-import { makeIssuedByLinker } from './issued-by.ts';
 import { underLeads } from './in-industry-leads.ts';
 
 /** Rules of the industry finder that tell a sector a place leads in. */
@@ -37,15 +36,18 @@ const STRONG =
   /(?:发展壮大|做大做强|做强做优做大|做强做优|做优做强|做强做大|做强|做优|做大|壮大|培育|大力发展|重点发展|优先发展|打造|构建|主攻|布局|抢占|力推|主打)(?:了|好|的)?$/;
 
 /** Tells what trade a region leads in, and a project belongs to: by list, by verb, and by the lead of its paragraph. */
-export const makeInIndustryLinker: Make<Linker> = (resources, checks) => {
-  const issued = makeIssuedByLinker(resources, checks);
+export const makeInIndustryLinker: Make<Linker> = (resources) => {
   const trades = makeTrades(lexicon(resources, 'industries'));
   /** 竹木产业园 tells its trade itself, whatever leads the paragraph. */
   const tellsOwn = (project: string) =>
     /^(?:产业)?(?:园|基地)/.test(project.slice(trades.at(project, 0)?.end ?? project.length));
-  return (reading, mentions) => [
+  return (reading, mentions, claims) => [
     ...link(reading, mentions, tellsOwn),
-    ...forPolicies(issued(reading, mentions), mentions.filter(isNamed), trades),
+    ...forPolicies(
+      claims.filter(({ type }) => type === 'ISSUED_BY'),
+      mentions.filter(isNamed),
+      trades,
+    ),
   ];
 };
 
