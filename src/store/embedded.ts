@@ -13,7 +13,7 @@ import { readStatements } from './cypher-files.ts';
 import { eraseReport } from './embedded/erase.ts';
 import { told } from './embedded/errors.ts';
 import { openFile } from './embedded/open.ts';
-import { settle } from './embedded/settle.ts';
+import { settle } from './settle.ts';
 import { makeTextIndex } from './embedded/text-index.ts';
 import { writeReport, type Parts } from './embedded/write.ts';
 import type { GraphStore, LoadCounts, Row, TellLoaded } from './graph-store.ts';

@@ -12,6 +12,7 @@ import { missingSchema, prepareSchema } from './neo4j/schema.ts';
 import type { Neo4jSettings } from './neo4j/settings.ts';
 import { checkEvidence } from './plan.ts';
 import { makeReading } from './reading.ts';
+import { settle } from './settle.ts';
 import { sweepWith } from './sweep.ts';
 import { checkVersion } from './version.ts';
 
@@ -31,7 +32,7 @@ export async function openNeo4j(
     await connection.close();
     throw error;
   }
-  const reading = makeReading(connection.run, connection.stream, folder('read'), queryError);
+  const reading = makeReading(connection.run, connection.stream, folder('read'), queryError, settle);
   return {
     engine: 'neo4j',
     groupSize: 32,

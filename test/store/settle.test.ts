@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, describe, expect, it } from 'vitest';
 import { readStatements, statement } from '../../src/store/cypher-files.ts';
-import { settle } from '../../src/store/embedded/settle.ts';
+import { settle } from '../../src/store/settle.ts';
 import { openStore } from '../../src/store/index.ts';
 import { lines } from '../integration/compare.ts';
 import { combinations, pageAfter, parameterValues, type Params } from '../integration/parameters.ts';

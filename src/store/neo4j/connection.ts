@@ -13,6 +13,7 @@ const CONFIG: Config = {
   maxConnectionPoolSize: 20,
   maxTransactionRetryTime: 60_000,
   fetchSize: 1000,
+  notificationFilter: { minimumSeverityLevel: 'OFF' },
   disableLosslessIntegers: true,
   userAgent: 'zhengtu',
 };
@@ -49,20 +50,31 @@ export async function connect(settings: Neo4jSettings): Promise<Connection> {
   };
   const target = settings.database === undefined ? {} : { database: settings.database };
   const bookmarks = { bookmarkManager: driver.executeQueryBookmarkManager };
-  const query =
-    (routing: 'READ' | 'WRITE'): Run =>
-    (cypher, params = {}, signal) =>
-      told(async () => {
-        const config = {
-          ...target,
-          ...(signal ? { signal } : {}),
-          routing,
-          transactionConfig: { timeout: routing === 'READ' ? READ_TIMEOUT : WRITE_TIMEOUT },
-        };
-        const { records } = await driver.executeQuery(cypher, toParameter(params), config);
-        return records.map(toRow);
-      });
-  const run = query('READ');
+  const managed =
+    (routing: 'READ' | 'WRITE', timeout: number): Run =>
+    async (cypher, params = {}, signal) => {
+      const config = { ...target, ...(signal ? { signal } : {}), routing, transactionConfig: { timeout } };
+      const { records } = await driver.executeQuery(cypher, toParameter(params), config);
+      return records.map(toRow);
+    };
+  /** In one round trip, where a transaction of the driver's takes two; what may succeed later is tried again in one of those. */
+  const readOnce: Run = async (cypher, params = {}, signal) => {
+    const session = driver.session({ ...target, ...bookmarks, defaultAccessMode: neo4j.session.READ });
+    const stop = (): void => void session.close();
+    signal?.addEventListener('abort', stop, { once: true });
+    try {
+      const { records } = await session.run(cypher, toParameter(params) as Params, { timeout: READ_TIMEOUT });
+      return records.map(toRow);
+    } catch (cause) {
+      if (signal?.aborted || !neo4j.isRetryableError(cause as Error)) throw cause;
+      return managed('READ', READ_TIMEOUT)(cypher, params, signal);
+    } finally {
+      signal?.removeEventListener('abort', stop);
+      await session.close();
+    }
+  };
+  const run: Run = (...asked) => told(() => readOnce(...asked));
+  const schema: Run = (...asked) => told(() => managed('WRITE', WRITE_TIMEOUT)(...asked));
   async function* stream(cypher: string, params: Params = {}): AsyncGenerator<Row> {
     const session = driver.session({ ...target, ...bookmarks, defaultAccessMode: neo4j.session.READ });
     try {
@@ -85,7 +97,7 @@ export async function connect(settings: Neo4jSettings): Promise<Connection> {
   try {
     const agent = await told(() => serverAgent(driver, settings));
     await run('RETURN 1');
-    return { settings, agent, run, stream, transaction, schema: query('WRITE'), close: () => driver.close() };
+    return { settings, agent, run, stream, transaction, schema, close: () => driver.close() };
   } catch (error) {
     await driver.close();
     throw error;

@@ -1,9 +1,9 @@
 /**
  * Takes out of a statement of `cypher/read` what its parameters settle before it runs: filters that were not asked for,
- * the order that is not wanted, directions that are not followed. The embedded engine weighs each of them anew for every
- * row otherwise, which is most of its time. The rows are the same; no value is written into the text.
+ * the order that is not wanted, directions that are not followed. Both engines weigh each of them anew for every
+ * row otherwise, which is most of their time. The rows are the same; no value is written into the text.
  */
-import type { Params } from '../reading.ts';
+import type { Params } from './reading.ts';
 
 type Rule = readonly [shape: RegExp, settled: (params: Params, ...parts: string[]) => string | undefined];
 
@@ -28,6 +28,10 @@ const RULES: readonly Rule[] = [
   [
     new RegExp(String.raw`\n *AND \(\(?(${TEST}(?: AND ${TEST})*)\)? OR (?:EXISTS \{\n[^}]*\}|.*)\)(?=\n)`, 'g'),
     (params, tests = '') => (holds(tests, params) ? '' : undefined),
+  ],
+  [
+    /\nWHERE \$(\w+) IS NULL OR (\w+\.\w+ = \$\1)(?=\n)/g,
+    (params, name = '', test = '') => ((params[name] ?? null) === null ? '' : `\nWHERE ${test}`),
   ],
   [/\n *AND \w\.confidence >= \$minConfidence/g, ({ minConfidence }) => (minConfidence === 0 ? '' : undefined)],
   [
