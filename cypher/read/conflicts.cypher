@@ -17,7 +17,13 @@ WITH region, indicator, measure, period, figures, period AS value, region + '|' 
 WHERE $afterKey IS NULL
    OR (NOT $down AND (value > $afterValue OR (value = $afterValue AND key > $afterKey)))
    OR ($down AND (value < $afterValue OR (value = $afterValue AND key < $afterKey)))
-RETURN key, value, region, indicator, measure, period, figures
+WITH key, value, region, indicator, measure, period, figures
 ORDER BY CASE WHEN $down THEN null ELSE value END, CASE WHEN $down THEN value ELSE null END DESC,
          CASE WHEN $down THEN null ELSE key END, CASE WHEN $down THEN key ELSE null END DESC
 LIMIT $limit
+CALL (region, indicator, figures) {
+  UNWIND figures + [region, indicator] AS one
+  MATCH (e:Entity {id: one})
+  RETURN collect(e { .id, .kind, .name, .nameEn, .aliases, .facts }) AS nodes
+}
+RETURN key, value, region, indicator, measure, period, figures, nodes

@@ -28,9 +28,14 @@ UNWIND ring.ids AS other
 WITH other, min(ring.hop) AS hop
 ORDER BY hop, other
 WITH collect({id: other, hop: hop}) AS found
-WITH size(found) AS total, found[0..$limit] AS nodes
-CALL (nodes) {
-  WITH [node IN nodes | node.id] + [$id] AS shown
+WITH size(found) AS total, found[0..$limit] AS rings
+CALL (rings) {
+  UNWIND [ring IN rings | ring.id] + [$id] AS one
+  MATCH (e:Entity {id: one})
+  RETURN collect(e { .id, .kind, .name, .nameEn, .aliases, .facts }) AS nodes
+}
+CALL (rings) {
+  WITH [ring IN rings | ring.id] + [$id] AS shown
   UNWIND shown AS one
   MATCH (x:Entity {id: one})-[r:LOCATED_IN|UNDERTAKES|COOPERATES_WITH|PART_OF|ISSUED_BY|IN_INDUSTRY]->(y:Entity)
   WHERE y.id IN shown
@@ -38,4 +43,4 @@ CALL (nodes) {
     AND type(r) IN $types
   RETURN collect({from: x.id, to: y.id, type: type(r), confidence: r.confidence, rules: r.rules, passages: r.passages}) AS relations
 }
-RETURN total, nodes, relations
+RETURN total, rings, nodes, relations

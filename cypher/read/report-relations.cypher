@@ -13,9 +13,11 @@ CALL (of) {
   WHERE $afterKey IS NULL
      OR (NOT $down AND (value > $afterValue OR (value = $afterValue AND key > $afterKey)))
      OR ($down AND (value < $afterValue OR (value = $afterValue AND key < $afterKey)))
-  RETURN key, value, a.id AS from, b.id AS to, x.confidence AS confidence, x.rules AS rules, x.passages AS passages
+  WITH key, value, a, b, x
   ORDER BY CASE WHEN $down THEN null ELSE value END, CASE WHEN $down THEN value ELSE null END DESC,
            CASE WHEN $down THEN null ELSE key END, CASE WHEN $down THEN key ELSE null END DESC
   LIMIT $limit
+  RETURN key, value, a.id AS from, b.id AS to, x.confidence AS confidence, x.rules AS rules, x.passages AS passages,
+         [a { .id, .kind, .name, .nameEn, .aliases, .facts }, b { .id, .kind, .name, .nameEn, .aliases, .facts }] AS nodes
 }
-RETURN of, key, value, value AS type, from, to, confidence, rules, passages
+RETURN of, key, value, value AS type, from, to, confidence, rules, passages, nodes

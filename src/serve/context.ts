@@ -69,9 +69,10 @@ export function makeContext({ store: graph, ...shared }: Shared, request: Reques
   return { ...shared, ...request, ...loaders, lists, store: { ...graph, read } };
 }
 
-/** Keeps what came with a row (columns `node`, `passage` and `about`), so that it is not asked for again. */
-function remember({ node, passage, about }: Row, { entities, passages, reports }: Loaders): void {
-  if (isMap(node)) entities.prime(String(node['id']), entityNode(node));
+/** Keeps what came with a row (columns `node`, `nodes`, `passage` and `about`), so that it is not asked for again. */
+function remember({ node, nodes, passage, about }: Row, { entities, passages, reports }: Loaders): void {
+  for (const each of [node, ...(Array.isArray(nodes) ? nodes : [])] as Value[])
+    if (isMap(each)) entities.prime(String(each['id']), entityNode(each));
   if (isMap(passage)) passages.prime(String(passage['id']), passage);
   if (isMap(about)) reports.prime(String(about['id']), about);
 }
@@ -79,16 +80,17 @@ function remember({ node, passage, about }: Row, { entities, passages, reports }
 const isMap = (value: Value | undefined): value is Row =>
   typeof value === 'object' && value !== null && !Array.isArray(value);
 
-/** One statement for all asks that differ only in the node. */
+/** One statement for all asks that differ only in the node; different ones run at the same time. */
 async function askAll(read: GraphStore['read'], asks: readonly Ask[]): Promise<(readonly Row[])[]> {
   const groups = groupBy(asks, ({ query, params }) => JSON.stringify([query, params]));
   const found = new Map<Ask, Row[]>();
-  for (const group of groups.values()) {
+  const answer = async (group: readonly Ask[]): Promise<void> => {
     const [{ query, params }] = group as [Ask];
     const rows = await read(query, { ...params, ids: group.map(({ id }) => id) });
     const byNode = groupBy(rows, (row) => String(row['of']));
     for (const ask of group) found.set(ask, byNode.get(ask.id) ?? []);
-  }
+  };
+  await Promise.all([...groups.values()].map(answer));
   return asks.map((ask) => found.get(ask) ?? []);
 }
 

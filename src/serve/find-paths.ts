@@ -46,15 +46,27 @@ export async function findPaths(search: PathSearch): Promise<PathsFound> {
   const [near, far] = [sideOf(search.from), sideOf(search.to)];
   const known = new Map<string, Map<string, Step>>();
   const paths: Path[] = [];
+  const stepsFrom = withBothEnds(search);
   while (near.depth + far.depth < search.maxHops && paths.length < search.first) {
     const side = near.frontier.length <= far.frontier.length ? near : far;
     if (side.frontier.length === 0) break;
     if (side.frontier.length > search.widest) return { paths, complete: false };
-    await open(side, known, search.stepsFrom);
+    await open(side, known, stepsFrom);
     const length = near.depth + far.depth;
     paths.push(...pathsOfLength(length, search, known, far, search.first - paths.length));
   }
   return { paths, complete: true };
+}
+
+/** Nearly every search opens both ends, so both are asked for in one question. */
+function withBothEnds({ from, to, maxHops, stepsFrom }: PathSearch): PathSearch['stepsFrom'] {
+  if (maxHops < 2) return stepsFrom;
+  let both: Promise<readonly Step[]> | undefined;
+  return async (ids) => {
+    const [id, ...others] = ids;
+    if (others.length || (id !== from && id !== to)) return stepsFrom(ids);
+    return (await (both ??= stepsFrom([from, to]))).filter(({ of }) => of === id);
+  };
 }
 
 /** Opens all nodes at the edge of one side. */

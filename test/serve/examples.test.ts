@@ -15,14 +15,14 @@ afterAll(() => api.close());
 /** Statements of each example: one for each level that is not fetched with the one above it, and one for each count. */
 const STATEMENTS: Readonly<Record<string, readonly string[]>> = {
   '01-zone-projects.graphql': ['regions-named', 'located-in-count', 'located-in', 'passages'],
-  '02-goals-and-results.graphql': ['entities', 'regions-named', 'compare', 'entities', 'evidence'],
-  '03-paths.graphql': ['steps', 'steps', 'steps', 'steps', 'relations-between', 'entities', 'passages'],
+  '02-goals-and-results.graphql': ['entities', 'regions-named', 'compare', 'evidence'],
+  '03-paths.graphql': ['steps', 'steps', 'relations-between', 'passages'],
   '04-top-industries.graphql': ['aggregate', 'entities'],
   '05-search.graphql': ['search-count', 'search'],
   '06-search-passages.graphql': ['search-passages-count', 'search-passages', 'passage-mentions'],
   '07-largest-projects.graphql': ['entities', 'located-in', 'relations', 'relations'],
-  '08-neighbourhood.graphql': ['entities', 'neighbourhood', 'entities'],
-  '09-conflicts.graphql': ['conflicts-count', 'conflicts', 'entities', 'evidence'],
+  '08-neighbourhood.graphql': ['entities', 'neighbourhood'],
+  '09-conflicts.graphql': ['conflicts-count', 'conflicts', 'evidence'],
   '10-changes.graphql': [
     'reports-by-id',
     'report-entities-count',
@@ -30,7 +30,6 @@ const STATEMENTS: Readonly<Record<string, readonly string[]>> = {
     'report-entities',
     'report-relations',
     'evidence',
-    'entities',
   ],
 };
 

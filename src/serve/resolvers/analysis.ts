@@ -6,7 +6,7 @@ import { pageSize, type PageArguments } from '../connection.ts';
 import type { Context } from '../context.ts';
 import { entityParams, kindsOr, type EntityFilter } from './filters.ts';
 import { pageOfGraph } from './lists.ts';
-import { findRegion, keysOf } from './names.ts';
+import { askOfRegion, keysOf } from './names.ts';
 
 interface AggregateArguments {
   readonly by: readonly ('REGION' | 'YEAR' | 'INDUSTRY' | 'KIND')[];
@@ -54,12 +54,14 @@ async function conflicts(
   context: Context,
   info: GraphQLResolveInfo,
 ) {
-  const place = region ? await findRegion(region, context) : undefined;
-  if (region && !place) throw new ZhengtuError('BAD_ARGUMENT', `There is no region ${region} in the graph.`);
   const keys = indicator ? keysOf(indicator, context) : [];
-  const params = { kind, region: place?.id ?? null, keys, minConfidence };
   const list = { name: 'Query.conflicts', usual: 20, descending: true };
-  return pageOfGraph(context, list, page, { query: 'conflicts', params }, info);
+  const of = (id: string | null) =>
+    pageOfGraph(context, list, page, { query: 'conflicts', params: { kind, region: id, keys, minConfidence } }, info);
+  if (!region) return of(null);
+  const found = await askOfRegion(region, context, of);
+  if (!found) throw new ZhengtuError('BAD_ARGUMENT', `There is no region ${region} in the graph.`);
+  return found;
 }
 
 const entity = (column: string) => (row: Row, _: unknown, context: Context) =>

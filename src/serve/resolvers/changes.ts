@@ -4,10 +4,17 @@ import type { GraphQLResolveInfo } from 'graphql';
 import type { PageArguments } from '../connection.ts';
 import type { Context } from '../context.ts';
 import { entityEvidence, relationEvidence, type EvidenceArguments } from './evidence.ts';
+import { beginLists } from '../look-ahead.ts';
 import { kindsOr } from './filters.ts';
 import { pageFor } from './lists.ts';
 
-async function changes(_: unknown, { sinceReport }: { readonly sinceReport: string }, context: Context) {
+async function changes(
+  _: unknown,
+  { sinceReport }: { readonly sinceReport: string },
+  context: Context,
+  info: GraphQLResolveInfo,
+) {
+  beginLists(info, 'Changes', { report: { id: sinceReport } }, context);
   const report = await context.reports.load(sinceReport);
   return report ? { report } : null;
 }

@@ -1,11 +1,10 @@
 import { ZhengtuError } from '../../model/errors.ts';
-import type { EntityFields } from '../../model/graph.ts';
 import { groupBy } from '../../model/group-by.ts';
 import { daysOf } from '../../resolve/days.ts';
 import type { Row } from '../../store/graph-store.ts';
-import type { Context } from '../context.ts';
+import { entityNode, type Context } from '../context.ts';
 import { judge, type Figure, type Judgement } from '../judge.ts';
-import { findRegion, keysOf } from './names.ts';
+import { askOfRegion, keysOf } from './names.ts';
 
 interface CompareArguments {
   readonly region: string;
@@ -31,12 +30,12 @@ async function compare(_: unknown, { region, indicator, from, to, minConfidence 
         'BAD_ARGUMENT',
         `${period} is no period: give a year (2021), a half (2021-H1) or a month (2021-06).`,
       );
-  const place = await findRegion(region, context);
-  if (!place) return [];
   const keys = indicator ? keysOf(indicator, context) : [];
-  const rows = await context.store.read('compare', { region: place.id, keys, minConfidence, limit: MOST_FIGURES });
+  const rows = await askOfRegion(region, context, (id) =>
+    context.store.read('compare', { region: id, keys, minConfidence, limit: MOST_FIGURES }),
+  );
   const within = (figure: Figure) => isWithin(figure, from, to);
-  return [...groupBy(rows, (row) => String(row['indicator']))]
+  return [...groupBy(rows ?? [], (row) => String(row['indicator']))]
     .flatMap(([id, group]) => comparisons(id, group))
     .filter(({ goal }) => within(goal))
     .sort((a, b) => compareKeys(sortKey(a), sortKey(b)));
@@ -44,11 +43,11 @@ async function compare(_: unknown, { region, indicator, from, to, minConfidence 
 
 const figureOf = (row: Row): Figure => ({
   id: String(row['id']),
-  ...(JSON.parse(String(row['facts'])) as EntityFields),
+  ...entityNode(row['node'] as Row).fields,
 });
 
 function comparisons(indicator: string, rows: readonly Row[]): Comparison[] {
-  const of = (kind: string) => rows.filter((row) => row['kind'] === kind).map(figureOf);
+  const of = (kind: string) => rows.filter((row) => (row['node'] as Row)['kind'] === kind).map(figureOf);
   const results = of('Observation');
   return of('Goal').map((goal) => ({ indicator, goal, ...judge(goal, results) }));
 }

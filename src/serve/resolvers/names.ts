@@ -5,6 +5,7 @@ import type { Row } from '../../store/graph-store.ts';
 import type { PageArguments } from '../connection.ts';
 import { entityNode, type Context, type EntityNode } from '../context.ts';
 import { entityEvidence, type EvidenceArguments } from './evidence.ts';
+import { beginLists } from '../look-ahead.ts';
 import { entityParams, kindsOr, type EntityFilter } from './filters.ts';
 import { pageOfGraph } from './lists.ts';
 
@@ -27,8 +28,16 @@ export function keysOf(name: string, { text }: Context): string[] {
   return [...new Set(forms)].filter((form) => form.length > 0);
 }
 
-async function region(_: unknown, { id, name }: { id?: string | null; name?: string | null }, context: Context) {
-  if (id) return regionById(id, context);
+async function region(
+  _: unknown,
+  { id, name }: { id?: string | null; name?: string | null },
+  context: Context,
+  info: GraphQLResolveInfo,
+) {
+  if (id) {
+    beginLists(info, 'Region', { id }, context);
+    return regionById(id, context);
+  }
   if (!name) throw new ZhengtuError('BAD_ARGUMENT', 'region needs an id or a name.');
   return regionNamed(name, context);
 }
@@ -49,8 +58,24 @@ async function regionNamed(name: string, context: Context): Promise<EntityNode |
 }
 
 /** A region by id or name, whichever is given. */
-export const findRegion = async (idOrName: string, context: Context): Promise<EntityNode | null> =>
+const findRegion = async (idOrName: string, context: Context): Promise<EntityNode | null> =>
   (await regionById(idOrName, context)) ?? regionNamed(idOrName, context);
+
+/**
+ * Asks of a region that is told by id or name; undefined where there is none. What may be an id is taken for one while
+ * it is looked up, so that both are on their way at once.
+ */
+export async function askOfRegion<Answer>(
+  idOrName: string,
+  context: Context,
+  ask: (id: string) => Promise<Answer>,
+): Promise<Answer | undefined> {
+  const begun = /\p{Script=Han}/u.test(idOrName) ? undefined : ask(idOrName);
+  begun?.catch(() => undefined);
+  const place = await findRegion(idOrName, context);
+  if (!place) return undefined;
+  return place.id === idOrName && begun ? begun : ask(place.id);
+}
 
 /** Tells the candidates as words and as data. */
 async function ambiguous(name: string, nodes: readonly EntityNode[], context: Context): Promise<Error> {
@@ -83,7 +108,10 @@ export const nameResolvers = {
   Query: {
     region,
     search,
-    entity: async (_: unknown, { id }: { id: string }, context: Context) => (await context.entities.load(id)) ?? null,
+    entity: async (_: unknown, { id }: { id: string }, context: Context, info: GraphQLResolveInfo) => {
+      beginLists(info, 'Entity', { id }, context);
+      return (await context.entities.load(id)) ?? null;
+    },
   },
   EntityEdge: {
     node: ({ key }: Row, _: unknown, context: Context) => context.entities.load(String(key)),

@@ -22,9 +22,7 @@ async function neighbourhood(_: unknown, asked: NeighbourhoodArguments, context:
     throw new ZhengtuError('BAD_ARGUMENT', `hops is ${hops}: ask for 1 to ${MOST_HOPS}.`);
   if (limit < 1 || limit > MOST_NODES)
     throw new ZhengtuError('BAD_ARGUMENT', `limit is ${limit}: ask for 1 to ${MOST_NODES}.`);
-  const entity = await context.entities.load(id);
-  if (!entity) return null;
-  const [row] = await context.store.read('neighbourhood', {
+  const around = context.store.read('neighbourhood', {
     id,
     hops,
     kinds: kindsOr(kinds, ENTITY_KINDS),
@@ -32,8 +30,10 @@ async function neighbourhood(_: unknown, asked: NeighbourhoodArguments, context:
     minConfidence,
     limit,
   });
-  const nodes = (row?.['nodes'] ?? []) as unknown as Row[];
-  return { entity, shown: nodes.length, total: row?.['total'] ?? 0, nodes, relations: row?.['relations'] ?? [] };
+  const [entity, [row]] = await Promise.all([context.entities.load(id), around]);
+  if (!entity) return null;
+  const rings = (row?.['rings'] ?? []) as unknown as Row[];
+  return { entity, shown: rings.length, total: row?.['total'] ?? 0, nodes: rings, relations: row?.['relations'] ?? [] };
 }
 
 export const neighbourhoodResolvers = {

@@ -4,6 +4,7 @@ import { REPORT_KINDS, SECTION_MODES } from '../../ontology/ontology.ts';
 import type { Row } from '../../store/graph-store.ts';
 import type { PageArguments } from '../connection.ts';
 import type { Context } from '../context.ts';
+import { beginLists } from '../look-ahead.ts';
 import { reportParams, type ReportFilter } from './filters.ts';
 import { pageFor, pageOfGraph } from './lists.ts';
 
@@ -20,9 +21,17 @@ const reports = (_: unknown, { where, ...page }: ReportsArguments, context: Cont
   return pageOfGraph(context, list, page, { query: 'reports', params: reportParams(where) }, info);
 };
 
-async function report(_: unknown, { id, path }: { id?: string | null; path?: string | null }, context: Context) {
+async function report(
+  _: unknown,
+  { id, path }: { id?: string | null; path?: string | null },
+  context: Context,
+  info: GraphQLResolveInfo,
+) {
   if (!id && !path) throw new ZhengtuError('BAD_ARGUMENT', 'report needs an id or a path.');
-  if (id) return (await context.reports.load(id)) ?? null;
+  if (id) {
+    beginLists(info, 'Report', { id }, context);
+    return (await context.reports.load(id)) ?? null;
+  }
   const found = (await context.store.reports()).find(({ sourcePath }) => sourcePath === path);
   return found ? context.reports.load(found.id) : null;
 }
