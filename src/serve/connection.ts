@@ -32,8 +32,8 @@ export interface Page<Edge> {
   readonly pageInfo: {
     readonly hasNextPage: boolean;
     readonly hasPreviousPage: boolean;
-    readonly startCursor: string | null;
-    readonly endCursor: string | null;
+    readonly startCursor: () => string | null;
+    readonly endCursor: () => string | null;
   };
   readonly totalCount: () => Promise<number> | number;
 }
@@ -74,26 +74,24 @@ export function windowOf(list: List, { first, after, last, before }: PageArgumen
   };
 }
 
-/** Makes a page of rows that were asked for with one more than the page holds. */
+/** Makes a page of rows that were asked for with one more than the page holds; cursors are made when they are asked for. */
 export function pageOf(
   list: List,
   window: Window,
   rows: readonly Row[],
   totalCount: Page<Row>['totalCount'],
-): Page<Row & { readonly cursor: string }> {
+): Page<{ readonly cursor: () => string }> {
   const shown = rows.slice(0, window.size);
-  const edges = (window.backward ? shown.reverse() : shown).map((row) => ({
-    ...row,
-    cursor: encodeCursor(list, row['value'] ?? null, row['key'] ?? null),
-  }));
+  const cursor = ({ value = null, key = null }: Row) => encodeCursor(list, value, key);
+  const edges = (window.backward ? shown.reverse() : shown).map((row) => ({ ...row, cursor: () => cursor(row) }));
   const more = rows.length > window.size;
   return {
     edges,
     pageInfo: {
       hasNextPage: window.backward ? window.resumed : more,
       hasPreviousPage: window.backward ? more : window.resumed,
-      startCursor: edges[0]?.cursor ?? null,
-      endCursor: edges.at(-1)?.cursor ?? null,
+      startCursor: () => edges[0]?.cursor() ?? null,
+      endCursor: () => edges.at(-1)?.cursor() ?? null,
     },
     totalCount,
   };

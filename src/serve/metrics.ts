@@ -12,6 +12,8 @@ export const useMetrics = (): Plugin =>
       graphql_envelop_request: true,
       graphql_envelop_request_duration: true,
       graphql_envelop_error_result: true,
+      // It would look at every field of every request, and no field is deprecated.
+      graphql_envelop_deprecated_field: false,
       graphql_envelop_phase_parse: true,
       graphql_envelop_phase_validate: true,
       graphql_envelop_phase_execute: true,

@@ -33,6 +33,11 @@ const RULES: readonly Rule[] = [
     /\nWHERE \$(\w+) IS NULL OR (\w+\.\w+ = \$\1)(?=\n)/g,
     (params, name = '', test = '') => ((params[name] ?? null) === null ? '' : `\nWHERE ${test}`),
   ],
+  // A name in one form alone.
+  [
+    /any\(asked IN \$keys WHERE (form (?:CONTAINS|STARTS WITH)) asked\)/g,
+    ({ keys }, test = '') => (Array.isArray(keys) && keys.length === 1 ? `${test} $keys[0]` : undefined),
+  ],
   [/\n *AND \w\.confidence >= \$minConfidence/g, ({ minConfidence }) => (minConfidence === 0 ? '' : undefined)],
   [
     /kind IN \$kinds\n/g,

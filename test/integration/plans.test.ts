@@ -1,6 +1,7 @@
 import neo4j, { type Plan } from 'neo4j-driver';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { readStatements } from '../../src/store/cypher-files.ts';
+import { fitNeo4j } from '../../src/store/neo4j/fit.ts';
 import { fresh, sampleGraph, settings } from './graph.ts';
 import { parameterNames } from './parameters.ts';
 
@@ -36,6 +37,18 @@ const SCANS: Readonly<Record<string, string>> = {
   'doctor/orphan-passages': 'looks through all',
 };
 
+/** Statements that begin with a full-text index where it can tell what they look for. */
+const INDEXED = ['names', 'search', 'search-count', 'search-passages', 'search-passages-count'];
+/** What is usually asked: one kind, one type of relation in one direction, no filter. */
+const USUAL = {
+  kinds: ['Project'],
+  kind: 'Project',
+  types: ['LOCATED_IN'],
+  directions: [true],
+  minConfidence: 0,
+  down: false,
+};
+
 const driver = neo4j.driver(settings.uri, neo4j.auth.basic(settings.user, settings.password));
 beforeAll(async () => {
   const store = await fresh();
@@ -61,18 +74,29 @@ const wide = (plan: Plan): string[] =>
     return /AllNodesScan|LabelScan|RelationshipsScan|RelationshipTypeScan/.test(name) ? [name] : [];
   });
 
+async function expectSeeks(name: string, cypher: string, scans: boolean): Promise<void> {
+  const params = Object.fromEntries(parameterNames(cypher).map((parameter) => [parameter, null]));
+  const { summary } = await driver.executeQuery(`EXPLAIN ${cypher}`, params);
+  const plan = summary.plan as Plan;
+  const told = all(plan).map((each) => `${operator(each)} ${String(each.arguments['Details'] ?? '')}`.trim());
+  process.stdout.write(`${name}: ${told.reverse().join(' | ')}\n`);
+  const found = wide(plan);
+  expect(found).not.toContain('AllNodesScan');
+  expect(found).not.toContain('CartesianProduct');
+  if (!scans) expect(found).toEqual([]);
+}
+
 describe('EXPLAIN', () => {
   for (const folder of ['read', 'cookbook', 'doctor', 'load', 'remove'])
     for (const [name, cypher] of readStatements(`cypher/${folder}`))
       it(`of ${folder}/${name} shows index seeks, or a scan that is listed`, async () => {
-        const params = Object.fromEntries(parameterNames(cypher).map((parameter) => [parameter, null]));
-        const { summary } = await driver.executeQuery(`EXPLAIN ${cypher}`, params);
-        const plan = summary.plan as Plan;
-        const told = all(plan).map((each) => `${operator(each)} ${String(each.arguments['Details'] ?? '')}`.trim());
-        process.stdout.write(`${folder}/${name}: ${told.reverse().join(' | ')}\n`);
-        const found = wide(plan);
-        expect(found).not.toContain('AllNodesScan');
-        expect(found).not.toContain('CartesianProduct');
-        if (!SCANS[`${folder}/${name}`]) expect(found).toEqual([]);
+        await expectSeeks(`${folder}/${name}`, cypher, SCANS[`${folder}/${name}`] !== undefined);
       });
+
+  for (const [name, cypher] of readStatements('cypher/read'))
+    it(`of read/${name} fit to its parameters shows no more`, async () => {
+      const indexed = INDEXED.includes(name);
+      const fit = fitNeo4j(cypher, { ...USUAL, ...(indexed ? { lucene: 'region' } : {}) });
+      await expectSeeks(`read/${name}, fit`, fit, !indexed && SCANS[`read/${name}`] !== undefined);
+    });
 });
