@@ -10,6 +10,8 @@ export interface Names {
   readonly gazetteer: Gazetteer;
   readonly full: Trie<string>;
   readonly short: Trie<string>;
+  /** Short names that are common words too. */
+  readonly common: Trie<string>;
   /** Words that stand in front of a zone's name and are no part of it. */
   readonly leads: Trie<true>;
   /** What names of zones end with, and of parks (产业园), which are as often built as they speak. */
@@ -32,9 +34,8 @@ export function makeAnchorNames(resources: Resources): Names {
   const rows = gazetteer.rows.filter(
     ({ level, name }) => LEVELS.includes(level) && !(level === 'zone' && isSort(name)),
   );
-  const short = rows
-    .filter(({ level }) => level !== 'zone')
-    .flatMap((row) => row.aliases.filter((alias) => !common.has(alias)).map((alias) => [alias, alias] as const));
+  const shorts = rows.filter(({ level }) => level !== 'zone').flatMap(({ aliases }) => aliases);
+  const trieOf = (aliases: readonly string[]) => makeTrie<string>(aliases.map((alias) => [alias, alias]));
   const suffixes = (...sorts: string[]) =>
     anyOf(
       lexicon(resources, 'zone-suffixes').flatMap(({ entry = '', sort = '' }) => (sorts.includes(sort) ? [entry] : [])),
@@ -48,7 +49,8 @@ export function makeAnchorNames(resources: Resources): Names {
         .flatMap(({ name, aliases }) => [name, ...aliases.filter((alias) => IN_FULL.test(alias))])
         .map((name) => [name, name]),
     ),
-    short: makeTrie<string>(short),
+    short: trieOf(shorts.filter((alias) => !common.has(alias))),
+    common: trieOf(shorts.filter((alias) => common.has(alias))),
     leads: makeTrie<true>(words('zone-leads').map((word) => [word, true])),
     inner: makeTrie<true>(words('zone-inner-words').map((word) => [word, true])),
     zoneCode: (name) => (isSort(name) ? undefined : gazetteer.named(name).find(({ level }) => level === 'zone')?.code),

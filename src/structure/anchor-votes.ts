@@ -1,8 +1,6 @@
-import { makeSpanIndex } from '../model/span-index.ts';
-import type { Span } from '../model/span.ts';
 import type { Anchor } from '../model/reading.ts';
-import type { GazetteerRow } from '../model/resources.ts';
 import { anchorOf, choose, count, regionInFront, type Names } from './anchor-names.ts';
+import { placesNamed } from './anchor-chains.ts';
 import { citySpeaks, ownWords, sortSpeaking } from './anchor-own.ts';
 import { sharesOf } from './anchor-weights.ts';
 import { isUntitled, plainZoneName, zonesIn } from './anchor-zone.ts';
@@ -13,7 +11,6 @@ const SENTENCE_WEIGHT = 3;
 const FEWEST = 3;
 /** Votes are counted over the beginning of a text: enough to tell, and bounded. */
 const LONGEST_BODY = 20_000;
-const TOWN = /^[\u4e00-\u9fff]{1,6}?(?:镇|乡|街道)/;
 
 /** A region that a text names, and with what weight. */
 interface Vote {
@@ -32,7 +29,7 @@ export function mostNamed(title: string, whole: string, names: Names): Anchor | 
   if (speaker) return speaker.anchor;
   const word = BARE_ZONE.exec(title)?.[1];
   if (word) return zoneHosted(word, votes, names);
-  if (best && isOverview(votes, best, title, text, names)) return 'several';
+  if (best && isOverview(votes, best, isUntitled(title, whole) ? '' : title, text, names)) return 'several';
   return (
     cityOf(votes, best?.anchor, text, names) ??
     autonomous(best?.anchor, text, names) ??
@@ -41,7 +38,7 @@ export function mostNamed(title: string, whole: string, names: Names): Anchor | 
 }
 
 /** One vote for each region, the one told most first. */
-function rankedVotes(title: string, whole: string, body: string, names: Names): Vote[] {
+export function rankedVotes(title: string, whole: string, body: string, names: Names): Vote[] {
   const text = `${title}\n${body}`;
   const titleWeight = isUntitled(title, whole) ? SENTENCE_WEIGHT : TITLE_WEIGHT;
   const told = [...votesOf(title, titleWeight, text, names), ...votesOf(body, 2, text, names)];
@@ -63,7 +60,7 @@ function rankedVotes(title: string, whole: string, body: string, names: Names): 
 
 /** 高新区举行集中开工动员会: a title that names its zone by the sort alone. */
 const BARE_ZONE =
-  /^(高新区|经开区|开发区|高新技术产业开发区|经济技术开发区|经济开发区)(?:：|举行|召开|组织|开展|[二三四五六七八九十\d])/;
+  /^(高新区|经开区|开发区|高新技术产业开发区|经济技术开发区|经济开发区)(?:：|举行|召开|组织|开展|签约|集中|[二三四五六七八九十\d])/;
 /** How often its city must be told, and how many times as often as any other. */
 const CLEARLY = 2;
 
@@ -80,16 +77,18 @@ function zoneHosted(word: string, ranked: readonly Vote[], { gazetteer }: Names)
 /** An overview tells of so many provinces, and of none of them much. */
 const MANY = 4;
 const SMALL_PART = 3;
+/** Of so many provinces even the one told most is one of them only. */
+const VERY_MANY = 6;
 function isOverview(votes: readonly Vote[], best: Vote, title: string, text: string, names: Names): boolean {
   const total = votes.reduce((sum, { weight }) => sum + weight, 0);
-  if (best.weight * SMALL_PART >= total || best.anchor.level === 'province' || ownWords(text, best.anchor) > 0)
-    return false;
+  if (best.weight * 2 >= total || best.anchor.level === 'province' || ownWords(text, best.anchor) > 0) return false;
   if (title.includes(best.anchor.name.slice(0, 2))) return false;
   const codes = votes.map(({ anchor }) => {
     const place = anchor.code ? undefined : regionInFront(anchor.name, names);
     return anchor.code ?? (place && choose(names.gazetteer, place, [], text)?.code);
   });
-  return new Set(codes.flatMap((code) => (code ? [code.slice(0, 2)] : []))).size >= MANY;
+  const provinces = new Set(codes.flatMap((code) => (code ? [/\d\d/.exec(code)?.[0]] : []))).size;
+  return provinces >= (best.weight * SMALL_PART < total ? MANY : VERY_MANY);
 }
 
 const AUTONOMOUS = /自治区(?:政府|党委|人大|政协|主席|层面|发展|领导)/;
@@ -109,11 +108,10 @@ function cityOf(
   { gazetteer }: Names,
 ): Anchor | undefined {
   if (best?.code === undefined || !citySpeaks(text)) return undefined;
-  if (best.level === 'province') {
+  if (best.level === 'province' || best.level === 'prefecture') {
     // 全市 and 市委 of a text that names its province, and of its cities only one.
-    const cities = votes.filter(
-      ({ anchor }) => anchor.level === 'prefecture' && anchor.code && gazetteer.within(anchor.code, best.code ?? ''),
-    );
+    const province = best.code.slice(0, 2);
+    const cities = votes.filter(({ anchor: { level, code } }) => level === 'prefecture' && code?.startsWith(province));
     return cities.length === 1 ? cities[0]?.anchor : undefined;
   }
   if (best.level !== 'county') return undefined;
@@ -123,45 +121,16 @@ function cityOf(
   return city && counties.length > 1 && others.length === 0 ? anchorOf(city) : undefined;
 }
 
-/** One vote for each name or chain of names; a short name weighs one less. What stands in a zone's name votes for the zone. */
+/** One vote for each name or chain of names. What stands in a zone's name votes for the zone. */
 function votesOf(text: string, weight: number, all: string, names: Names): Vote[] {
-  const { gazetteer, full, short } = names;
   const zones = zonesIn(text, names);
-  const zoned = makeSpanIndex(zones);
-  const hits = [
-    ...full.find(text).map((hit) => ({ ...hit, weight })),
-    ...short.find(text).map((hit) => ({ ...hit, weight: weight - 1 })),
-  ].sort((a, b) => a.start - b.start || b.end - a.end);
-  let reached = 0;
-  const last = hits.filter((hit) => {
-    const inside = hit.end < reached;
-    reached = Math.max(reached, hit.end);
-    return !inside && zoned.touching(hit).length === 0;
-  });
-  const chosen = new Map<string, GazetteerRow | undefined>();
-  const chain: string[] = [];
-  const spans: Span[] = [];
-  let from: number | undefined;
-  const regions = last.flatMap((hit, index): Vote[] => {
-    chain.push(hit.value);
-    from ??= hit.start;
-    if (!chosen.has(hit.value)) chosen.set(hit.value, choose(gazetteer, hit.value, chain, all));
-    const row = chosen.get(hit.value);
-    const next = last[index + 1];
-    if (!row) from = undefined;
-    if (!row || next?.start === hit.end) return [];
-    chain.length = 0;
-    spans.push({ start: from ?? hit.start, end: hit.end });
-    from = undefined;
-    const town = TOWN.exec(text.slice(hit.end, hit.end + 8))?.[0];
-    const below = town
-      ? gazetteer.named(town).find(({ name, code }) => name === town && gazetteer.within(code, row.code))
-      : undefined;
-    return [{ anchor: anchorOf(below ?? row), weight: hit.weight }];
-  });
-  const shares = sharesOf(text, spans);
+  const places = placesNamed(text, zones, all, names);
+  const shares = sharesOf(text, places);
   return [
-    ...regions.map((vote, index) => ({ ...vote, weight: vote.weight * (shares[index] ?? 1) })),
+    ...places.map(({ anchor, isShort }, index) => ({
+      anchor,
+      weight: (isShort ? weight - 1 : weight) * (shares[index] ?? 1),
+    })),
     ...zones.map(({ zone }) => ({ anchor: zone, weight })),
   ];
 }

@@ -11,6 +11,8 @@ const SORT =
   /^(?:第|多数|各)|[国省市]家?级|^[省市县](?:经济|高新|工业|产业)|[两三四五各](?:省|市|县|区|地)开发区$|^自由贸易/;
 /** What leads from one place to another: 某县在某开发区. */
 const LED = /[在于到赴由]/;
+/** 上半年|经开区 */
+const WHEN = /^.*(?:上半年|下半年|[季年]度|今年|去年|全年|前三季度|月份?|\d年)/;
 /** A zone's own name has two characters before its suffix. */
 const SHORTEST = 4;
 const LONGEST = 24;
@@ -70,7 +72,7 @@ function zoneFrom(words: string, names: Names): Anchor | undefined {
   const places = [...full.find(words), ...short.find(words)].map(({ start }) => start);
   const behind = places.filter((at) => LED.test(words.charAt(at - 1)));
   const start = places.length ? Math.max(Math.min(...places), ...behind) : behindLeads(words, names);
-  const name = places.length ? words.slice(start) : words.slice(start).replace(JOINT, '');
+  const name = places.length ? words.slice(start) : words.slice(start).replace(JOINT, '').replace(WHEN, '');
   const code = zoneCode(name);
   if (code) return { name, level: 'zone', code };
   return name.length < SHORTEST || SORT.test(name) ? undefined : { name, level: 'zone' };

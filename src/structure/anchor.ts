@@ -28,7 +28,7 @@ const MEETINGS: readonly RegExp[] = [
 /** So do bodies, in a title or right below it; further on a text can speak of anybody's. */
 const SPEAKERS: readonly RegExp[] = [
   ...MEETINGS,
-  /([\u4e00-\u9fff]{2,20}?)(?:人民政府|政府工作报告|统计局|发展和改革(?:委员会|局)|财政局|管理委员会|管委会)(?![^，。；]{0,14}(?:负责人|干部|工作人员|介绍|表示|说(?!明)))/g,
+  /([\u4e00-\u9fff]{2,20}?)(?:人民政府|政府工作报告|统计局|发展和改革(?:委员会|局)|财政局|管理委员会|管委会)(?![^，。；]{0,14}(?:负责人|干部|工作人员|介绍|表示|说(?!明)|(?:官网|网站)[^，。；]{0,4}(?:获悉|了解|看到)))/g,
   /^([\u4e00-\u9fff]{2,20}?)(?:20|19)\d\d年.{0,8}(?:工作报告|工作总结|工作情况|公报)/g,
   /([\u4e00-\u9fff]{2,10}?[省市县区州旗])委(?:常委会)?[一二三四五六七八九十]{0,3}届?[^，。]{0,12}(?:全会|全体)/g,
   /关于([\u4e00-\u9fff]{2,20}?)(?:20\d\d|二〇)/g,
@@ -139,8 +139,15 @@ function spokenFor(
       if (!last || last.end !== words.length) continue;
       const told = chain.map(({ value }) => value);
       const row = choose(gazetteer, last.value, told, head);
-      if (row) return anchorOf(row);
+      if (row) return anchorOf(labelled(row, text.slice(match.index), names) ?? row);
     }
   }
   return undefined;
+}
+
+/** 【甲省】…乙州重点项目开工: the column of a province that a title about a region in it stands under. */
+function labelled(row: GazetteerRow, text: string, { gazetteer, full, short }: Names): GazetteerRow | undefined {
+  const title = /^【[^】]+】([^\n。]+)/.exec(text)?.[1] ?? '';
+  const [hit] = [...full.find(title), ...short.find(title)].sort((a, b) => a.start - b.start);
+  return hit && gazetteer.named(hit.value).find(({ code }) => code !== row.code && gazetteer.within(code, row.code));
 }

@@ -101,4 +101,41 @@ describe('whose text it is', () => {
     expect(page('滨海日报')).toBe('滨海县');
     expect(page('经济日报')).toBeUndefined();
   });
+
+  it('is not the place in the name of a brand, a body or a bracket', () => {
+    expect(
+      anchor(
+        '北京恒泉酒业扩能项目开工',
+        '安吉县举行集中开工活动，北京恒泉酒业二期、老街改造开工。全县本次开工项目12个。安吉县还将推进6个项目。',
+      ),
+    ).toBe('安吉县');
+    expect(
+      anchor('', '安吉县与东莞市纸品行业协会、东莞市恒泉集团、产业研究院（东莞）签约。安吉县将开工项目3个。'),
+    ).toBe('安吉县');
+  });
+
+  it('is the county behind its province, the region of a title in a column of its province', () => {
+    expect(anchor('福建东山新建码头', '东山县今年新建码头2座，投资3亿元。')).toBe('东山县');
+    expect(anchor('【浙江】湖州新建学校9所', '湖州市今年在各县新建学校9所，安吉县有4所。')).toBe('湖州市');
+  });
+
+  it('is the county of a township that is named like a county elsewhere', () => {
+    expect(
+      anchor('', '日前，浙江省湖州市安吉县水利工程在桃源乡桃源水库开建，桃源水库扩容后库容增加。安吉县将再建水库1座。'),
+    ).toBe('安吉县');
+  });
+
+  it('is who meets, not where, and who is told of, not who was read', () => {
+    expect(
+      anchor(
+        '恳谈会引来客商',
+        '日前，安吉县恳谈会在昆山召开，来自昆山、太仓的企业参加。昆山市代表介绍情况，安吉县落户企业8家。',
+      ),
+    ).toBe('安吉县');
+    expect(anchor('', '据了解，从渝北区人民政府官网看到，上半年重庆高新区新建学校3所。')).toBe('重庆高新区');
+  });
+
+  it('is no zone that a title tells with a time and without a place', () => {
+    expect(anchor('上半年经开区工业保持增长', '上半年，经开区规上工业增加值增长20%。')).toBeUndefined();
+  });
 });
