@@ -17,7 +17,7 @@ const CREDIT =
 /** On a page of several texts a title can be told by the place in front: 甲区：拿地两天领“通行证”. */
 const PLACED = /^[\u4e00-\u9fff]{1,14}[省市县区州旗镇乡村园]：[^，。；：]{4,36}$/;
 /** Or the place is the title, or its first line: ■甲经济开发区：. */
-const PLACE_ALONE = /^[■◆●▲□★▶]?【?[\u4e00-\u9fff]{1,14}[市县区州旗镇乡园]】?：?$/;
+export const PLACE_ALONE = /^[■◆●▲□★▶]?【?[\u4e00-\u9fff]{1,14}[市县区州旗镇乡园]】?：?$/;
 const PAGE = /^第?[A-Z]?\d{1,3}版|[上下]一版|版面(?:导航|概览)/;
 const TITLE = /^[^。；]{3,39}[^。；，：、]$/;
 const PERSON = /^[\u4e00-\u9fff]{2,6}$/;

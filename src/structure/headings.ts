@@ -37,6 +37,6 @@ export function readHeading(line: string, told?: number): Heading | undefined {
 
 const firstSentence = (line: string): string => /^[^。！？]*[。！？]?/.exec(line)?.[0] ?? line;
 /** Even where a paragraph has no leading sentence its first words can tell when and how it speaks. */
-const leadClause = (line: string): string => /^[^。！？，]{0,30}/.exec(line)?.[0] ?? '';
+const leadClause = (line: string): string => /^[^。！？，；]{0,30}/.exec(line)?.[0] ?? '';
 /** 下半年要抓好以下工作：governs what follows it. */
 const lastClause = (line: string): string => /[^。！？]*$/.exec(line)?.[0] ?? line;

@@ -17,7 +17,8 @@ import { findDates } from './dates.ts';
 import { reportKind } from './kind.ts';
 import { splitLines } from './lines.ts';
 import { makeModeReader, type ModeReader } from './mode.ts';
-import { reportPeriods } from './period.ts';
+import { hasParts, sharedWith } from './part-of-page.ts';
+import { reportPeriods, yearLookedBack } from './period.ts';
 import { makeSections } from './sections.ts';
 import { withRoles } from './roles.ts';
 import { splitSentences } from './sentences.ts';
@@ -34,7 +35,8 @@ export function makeStructureReader(resources: Resources): StructureReader {
     const drafts = splitArticles(lines);
     const whole = drafts[0] ?? { title: '', name: '', lines: [] };
     const kind = reportKind(whole.title, clean.text.slice(0, 1200));
-    const parts: Parts = { articles: [], sentences: [], asides: [], paragraphs: 0 };
+    const page = hasParts(drafts) ? clean.text : '';
+    const parts: Parts = { articles: [], sentences: [], asides: [], paragraphs: 0, page };
     const readAnchor = makePageReader(clean.text);
     const alone = drafts.length === 1;
     for (const draft of drafts) readArticle(draft, alone ? kind : undefined, clean, readAnchor, readMode, parts);
@@ -55,7 +57,12 @@ interface Parts {
   readonly sentences: Sentence[];
   readonly asides: Aside[];
   paragraphs: number;
+  /** All of a page whose texts are parts of the first one. */
+  readonly page: string;
 }
+
+/** What tells when a text speaks stands within so many characters. */
+const HEAD = 1500;
 
 function readArticle(
   draft: Draft,
@@ -76,9 +83,12 @@ function readArticle(
     readAnchor(draft.title, body) ??
     (BESIDE.test(body) ? parts.articles : parts.articles.toReversed()).findLast(({ anchor }) => anchor)?.anchor;
   const publishedOn = publicationDate(kind, draft, parts.articles[0]?.publishedOn) ?? parts.articles[0]?.publishedOn;
-  const periods = reportPeriods(kind, draft.title, body.slice(0, 1500), publishedOn);
+  const shared = sharedWith(parts.articles[0], draft.title);
+  const head = (index === 0 && parts.page) || body;
+  const periods = shared?.periods ?? reportPeriods(kind, draft.title, head.slice(0, HEAD), publishedOn);
   const year = Number((publishedOn ?? periods.planPeriod ?? periods.period ?? '0').slice(0, 4));
-  const { sections, enter } = makeSections(readMode, initialMode(kind, readMode(ofFirst(draft.title))), { year });
+  const opening = shared?.opening ?? { mode: initialMode(kind, readMode(ofFirst(draft.title))) };
+  const { sections, enter } = makeSections(readMode, opening, { year });
   for (const { span, text, role, depth, aside } of lines) {
     const reason = role === 'caption' ? 'caption' : aside;
     if (reason) {
@@ -119,6 +129,9 @@ const ofFirst = (title: string): string => /^.*?(?:总结|回顾|情况|成效)(
 const initialMode = (kind: ReportKind, titled: SectionMode | undefined): SectionMode =>
   kind === 'statistics' ? 'review' : kind === 'news' ? (titled ?? 'other') : 'other';
 
+/** By this month a year's review has been given. */
+const LATEST_REVIEW = 5;
+
 /** The date of the speech or the article: in the title, else in the opening lines; a page's update date never counts. */
 function publicationDate(kind: ReportKind, draft: Draft, page: string | undefined): string | undefined {
   const title = findDates(draft.title)[0]?.date;
@@ -131,9 +144,10 @@ function publicationDate(kind: ReportKind, draft: Draft, page: string | undefine
   const day = /^(?!“).{0,12}?(\d{1,2})月(\d{1,2})日/.exec(head.find((line) => line.length > 40) ?? '');
   const body = draft.lines.map(({ text }) => text).join('');
   const told = /(?<!到|至)(20\d\d)年/.exec(body)?.[1];
-  const year = page?.slice(0, 4) ?? told;
+  const reviewed = Number(day?.[1]) <= LATEST_REVIEW ? yearLookedBack(body) : undefined;
+  const year = page?.slice(0, 4) ?? (reviewed ? String(Number(reviewed) + 1) : told);
   if (!day || !year || kind === 'statistics') return undefined;
   // 1月6日 of a text on 刚刚过去的2019年 is in the year after.
-  const isOver = page === undefined && Number(day[1]) <= 2 && body.includes(`过去的${year}年`);
+  const isOver = page === undefined && !reviewed && Number(day[1]) <= 2 && body.includes(`过去的${year}年`);
   return `${isOver ? Number(year) + 1 : year}-${(day[1] ?? '').padStart(2, '0')}-${(day[2] ?? '').padStart(2, '0')}`;
 }

@@ -15,6 +15,9 @@ const PLAN_LEAD =
 const NO_CUE =
   /^(?:安排(?![^，。；]{0,6}(?:意见|建议))[\u4e00-\u9fff]{1,14}\d|(?:重点工作|重点任务|主要任务)[^，。；\d]{0,10}(?:方面|进展|完成|推进|落实))/;
 
+/** 今年以来，某区锚定发展目标: what a review lead says that work kept to. */
+const KEPT_TO = /(?:锚定|围绕|紧扣|瞄准|紧盯|聚焦|咬定|盯住|盯紧|对标|对照)[^，。；：]{0,16}$/;
+
 /** Compiles the cue words; where a heading holds several, the one nearest to its end decides (2013年工作回顾和2014年安排 has its own parts below). */
 export function makeModeReader(resources: Resources): ModeReader {
   const cues = lexicon(resources, 'structure-cues').map(({ entry = '', mode }) => ({
@@ -29,6 +32,7 @@ export function makeModeReader(resources: Resources): ModeReader {
       if (
         at < 0 ||
         NO_CUE.test(heading.slice(at, at + 24)) ||
+        (REVIEW_LEAD.test(heading) && KEPT_TO.test(heading.slice(0, at))) ||
         (best && (at < best.at || (at === best.at && entry.length <= best.length)))
       )
         continue;

@@ -19,6 +19,10 @@ const SUMMARY =
 /** 一、2021年工作回顾: a heading of the report tells what year it reports on. */
 const REVIEWED =
   /(?:^|\n)[^\n，。；：\d]{0,8}((?:19|20)\d\d)年(?:度)?(?:以来)?(?:[^\n，。；：]{0,6}工作(?:的)?(?:回顾|总结|(?:开展|完成)?情况))/;
+/** 回顾了2012年的政府工作, 一是2010年政府工作回顾: what a text on a report says that it looks back on. */
+const LOOKS_BACK = /回顾(?:了|和?总结了?)?((?:19|20)\d\d)年(?!以来)|((?:19|20)\d\d)年(?:度)?(?:政府)?工作(?:的)?回顾/;
+/** 从2005年的28亿元增加到2011年的95亿元 */
+const GREW_TO = /从(?:19|20)\d\d年的?[^，。；]{1,16}(?:增加|增长|提高|提升|上升|扩大)到((?:19|20)\d\d)年的?\d/;
 /** 工作总结及2023年工作安排: the only year of such a title is the one planned. */
 const PLANNED = /^\D*(?:总结|回顾|情况)[^\d。]{0,3}((?:19|20)\d\d)年(?:度)?[^，。]{0,6}(?:安排|计划|思路|要点|打算)/;
 /** The plan that a proposal or an outline is for. */
@@ -48,7 +52,7 @@ function yearly(kind: ReportKind, title: string, head: string, publishedOn: stri
   const told = /((?:19|20)\d\d)年(上半年|前三季度|[一二三]季度)?/.exec(
     title.replace(/(?:19|20)\d\d年\d{1,2}月\d{1,2}日/g, ''),
   );
-  const year = Number(publishedOn?.slice(0, 4) ?? told?.[1] ?? yearInText(head) ?? 0);
+  const year = Number(publishedOn?.slice(0, 4) ?? told?.[1] ?? planStart(head) ?? yearInText(head) ?? 0);
   if (!year) return {};
   const month = Number(publishedOn?.slice(5, 7) ?? 0);
   if (told?.[2]) return { period: partOf(told[1] ?? '', told[2]), planPeriod: `${told[1]}-H2` };
@@ -78,7 +82,19 @@ function reviewedYear(title: string, head: string, kind: ReportKind, told: strin
   const planned = PLANNED.exec(title)?.[1];
   if (planned) return Number(planned) - 1;
   if (told && kind === 'plan-report') return Number(told);
-  return Number((SUMMARY.exec(title) ?? REVIEWED.exec(head))?.[1] ?? 0);
+  return Number((SUMMARY.exec(title) ?? REVIEWED.exec(head))?.[1] ?? yearLookedBack(title + head) ?? 0);
+}
+
+/** The year that a text says in running words that it looks back on. */
+export function yearLookedBack(text: string): string | undefined {
+  const [, told, heading] = LOOKS_BACK.exec(text) ?? [];
+  return told ?? heading ?? GREW_TO.exec(text)?.[1];
+}
+
+/** 今后五年…力争到2021年: the five years end with that one. */
+function planStart(head: string): string | undefined {
+  const to = /(?:今后|未来)五年/.test(head) ? /到((?:19|20)\d\d)年(?!的)/.exec(head)?.[1] : undefined;
+  return to && String(Number(to) - 5);
 }
 
 const partOf = (year: string, word: string): string =>
@@ -88,10 +104,13 @@ const partOf = (year: string, word: string): string =>
       ? `${year}-01/${year}-09`
       : `${year}-Q${'一二三'.indexOf(word.charAt(0)) + 1}`;
 
-/** The year named most often, the later where two tie; 与2017年相比 is told in the year after. */
+/** The year named most often, the later where two tie; 与2017年相比 is told in the year after, a 2023年年鉴 tells of the one before. */
 function yearInText(text: string): string | undefined {
   const counts = new Map<string, number>();
-  for (const [, base, year = ''] of matchesIn(text, /([与比较]?)((?:19|20)\d\d)(?=年)/g)) {
+  for (const [, base, year = ''] of matchesIn(
+    text,
+    /([与比较]?)((?:19|20)\d\d)(?= ?年)(?! ?年?年鉴|年[^，。；]{0,3}翻)/g,
+  )) {
     const meant = base ? String(Number(year) + 1) : year;
     counts.set(meant, (counts.get(meant) ?? 0) + 1);
   }

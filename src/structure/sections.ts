@@ -10,9 +10,14 @@ interface Builder {
   readonly enter: (line: string, depth?: number) => number;
 }
 
-/** Collects the sections of one article while its lines go by. */
-export function makeSections(readMode: ModeReader, initial: Section['mode'], context: PeriodContext): Builder {
-  const sections: Section[] = [{ index: 0, heading: '', depth: 0, mode: initial }];
+/** Collects the sections of one article while its lines go by; `whole` is how and when all of it speaks. */
+export function makeSections(
+  readMode: ModeReader,
+  whole: Pick<Section, 'mode' | 'period'>,
+  context: PeriodContext,
+): Builder {
+  const initial = whole.mode;
+  const sections: Section[] = [{ index: 0, heading: '', depth: 0, ...whole }];
   let path: number[] = [0];
   const at = (index: number): Section => sections[index] as Section;
   const enter = (line: string, depth?: number): number => {
@@ -21,7 +26,8 @@ export function makeSections(readMode: ModeReader, initial: Section['mode'], con
     path = path.filter((index) => at(index).depth < heading.depth);
     const parent = path.at(-1) ?? 0;
     const inherited = at(parent);
-    const periods = findPeriods(heading.text, context).filter(
+    const reported = /^\d{4}$/.test(inherited.period ?? '') ? { reported: Number(inherited.period) } : {};
+    const periods = findPeriods(heading.text, { ...context, ...reported }).filter(
       ({ start, end }) => (heading.depth < 4 || start < 16) && heading.text[end - 1] !== '日',
     );
     const period = (periods[0]?.tense === 'goal' ? periods.at(-1) : periods[0])?.period ?? inherited.period;

@@ -21,7 +21,7 @@ const N = '[一二三四五六七八九十]';
 const YEAR = '(20[0-4]\\d|19\\d\\d|二〇[〇一二三四]?[〇一二三四五六七八九])';
 const PART = '(上半年|下半年|前三季度|前三个季度|一季度|二季度|三季度|四季度|第[一二三四]季度)';
 const MONTHS =
-  '(?:(\\d{1,2})(?:月份?)?[—至到](\\d{1,2})月份?|[前头](\\d{1,2}|[一二两三四五六七八九十]{1,2})个?月|(\\d{1,2})月份?(?:[上中下]旬|底|末)?)';
+  '(?:(\\d{1,2}|元)(?:月份?)?[—至到](\\d{1,2})月份?|[前头](\\d{1,2}|[一二两三四五六七八九十]{1,2})个?月|(\\d{1,2})月份?(?:[上中下]旬|底|末)?)';
 
 interface Rule {
   readonly id: string;
@@ -43,7 +43,7 @@ function part(year: number, word: string): string {
 
 function months(year: number, match: readonly (string | undefined)[]): string | undefined {
   const [from, to, first, single] = match;
-  if (from && to) return Number(to) <= 12 ? range(year, Number(from), Number(to)) : undefined;
+  if (from && to) return Number(to) <= 12 ? range(year, from === '元' ? 1 : Number(from), Number(to)) : undefined;
   if (first) return range(year, 1, numberOf(first));
   return single && Number(single) >= 1 && Number(single) <= 12 ? `${year}-${pad(Number(single))}` : undefined;
 }
@@ -72,7 +72,7 @@ export const RULES: readonly Rule[] = [
   {
     id: 'period/year-span',
     example: '2016—2020年',
-    pattern: new RegExp(`${YEAR}年?[—至到]${YEAR}年?`, 'y'),
+    pattern: new RegExp(`${YEAR}(?: ?年)?[—至到]${YEAR}(?: ?年)?`, 'y'),
     read: (m) =>
       numberOf(m[1] ?? '') < numberOf(m[2] ?? '') ? span(numberOf(m[1] ?? ''), numberOf(m[2] ?? '')) : undefined,
   },
@@ -86,19 +86,30 @@ export const RULES: readonly Rule[] = [
   {
     id: 'period/year-part',
     example: '2022年上半年',
-    pattern: new RegExp(`${YEAR}年${PART}`, 'y'),
+    pattern: new RegExp(`${YEAR} ?年${PART}`, 'y'),
     read: (m) => part(numberOf(m[1] ?? ''), m[2] ?? ''),
   },
   {
     id: 'period/year-months',
     example: '2019年1—5月',
-    pattern: new RegExp(`${YEAR}年${MONTHS}(?:\\d{1,2}日)?`, 'y'),
+    pattern: new RegExp(`${YEAR} ?年${MONTHS}(?:\\d{1,2}日)?`, 'y'),
     read: (m) => months(numberOf(m[1] ?? ''), m.slice(2)),
+  },
+  {
+    id: 'period/since',
+    example: '2018年以来',
+    tense: 'past',
+    pattern: new RegExp(`(?:自)?${YEAR} ?年以来`, 'y'),
+    read: (m, { year, reported }) => {
+      const from = numberOf(m[1] ?? '');
+      // 2023年以来 in a heading of January 2024 is that year.
+      return from < (reported ?? year - 1) ? span(from, reported ?? year) : String(from);
+    },
   },
   {
     id: 'period/year',
     example: '2018年末',
-    pattern: new RegExp(`(?:截至|截止)?${YEAR}年(?:度|底|末|全年)?`, 'y'),
+    pattern: new RegExp(`(?:截至|截止)?${YEAR} ?年(?:度|底|末|全年)?`, 'y'),
     read: (m) => String(numberOf(m[1] ?? '')),
   },
   {

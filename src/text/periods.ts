@@ -10,7 +10,7 @@ export interface PeriodHit extends Span {
 
 /** What the rules begin with, told so far that they are tried at few other places. */
 const STARTS =
-  /\d(?=\d{3}|\d?[月—至到])|[一二三四五六七八九十](?=季度|年|[一二三四五]?五|〇)|“(?=[十七八九])|年(?=[内末底])|[到至](?=[\d二年])|[上下去本当全明](?=半?年)|[前头第过这近最今未以力截]/g;
+  /[自元](?=\d{4}年|月?[—至到]\d)|\d(?=\d{3}|\d?[月—至到])|[一二三四五六七八九十](?=季度|年|[一二三四五]?五|〇)|“(?=[十七八九])|年(?=[内末底])|[到至](?=[\d二年])|[上下去本当全明](?=半?年)|[前头第过这近最今未以力截]/g;
 /** Words before a time that make it a base of comparison: 比上年, 较2017年, 与去年同期. */
 const COMPARED = /(?:(?<!占)比|较|同比|环比|(?<!年)[与和]|同|超|自|由|从)$/;
 
@@ -34,7 +34,7 @@ function ofYear(hit: PeriodHit, text: string, before: readonly PeriodHit[]): Per
   return last &&
     last.tense !== 'goal' &&
     last.period.length === 4 &&
-    /^(?:全年|当年|年末)/.test(text.slice(hit.start, hit.end))
+    /^(?:全年|当年|年末|年内)/.test(text.slice(hit.start, hit.end))
     ? { ...hit, period: last.period }
     : hit;
 }

@@ -29,4 +29,49 @@ describe('a report without a date', () => {
     expect(extraction.reading.articles[0]?.publishedOn).toBe('2020-01-06');
     expect(figures(extraction)).toEqual(['Observation 工业投资 level 58 亿元 2019']);
   });
+
+  it('looks back on the year that it says it does', () => {
+    expect(
+      figures(
+        readBody(
+          `<p>安吉县县长向大会报告工作，回顾了2012年的工作，部署了2013年的任务。</p>
+           <p>2013年，安吉县计划新建学校9所；新增绿地面积12万平方米。</p>`,
+        ),
+      ),
+    ).toEqual(['Goal 新建学校 count 9 所 2013', 'Goal 新增绿地面积 level 12 万平方米 2013']);
+    const { reading } = readBody(
+      '<p>2月3日上午，安吉县大会开幕，县长报告了政府工作。报告有两个部分，一是2015年政府工作回顾，二是今后的任务。</p><p>全县财政收入增长8%。</p>',
+    );
+    expect(reading.articles[0]).toMatchObject({ publishedOn: '2016-02-03', period: '2015' });
+    expect(
+      figures(
+        readBody(
+          '<p>1月8日上午，安吉县大会开幕，县长报告了过去几年的政府工作，代表们认真听取了报告。全县财政收入从2006年的2亿元增加到2011年的9亿元。</p>',
+        ),
+      ),
+    ).toEqual(['Observation 财政收入 level 9 亿元 2011']);
+  });
+
+  it('means by 全年 the year of the part, not of the title', () => {
+    expect(
+      figures(
+        readBody(
+          `<h1>安吉县2024年国民经济和社会发展计划</h1><h2>一、2023年国民经济和社会发展计划执行情况</h2>
+           <p>全县财政收入9亿元；全年工业投资12亿元。</p>`,
+        ),
+      ),
+    ).toEqual(['Observation 财政收入 level 9 亿元 2023', 'Observation 工业投资 level 12 亿元 2023']);
+  });
+
+  it('has in its parts on places the time and the mode of the whole', () => {
+    expect(
+      figures(
+        readBody(
+          `<p>浙江：未来五年怎么走</p><p>各市谋划今后五年的发展。</p>
+           <p>湖州：</p><p>地区生产总值年均增长9%，全市上下同心协力，城乡面貌焕然一新，产业结构持续优化升级，公共服务更加均衡。</p>
+           <p>杭州：</p><p>到2021年，地区生产总值年均增长8%，城乡居民生活持续改善，产业结构不断优化，城市更加宜居宜业，公共服务更加均衡。</p>`,
+        ),
+      ),
+    ).toEqual(['Goal 地区生产总值 growth 9 % 2016/2021', 'Goal 地区生产总值 growth 8 % 2016/2021']);
+  });
 });

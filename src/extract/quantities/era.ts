@@ -33,12 +33,34 @@ export const carried = (era: Era | undefined, article: Article, section: Section
   era?.article === article.index &&
   era.part === partOf(article, section) &&
   section.mode !== 'plan' &&
-  /^\d{4}\/\d{4}$/.test(section.period ?? '')
+  (/^\d{4}\/\d{4}$/.test(section.period ?? '') || SINCE.test(era.time.words))
     ? era.time
     : undefined;
+
+/** 2018年以来，… opens a part on all years since. */
+const SINCE = /^自?\d{4} ?年以来$/;
 
 /** The numbered part of the report that a section belongs to. */
 function partOf({ sections }: Article, section: Section): number {
   const parent = section.depth > 1 && section.parent !== undefined ? sections[section.parent] : undefined;
   return parent ? partOf({ sections } as Article, parent) : section.index;
 }
+
+/** 全年 and 上半年 mean the year that the part is on, else the year reviewed in a review, the year planned in a plan. */
+export function reportedYear(article: Article, section: Section): { reported?: number } {
+  const meant = section.mode === 'plan' ? article.planPeriod : (yearOfPart(article, section.index) ?? article.period);
+  return meant ? { reported: yearsOf(meant).last } : {};
+}
+
+/** 一、2023年执行情况: the year that the heading of a part tells in figures. */
+function yearOfPart({ sections }: Article, index: number): string | undefined {
+  for (let at = sections[index]; at; at = at.parent === undefined ? undefined : sections[at.parent])
+    if (at.depth < LEAD && /^\d{4}$/.test(at.period ?? '') && at.heading.includes(`${at.period}年`)) return at.period;
+  return undefined;
+}
+/** A heading this deep is the lead of a paragraph. */
+const LEAD = 4;
+
+/** The five years that a plan section means by 五年, where the text is for such a plan. */
+export const yearsAhead = ({ planSpan }: Article, { mode }: Section): { ahead?: string } =>
+  planSpan && mode === 'plan' ? { ahead: planSpan } : {};

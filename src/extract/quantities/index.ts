@@ -12,7 +12,7 @@ import type { Resources } from '../../model/resources.ts';
 import type { Finder, Make } from '../stage.ts';
 import { readClause } from './clause.ts';
 import type { Draft, Told } from './draft.ts';
-import { carried, eraOf, type Era, yearGiven } from './era.ts';
+import { carried, eraOf, type Era, reportedYear, yearGiven, yearsAhead } from './era.ts';
 import { readSectors } from './sectors.ts';
 import { firmSpeech } from './speech.ts';
 import { spread } from './spread.ts';
@@ -116,15 +116,6 @@ const isNamePart = ({ span, level }: RegionMention, names: readonly Mention[]): 
     (name) =>
       name.span.start <= span.start && name.span.end > span.end && (level === 'area' || name.kind === 'Enterprise'),
   );
-
-/** 全年 and 上半年 mean the year reviewed in a review, the year planned in a plan. */
-function reportedYear({ period, planPeriod }: Article, { mode }: Section): { reported?: number } {
-  const meant = mode === 'plan' ? planPeriod : period;
-  return meant ? { reported: yearsOf(meant).last } : {};
-}
-
-const yearsAhead = ({ planSpan }: Article, { mode }: Section): { ahead?: string } =>
-  planSpan && mode === 'plan' ? { ahead: planSpan } : {};
 
 /** The year that 今年 means; a text without a date of its own shares that of the report. */
 const yearOf = (article: Article, { meta }: Reading): number =>

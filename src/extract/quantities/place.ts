@@ -40,7 +40,7 @@ export function place(draft: Draft, setting: Setting): QuantityMention {
   const time = timeTold(timeOf(draft, setting), sentence.text) ?? lead;
   const own = time ? spanOf(refine(time, article), draft, setting) : undefined;
   const told = own ?? (section.period && headingPeriod(section, setting));
-  const { clause, before } = wordsAround(draft, sentence);
+  const { clause, before } = wordsAround(draft, sentence, setting.periods);
   const ofPlan = isOfPlan(draft, figures);
   const planned = isPlanned(draft, sentence, figures) || (draft.rule === TARGET && section.mode !== 'plan');
   const kind = planned ? 'Goal' : quantityKind({ clause, before, time: time?.words, ofPlan }, told, article, section);
@@ -145,14 +145,28 @@ const reaches = ({ start, end, period }: PeriodHit, to: number, text: string): b
   /^\d{4}\/\d{4}$/.test(period) ||
   !(text.slice(end - 1, end + 1).includes('前') || text.slice(start, to).includes('；'));
 
-function wordsAround({ end }: Draft, { clauses, span, text }: Sentence): { clause: string; before: string } {
+function wordsAround(
+  { end }: Draft,
+  { clauses, span, text }: Sentence,
+  periods: readonly PeriodHit[],
+): { clause: string; before: string } {
   const at = clauses.findLastIndex((clause) => clause.span.start - span.start < end);
   const clause = clauses[at];
   if (!clause) return { clause: text, before: '' };
   const from = text.lastIndexOf('；', clause.span.start - span.start - 1) + 1;
   const announced = text.slice(0, Math.max(0, text.lastIndexOf('：', from) + 1));
-  return { clause: clause.text, before: announced + text.slice(from, clause.span.start - span.start) };
+  const opening = from > 0 && announced === '' ? openingOf(text, end, periods) : '';
+  return { clause: clause.text, before: announced + opening + text.slice(from, clause.span.start - span.start) };
 }
+
+/** 2013年，某县计划引进…；新建…: what a sentence on a year opens with holds behind its semicolons, until another time is told. */
+function openingOf(text: string, end: number, periods: readonly PeriodHit[]): string {
+  const opening = text.slice(0, text.indexOf('；') + 1);
+  const isOther = ({ start, end: to }: PeriodHit) =>
+    start >= opening.length && start < end && !/^(?:年内|全年|年底)/.test(text.slice(start, to));
+  return OPENS_YEAR.test(opening) && !periods.some(isOther) ? opening : '';
+}
+const OPENS_YEAR = /^(?:(?:19|20)\d\d ?年|今年|明年|本年度?)，?[\u4e00-\u9fff]{0,6}(?:计划|将|拟|力争|要)/;
 
 const yearAlone = (period: string | undefined): string | undefined =>
   period && yearsOf(period).first === yearsOf(period).last ? String(yearsOf(period).last) : period;
@@ -166,7 +180,13 @@ const isStock = ({ measure, indicator, comparator }: Draft, clause: string): boo
 
 /** A target for which only a heading tells the half of the year is one of the year. */
 const periodOf = (spoken: string, kind: QuantityMention['kind'], time: TimeTold | undefined, stock: boolean): string =>
-  kind === 'Observation' ? (stock ? lastYear(spoken) : spoken) : time ? spoken : (yearAlone(spoken) ?? spoken);
+  kind === 'Observation'
+    ? stock
+      ? lastYear(spoken)
+      : spoken
+    : time
+      ? spoken
+      : (yearAlone(spoken) ?? (stock ? lastYear(spoken) : spoken));
 
 const lastYear = (period: string): string => {
   const { first, last } = yearsOf(period);

@@ -20,7 +20,7 @@ const NEXT = 2;
 const isYearsPlan = ({ indicator, measure, end }: Draft, { text }: Sentence): boolean =>
   measure === 'level' &&
   /投资(?:计划)?$/.test(indicator) &&
-  /(?:(?:年度|年内|(?<![去上])年|当年|全年|本年|今年)计划(?:完成)?投资|年度投资(?:计划)?)(?:额)?[约近超达为]*[\d,.]+[^，。；\d]{1,4}$/.test(
+  /(?:(?:年度|年内|(?<![去上])年|当年|全年|本年|今年)(?:计划|预计|拟)(?:完成)?投资|年度投资(?:计划)?)(?:额)?[约近超达为]*[\d,.]+[^，。；\d]{1,4}$/.test(
     text.slice(Math.max(0, end - 24), end),
   );
 
