@@ -13,8 +13,11 @@ const TEXT = /^[\u4e00-\u9fff“‘（0-9A-Za-z]/;
 /** No line begins with these, so that it can only go on. */
 const INSIDE = /^[，。；：、！？%）”’》]/;
 const INDENT = /^ {2}\S/;
-/** So many lines of one width make a text whose lines were broken by a program; narrower or wider ones are none. */
-const WRAPPED = { lines: 8, share: 0.5, least: 20, most: 90, ragged: 2 };
+/**
+ * So many lines of one width make a text whose lines were broken by a program; narrower or wider ones are none. In
+ * characters as wide as a Chinese one; spaces around numbers are gone, so the right edge is ragged.
+ */
+const WRAPPED = { lines: 8, share: 0.5, least: 20, most: 90, ragged: 2.5 };
 
 interface Line {
   readonly start: number;
@@ -38,7 +41,7 @@ export const linesFilter: Filter = {
       const [line, after] = [lines[at] as Line, lines[next]];
       if (!after || CAPTION.test(line.text)) continue;
       const begins = !TEXT.test(after.text) || BEGINNING.test(after.text);
-      const full = width !== undefined && line.text.length >= width - WRAPPED.ragged;
+      const full = width !== undefined && widthOf(line.text) >= width - WRAPPED.ragged;
       const open = !begins || (indented && !/[。；：]$/.test(line.text));
       const wrapped = full && (INSIDE.test(after.text) || (open && !after.text.startsWith(' ')));
       if (!wrapped && (begins || !UNFINISHED.test(line.text))) continue;
@@ -69,11 +72,12 @@ function nextOfText(lines: readonly Line[], at: number): number {
 
 /** The width at which a program broke the lines; `undefined` where none did. */
 function wrapWidth(lines: readonly Line[]): number | undefined {
-  const counts = new Map<number, number>();
-  for (const { text } of lines) counts.set(text.length, (counts.get(text.length) ?? 0) + 1);
-  const widest = lines.reduce((most, { text }) => Math.max(most, text.length), 0);
+  const widths = lines.map(({ text }) => widthOf(text));
+  const widest = widths.reduce((most, width) => Math.max(most, width), 0);
   if (widest < WRAPPED.least || widest > WRAPPED.most) return undefined;
-  let full = 0;
-  for (let width = widest - WRAPPED.ragged; width <= widest; width++) full += counts.get(width) ?? 0;
+  const full = widths.filter((width) => width >= widest - WRAPPED.ragged).length;
   return full >= WRAPPED.lines && full >= WRAPPED.share * lines.length ? widest : undefined;
 }
+
+/** A letter or digit is half as wide as a Chinese character. */
+const widthOf = (text: string): number => text.length - (text.match(/[ -~]/g)?.length ?? 0) / 2;
