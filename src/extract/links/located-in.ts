@@ -2,7 +2,7 @@ import type { Claim } from '../../model/claim.ts';
 import type { Mention, ProjectMention, RegionMention } from '../../model/mention.ts';
 import { contains } from '../../model/span.ts';
 import type { Resources } from '../../model/resources.ts';
-import { chainStart } from '../regions/chain.ts';
+import { chainEnd, chainStart } from '../regions/chain.ts';
 import type { Linker, Make } from '../stage.ts';
 import { AT, claim, placeBody, regionsOf, RULES } from './located-in-bodies.ts';
 import { placeTopics } from './place-topic.ts';
@@ -72,7 +72,7 @@ function placeProject(
   const told =
     places.find((region) => region.span.start >= project.span.end && isSettled(region, project, group)) ??
     places.findLast((region) => region.span.end <= project.span.start && tellsPlace(region, project, group));
-  if (told) return [claim(project, told.key, RULES.told, group)];
+  if (told) return [claim(project, chainEnd(told, places, group.sentence).key, RULES.told, group)];
   const subject = places.findLast((region) => region.span.end <= project.span.start && opensClause(region, group));
   if (subject) return [claim(project, subject.key, RULES.subject, group)];
   if (topic && !bearsHome) return [claim(project, topic, RULES.topic, group)];

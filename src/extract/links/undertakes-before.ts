@@ -5,16 +5,26 @@ import { isRowOwner } from './rows.ts';
 import type { Group } from './support.ts';
 import { claimOf, IS_BUILT, isOwner, RULES } from './undertakes-rules.ts';
 
-/** 该项目由甲集团投资建设: the project told last in the paragraph. */
-const ITS_BUILDER = /^(?:该|这一|这个|此|上述)?(?:项目|工程|基地|园区)由(?:[^，。；]{1,16}[、和与])?$/;
+/** 该项目由|E投资建设, 由|E投资建设: the project told last in the paragraph. */
+const ITS_BUILDER = /(?:^|[，；])(?:(?:该|这一|这个|此|上述)?(?:项目|工程|基地|园区))?由(?:[^，。；]{1,16}[、和与])?$/;
+/** 业主为|E, 建设单位：|E */
+const OWNER_IS = /(?:^|[，；])(?:项目)?(?:业主|投资|建设|实施|承建)(?:单位|主体|方)?(?:是|为|：)$/;
+/** |E承建，: the sentence begins with who builds. */
+const BEGINS =
+  /^(?:[与和、][^，。；]{2,14}?)?(?:承建|中标(?:承建)?|投资建设|筹资建设|组织实施|负责(?:投资|建设|实施|运营)[^，。；]{0,6}|为(?:项目)?(?:建设|业主|实施|投资)(?:单位|主体|方)|各(?:出资|占股)[^，。；]{1,6})(?=[，。；])/;
+
 export function ofLast({ sentence, mentions }: Group, last: ProjectMention | undefined): Claim[] {
   if (!last) return [];
-  return mentions.flatMap(({ kind, key, span }): Claim[] => {
-    const [start, end] = [span.start - sentence.span.start, span.end - sentence.span.start];
+  const own = mentions.find(({ kind }) => kind === 'Project')?.span.start ?? sentence.span.end;
+  return mentions.flatMap((mention): Claim[] => {
+    const { key, span } = mention;
+    if (!isOwner(mention) || span.end > own) return [];
+    const before = sentence.text.slice(0, span.start - sentence.span.start);
+    const after = sentence.text.slice(span.end - sentence.span.start);
     const isBuilder =
-      kind === 'Enterprise' &&
-      ITS_BUILDER.test(sentence.text.slice(0, start)) &&
-      IS_BUILT.test(sentence.text.slice(end));
+      (ITS_BUILDER.test(before) && IS_BUILT.test(after)) ||
+      OWNER_IS.test(before) ||
+      ((before === '' || /^[\u4e00-\u9fffA-Z]{2,12}[与和、]$/.test(before)) && BEGINS.test(after));
     return isBuilder
       ? [{ type: 'UNDERTAKES', from: key, to: last.key, span: sentence.span, rule: RULES.builder.id, confidence: 0.8 }]
       : [];

@@ -72,6 +72,9 @@ const bearsOwner = (project: ProjectMention, { mentions }: Group): boolean =>
     ({ kind, span }) => kind === 'Enterprise' && span.start === project.span.start && span.end < project.span.end,
   );
 
+/** P，|E承建， */
+const BUILT_BY =
+  /^(?:承建|中标(?:承建)?|投资建设|筹资建设|组织实施|负责(?:投资|建设|实施|运营)[^，。；]{0,6}|为(?:项目)?(?:建设|业主|实施|投资)(?:单位|主体|方))(?=[，。；])/;
 /** P占地200亩，|甲集团与乙集团|合股建设 */
 const JOINED = /^[^，。；]{2,20}，(?:[^，。；]{2,16}[和与])?$/;
 const JOINS = /^(?:[和与][^，。；]{2,14}?)?(?:合股|合资|联合|共同|合作|携手)(?:投资)?(?:建设|兴建|投建)(?=[，。；]|$)/;
@@ -83,6 +86,7 @@ function isBuilder(owner: Mention, project: ProjectMention, { sentence: { text, 
   const after = text.slice(owner.span.end - span.start, owner.span.end - span.start + 16);
   if (OWNER_IS.test(between)) return true;
   if (project.batch) return false;
+  if (/^(?:项目|工程)?，$/.test(between) && BUILT_BY.test(after)) return true;
   const isLast = !mentions.some(
     (one) => one.kind === 'Project' && one.span.start >= project.span.end && one.span.end <= owner.span.start,
   );

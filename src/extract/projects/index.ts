@@ -9,6 +9,7 @@ import { makeCommonCheck } from './common.ts';
 import { costBefore, costBehind } from './cost.ts';
 import { makeProjectWords } from './edges.ts';
 import type { Named } from './name.ts';
+import { listRows } from './list-rows.ts';
 import { findNamed } from './named.ts';
 import { membersOf } from './shared-cost.ts';
 import { stageOf } from './stage.ts';
@@ -21,6 +22,9 @@ const BODY = /(?:实验室|研究院|研究所|创新中心|研究中心|技术�
 /** In front of a place: 在|甲产业园|动工. */
 const PLACED = /(?:(?<![现正])在(?:[\u4e00-\u9fff]{2,5}的)?|位于|入驻|落户|落子|走进|来到)$/;
 
+/** What a line of a project list tells in its further sentences is its own cost, owner and parts. */
+const OF_ITSELF: ReadonlySet<string> = new Set(['project/told-by-cost', 'project/told-by-builder', 'project/works']);
+
 /** Reads the projects of a report. */
 export const makeProjectFinder: Make<Finder> = (resources, checks) => {
   const words = makeProjectWords(resources, checks);
@@ -31,6 +35,8 @@ export const makeProjectFinder: Make<Finder> = (resources, checks) => {
       found.filter(({ kind }) => kind === 'Enterprise' || kind === 'Organization' || kind === 'Region'),
     );
     const allBatches = readBatches(reading, (sentence) => allActors.touching(sentence.span));
+    const rows = listRows(reading.sentences);
+    const ofRows = new Set([...rows.keys()].map((index) => reading.sentences[index]?.paragraph));
     return reading.sentences.flatMap((sentence) => {
       const policies = allPolicies.touching(sentence.span);
       const actors = allActors.touching(sentence.span);
@@ -41,7 +47,12 @@ export const makeProjectFinder: Make<Finder> = (resources, checks) => {
         const list = membersOf(sentence.text, start);
         return list ? [{ start, end: list.end }] : [];
       });
-      const all = findNamed(sentence.text, words, actorsIn(sentence, actors));
+      const row = rows.get(sentence.index);
+      const all = row
+        ? [row]
+        : findNamed(sentence.text, words, actorsIn(sentence, actors)).filter(
+            ({ rule }) => !ofRows.has(sentence.paragraph) || !OF_ITSELF.has(rule),
+          );
       const starts = all.map(({ start }) => start).sort((a, b) => a - b);
       const next = ({ end }: Named): number => starts.find((start) => start >= end) ?? sentence.text.length;
       const named = all
