@@ -25,6 +25,9 @@ const PLACED = /^[\u4e00-\u9fff]{2,3}(?:风电场|水电站|光伏电站|火电�
 /** What a plant elsewhere is called. */
 const BRANCH = /工厂|基地|总部|分公司|公司|厂区|产业园|生产线|研发中心|电场|储配站|接收站/;
 
+/** 高森|8万吨生产线, 凯永|年出栏百万头生猪养殖项目 */
+const AMOUNT = /^(?:\d(?![\d.]*万吨级)|年(?:产|出栏|存栏|加工|处理|屠宰|供应)[\d百千万])/;
+
 /** Gives the brand that a name begins with; `place` tells where in it a place begins. */
 export type BrandReader = (name: string, place?: number) => string | undefined;
 
@@ -33,7 +36,9 @@ export function makeBrandReader(resources: Resources, { isCommon }: NameChecks):
   const entries = (name: string) => lexicon(resources, name).map(({ entry = '' }) => entry);
   // Goods single a project out, so that they are not among the words that any county's works are made of.
   const products = makeTrie(['project-products', 'goods'].flatMap(entries).map((word) => [word, word] as const));
-  const endings = entries('enterprise-suffixes');
+  const suffixes = lexicon(resources, 'enterprise-suffixes');
+  const endings = suffixes.map(({ entry = '' }) => entry);
+  const sure = new Set(suffixes.flatMap(({ entry = '', use }) => (use === 'sure' ? [entry] : [])));
   const endingsByFirst = groupBy(endings, (word) => word.charAt(0));
   const industries = new Set(entries('industries'));
   const isBrand = (text: string): boolean =>
@@ -55,6 +60,7 @@ export function makeBrandReader(resources: Resources, { isCommon }: NameChecks):
     return (good?.end ?? 0) <= end &&
       rest.length >= 2 &&
       (IS_STRONG.test(ending) ||
+        sure.has(ending) ||
         products.at(rest, 0) ||
         /^(?:[\dA-Za-z年]|第?[一二三四五六七八九十]条)/.test(rest) ||
         (!industries.has(ending) && !good && isCommon(rest.replace(HEAD, '')))) &&
@@ -84,7 +90,7 @@ export function makeBrandReader(resources: Resources, { isCommon }: NameChecks):
       const told = traded(name, index);
       // A long brand needs no trade (高斯贝尔|卫星通信); one that ends names is kept (盛达新材料|锂业).
       if (told && isBrand(brand)) return brand.length > 3 && !STRONG_END.test(told) ? brand : told;
-      if (products.at(name, index) || /^\d(?![\d.]*万吨级)/.test(name.slice(index)))
+      if (products.at(name, index) || AMOUNT.test(name.slice(index)))
         return isBrand(brand) ? withoutWord(brand) : undefined;
     }
     return undefined;

@@ -17,7 +17,7 @@ export interface Found {
 const LEGAL = /(?:股份有限公司|有限责任公司|集团有限公司|有限公司|集团总公司|集团公司|集团|总公司|公司)/g;
 const STOP = /[，。；：、！？“”‘’《》（\s]|^(?:的|与|和|及|由|向|为|在|对|把|将|是|等|给|以|到|了)$/;
 const LEAD =
-  /^(?:建设方|投资方|业主方?|(?:建设|施工|实施|业主|投资)?单位|其(?:全资|控股|下属)?子公司|引进|依托|支持|拥有|培育|组建|成立|入驻|携手|联合|建立|推动|推进|加快|帮助|鼓励|协助|促成|争取|指导|扶持|服务|吸引|邀请|拜访|对接|借助|发挥|利用|通过|整合|设立|打造|做强|做大|做优|支持|深化|推荐|认定|获批|全力|积极|包括|其中|以及|特别是|市属|省属|县属|区属|本地|当地|我[市省县区]|全[市省县区]|该|各|这|一是|二是|三是|共|已|又|并|年内|重点|新增|实现|完成|投资|建设|总投资|成功|签约|落户|落地|世界500强|中国500强|\d+强|央企|国企|民企|上市公司|龙头企业|知名企业|骨干企业|(?:多|数|十几|\d+)家)+/;
+  /^(?:建设方|投资方|业主方?|(?:建设|施工|实施|业主|投资)?单位|其(?:全资|控股|下属)?子公司|引进|依托|支持|拥有|培育|组建|成立|入驻|携手|联合|建立|推动|推进|加快|帮助|鼓励|协助|促成|争取|指导|扶持|服务|吸引|邀请|拜访|对接|借助|发挥|利用|通过|整合|设立|打造|做强|做大|做优|支持|深化|推荐|认定|获批|全力|积极|包括|其中|以及|特别是|市属|省属|县属|区属|本地|当地|我[市省县区]|全[市省县区]|企业代表|企业(?=.{2,6}（)|该|各|这|一是|二是|三是|共|已|又|并|年内|重点|新增|实现|完成|投资|建设|总投资|成功|签约|落户|落地|世界500强|中国500强|\d+强|央企|国企|民企|上市公司|龙头企业|知名企业|骨干企业|(?:多|数|十几|\d+)家)+/;
 const isSort = chainOf(
   '其 国有 民营 上市 龙头 大型 大 小 中小 央企 企业 投资 平台 子 分 母 总 该 各 本 多家 家 科技 物业 电力 保险 供水 燃气 房地产 地产 开发 融资 担保 小额贷款 劳务 运营 管理 专业 国投 城投 旅游 文旅 航空 建筑 施工 运输 公交 租赁 投融资 外资 外贸 物流 快递 上下游 跨国 知名 优质 种业 农业 股权 基金 证券 控股 国有资本 国资 骨干 现代 产业 特色产业 县域特色产业 县域 新型 医疗 教育 出版 传媒 报业 学校 医院 项目 示范 地方 市级 省级 市属 省属 区属 县属 城建 交投 水务 环保 能源 化工 粮食 供销 铁路 银行 贷款 资产 典当 信托 食品 制造 贸易 旗下 所属 下属 全资 合资 独资 股份 有限 责任 建立 成立 组建 两 三 四 五 六 七 八 九 十 个 型 类 N 批 等 和 与 、',
   /(?:集团有限公司|有限公司|集团总公司|集团公司|集团|总公司|公司)$/,
@@ -25,6 +25,9 @@ const isSort = chainOf(
 
 /** Sorts of companies, and groups of states. */
 const CLASS = /(?:上市|母|跨国|石油)公司$|(?<=.{2})企业集团$|国集团$/;
+
+/** 甲公司已完成公司注册 tells of the registration. */
+const PREDICATE = /已完成|已经|正在|已于|注册/;
 
 const VERB =
   /(?:抓好|引导|引来|所辖|推动|支持|依托|引进|实施|加快|推进|促成|争取|服务|扶持|培育|鼓励|组建|成立|落户|入驻|对接|携手|指导|帮助|协调|拜访|吸引|邀请|走进|走访|联合|签约|运用|利用|发挥|借助|协助|重组|做强|做大|主管|或成立)/g;
@@ -53,7 +56,7 @@ export function makeLegal({ isCovered, nameStart }: NameChecks): (text: string) 
   return (text) =>
     matchesIn(text, LEGAL).flatMap((match): Found[] => {
       const end = match.index + match[0].length;
-      if (/^(?:军|化|制|股|总(?!投资)|性|客户|经济|章程|治理|债|\+|”)/.test(text.slice(end))) return [];
+      if (/^(?:军|化|制|股|总(?!投资|经理|裁|工程师)|性|客户|经济|章程|治理|债|\+|”)/.test(text.slice(end))) return [];
       let start = match.index;
       while (start > 0 && match.index - start < 20) {
         if (text.charAt(start - 1) === '）' && text.lastIndexOf('（', start) > match.index - 20)
@@ -67,7 +70,7 @@ export function makeLegal({ isCovered, nameStart }: NameChecks): (text: string) 
       start = nameStart(text, start, match.index);
       if (!/有限/.test(match[0]) && isCovered(text.slice(start, match.index)) && !invests(text, start, end)) return [];
       const name = text.slice(start, end);
-      if (name.length < 4 || isSort(name) || CLASS.test(name)) return [];
+      if (name.length < 4 || isSort(name) || CLASS.test(name) || PREDICATE.test(name)) return [];
       return [{ rule: 'enterprise/legal-form', confidence: /有限公司/.test(name) ? 0.95 : 0.82, start, end, name }];
     });
 }
@@ -126,6 +129,11 @@ export function makeKnown(resources: Resources): (text: string) => Found[] {
         !/(?:[与和、由对是为在进持推携手]|联合|引入|引来|迎来|邀请)$/.test(text.slice(Math.max(0, start - 2), start))
       )
         return [];
+      // 嘉泽新能|源: the short form of the stock list ends in the middle of the word.
+      if (form.endsWith('新能') && after.startsWith('源'))
+        return [
+          { rule: 'enterprise/known', confidence: 0.92, start, end: end + 1, name: `${form}源`, aliases: [value] },
+        ];
       if (OTHER.test(text.slice(end, end + 4)) || PLACE_CUT.test(text.slice(Math.max(0, start - 1), start + 1)))
         return [];
       return [{ rule: 'enterprise/known', confidence: 0.92, start, end, name: form, aliases: [value] }];

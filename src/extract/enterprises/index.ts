@@ -53,8 +53,17 @@ function widest(found: readonly Found[]): Found[] {
   for (const one of [...found].sort((a, b) => b.end - b.start - (a.end - a.start))) {
     if (!kept.some((other) => overlaps(other, one))) kept.push(one);
   }
-  return kept.sort((a, b) => a.start - b.start);
+  return joined(kept.sort((a, b) => a.start - b.start));
 }
+
+/** 中国电建|水电七局: a bureau of a group is told with the group's name. */
+const joined = (found: readonly Found[]): Found[] =>
+  found.reduce<Found[]>((all, one) => {
+    const last = all.at(-1);
+    if (last?.end !== one.start || !/局(?:集团|公司)?$/.test(one.name)) return [...all, one];
+    const { aliases: _, ...rest } = one;
+    return [...all.slice(0, -1), { ...rest, start: last.start, name: last.name + one.name }];
+  }, []);
 
 /** Makes the mention of an enterprise; the key is the name without its legal form, so that 三一 and 三一集团 meet. */
 export function mentionOf(

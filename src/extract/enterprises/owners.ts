@@ -42,7 +42,10 @@ export const makeOwnerFinder: Make<Finder> = (resources, checks) => {
       const isZone = place?.kind === 'Region' && place.level === 'zone';
       const from = place && !isZone && STRONG_END.test(brand) ? 0 : skip;
       const span: Span = { start: project.span.start + from, end: project.span.start + skip + brand.length };
-      if (others.some((other) => other !== place && overlaps(other.span, span))) return [];
+      // A works park can be read as a zone too: then the two have one name.
+      const names = (other: Mention): boolean =>
+        other === place || (other.kind === 'Region' && contains(other.span, project.span));
+      if (others.some((other) => !names(other) && overlaps(other.span, span))) return [];
       return [
         mentionOf(
           {

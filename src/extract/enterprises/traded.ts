@@ -18,6 +18,7 @@ const NEXT_INVESTS =
 const IS_WORD = /(?:科技|能源|数据|生物|食品|医药|汽车|化工|机械|物流|量子|园林|热电)$/;
 const FRONT =
   /(?:^|[，。；：、（“”的是与和及同由对向为]|引进|引入|引来|迎来|聚起|牵手|支持|推动|助力|服务|签约|落户|携手|联合|依托)$/;
+const SURE_FRONT = new RegExp(`${FRONT.source.slice(0, -2)}|企业|国企|民企|巨头|其中|以及|支持|吸引|位于)$`);
 /** 红宇精工不肯落后: a brand and any trade that open a clause and do what investors do. */
 const OPENS_WEAK = /(?:^|[，；。：”])([\u4e00-\u9fff]{2,3})$/;
 const WEAK_NEXT =
@@ -32,7 +33,9 @@ const LONGEST_BRAND = 4;
 const HARD = /(?:[药酒茶米乳矿铝铜纸牧种置钛锂硅碳煤]业|石化|重工|实业)$/;
 /** A brand between its place and what it owns or does (浙江震元的饮片加工项目). */
 const OWNING =
-  /^[\u4e00-\u9fff]{2,3}(?=(?:的[^，。；、的]{3,16}(?:项目|基地|产线|生产线|工厂)|(?:看中|看好|选址|把)))|^[\u4e00-\u9fff]{2,5}(?=，?(?:计划|拟|将)?(?:投资|投入|斥资|增资|拿出)\d)/;
+  /^[\u4e00-\u9fff]{2,4}(?=(?:的[^，。；、的]{3,16}(?:项目|基地|产线|生产线|工厂)|(?:看中|看好|选址|把)))|^[\u4e00-\u9fff]{2,5}(?=，?(?:计划|拟|将)?(?:投资|投入|斥资|增资|拿出)\d)/;
+/** What goes on behind a trade and makes it a sort of things: 锂业|产业, 茶业|协会. */
+const SORT = /^(?:产业|行业|企业|工业|市场|协会|商会|大[省市县区]|强[省市县区]|[化园类]|基地|小镇|集群|链|经济|界)/;
 /** No brand ends so: 浙江杭州湾的, 湖北省内的. */
 const NO_BRAND_END = /[湾湖江河山岛城镇村港口路街桥区内外东西南北中上下等方家年月日人商企]$/;
 
@@ -47,6 +50,11 @@ export function makeTraded(
     STRONG.split('|')
       .filter((word) => !/集团|股份|控股|银行/.test(word))
       .map((word) => [word, true] as const),
+  );
+  const sure = makeTrie(
+    lexicon(resources, 'enterprise-suffixes').flatMap(({ entry = '', use }) =>
+      use === 'sure' ? [[entry, true] as const] : [],
+    ),
   );
   const industries = new Set(lexicon(resources, 'industries').map(({ entry }) => entry));
 
@@ -106,6 +114,22 @@ export function makeTraded(
       const from = start - brand.length;
       return nameEnd(text, from, trades) === end ? [found(text, from, end, 0.7)] : [];
     });
-    return [...placed, ...bare, ...weak];
+    // 华辉石业: a trade that no text has but in names, behind a brand that is no word.
+    const named = sure.find(text).flatMap(({ start, end }) => {
+      if (SORT.test(text.slice(end))) return [];
+      for (let from = start - LONGEST_BRAND; from <= start - 2; from++) {
+        if (
+          from < 0 ||
+          !SURE_FRONT.test(text.slice(0, from)) ||
+          places.some((place) => place.end > from && place.start < end)
+        )
+          continue;
+        const brand = text.slice(from, start);
+        if (LETTERS.test(brand) && !NO_BRAND.test(brand) && !isCovered(brand) && nameStart(text, from, start) === from)
+          return [found(text, from, end, 0.75)];
+      }
+      return [];
+    });
+    return [...placed, ...bare, ...weak, ...named];
   };
 }

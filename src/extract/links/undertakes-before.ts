@@ -3,10 +3,12 @@ import type { Claim } from '../../model/claim.ts';
 import type { Mention, ProjectMention } from '../../model/mention.ts';
 import { isRowOwner } from './rows.ts';
 import type { Group } from './support.ts';
-import { claimOf, IS_BUILT, isOwner, RULES } from './undertakes-rules.ts';
+import { BY, claimOf, IS_BUILT, isOwner, RULES } from './undertakes-rules.ts';
 
 /** 该项目由|E投资建设, 由|E投资建设: the project told last in the paragraph. */
-const ITS_BUILDER = /(?:^|[，；])(?:(?:该|这一|这个|此|上述)?(?:项目|工程|基地|园区))?由(?:[^，。；]{1,16}[、和与])?$/;
+const ITS_BUILDER = new RegExp(
+  `(?:^|[，；])(?:(?:该|这一|这个|这座|这处|此|上述|后者)?(?:项目|工程|基地|园区|厂子|工厂|厂|园|电站)?)由${BY}$`,
+);
 /** 业主为|E, 建设单位：|E */
 const OWNER_IS = /(?:^|[，；])(?:项目)?(?:业主|投资|建设|实施|承建)(?:单位|主体|方)?(?:是|为|：)$/;
 /** |E承建，: the sentence begins with who builds. */

@@ -3,7 +3,7 @@ import type { Claim } from '../../model/claim.ts';
 import type { Mention, ProjectMention } from '../../model/mention.ts';
 import { contains } from '../../model/span.ts';
 import type { Group } from './support.ts';
-import { claimOf, IS_BUILT, RULES } from './undertakes-rules.ts';
+import { BY, claimOf, IS_BUILT, RULES } from './undertakes-rules.ts';
 
 const VERB =
   '(?:总投资|追加投资|投资|投入|斥资|增资|出资|拟投|建设|建起|建成|扩建|布局|承建|投建|实施|合建|合资|新建|兴建|兴办|打造|开发|运营|参与|负责|新上|上马|签订|签约|年产)';
@@ -27,6 +27,13 @@ const BUILDS = new RegExp(
     '^(?:[两三四]方)?(?:合资|合建|联合|合作)(?:、|，)?(?:建设|兴建|投资[^，。；]{0,12})的$',
     // 看中当地物流，; 退城进园，总投资3亿元的; 给厂区换装：8亿元的
     `^(?!等|与|和|同|的|、)[^，。；：、（）]{2,20}[，：](?:计划|预计)?(?:总?投资)?[\\d.]+(?:万|亿)元的$`,
+    // 投资6亿元、位于甲园区的; 在甲园区投下的6亿元; 援建的
+    `^${MONEY}、(?:位于|选址|落户)[^，。；、]{2,16}的$`,
+    '^在[^，。；、]{2,16}?(?:投下|投资|投建|投入)的[\\d.]+(?:万|亿)元的?$',
+    `^(?![与和同的、])[^。；：、（）]{2,36}，(?:计划|预计)?总?投资[\\d.]+(?:万|亿)元的$`,
+    `^[^。；：、（）]{4,40}，援建的$`,
+    // 拟出资3000万美元，在甲园区租用厂房实施
+    `^(?:计划|拟|将|又)*${MONEY}，在[^。；]{2,24}?(?:实施|建设|新建|兴建)$`,
     '^[把将][\\d.]+亿元投[向入进][^，。；]{0,18}$',
     '^，(?:决定|计划|拟|将)*[向对为]其$',
     '^(?:看中|看好|选择|加码|扎根|落子)[^，。；、]{2,16}，$',
@@ -41,7 +48,14 @@ const PUTS = /^(?:则|也|又|还|已)?[把将]$/;
 const PUT_WHERE = /^(?:项目|工程)?(?:[放落布建设]|安排|选址)/;
 /** Behind a project: 业主单位是, 由…投资建设. */
 const OWNER_IS =
-  /^[^。；]{0,24}(?:，|（)(?:项目)?(?:业主(?:单位)?(?:都|均)?|投资方|投资主体|建设单位|实施主体|承建方)(?:是|为|：)(?:其[^，。；]{0,4}子公司)?$/;
+  /^[^。；]{0,24}(?:，|（)(?:项目)?(?:业主|投资方?|建设|实施|承建)(?:单位|主体|方)?(?:都|均)?(?:是|为|：)(?:其[^，。；]{0,4}子公司)?$/;
+/** P是|E牵头建设的 */
+const IS_OF = /^(?:牵头|独资|全资|投资|出资)*(?:建设|兴建|新建|投建|承建|打造|开发)的/;
+/** 引来|E，建成P */
+const COMES = /(?:引来|引进|引入|招引|迎来|牵手)$/;
+const COMES_AND_BUILDS = /^，(?:已|又)?(?:建成|建起|建设|兴建|新建|投建|上马)了?$/;
+/** 由|商会牵头的P */
+const LED = /^(?:牵头|发起|投资|承建|援建)(?:建设|兴建|投建|打造|成立)?的$/;
 /** Bodies that build for themselves. */
 const BUILDERS = /(?:大学|学院|研究院|研究所|医院|学校|中学|小学)$/;
 const BODY_BUILDS = /^(?:计划|拟|将)?(?:投资)?(?:建设|兴建|新建|筹建|迁建|扩建)[^，。；、]{0,12}$/;
@@ -56,7 +70,10 @@ export function link(owner: Mention, project: ProjectMention, group: Group): Cla
   if (owner.span.end > project.span.start) return [];
   const between = sentence.text.slice(owner.span.end - sentence.span.start, project.span.start - sentence.span.start);
   if (project.batch) return owner.kind === 'Enterprise' && HAS_BATCH.test(between) ? made(RULES.verb) : [];
-  if (/、/.test(between.slice(1)) && !JOINTLY.test(between)) return [];
+  if (/、/.test(between.slice(1).replace(/元、(?=位于|选址|落户)/, '')) && !JOINTLY.test(between)) return [];
+  const front = sentence.text.slice(0, owner.span.start - sentence.span.start);
+  if (/[由是]$/.test(front) && LED.test(between)) return made(RULES.verb);
+  if (owner.kind === 'Enterprise' && COMES.test(front) && COMES_AND_BUILDS.test(between)) return made(RULES.verb);
   if (owner.kind !== 'Enterprise')
     return BUILDERS.test(group.sentence.text.slice(0, owner.span.end - sentence.span.start)) &&
       BODY_BUILDS.test(between)
@@ -90,8 +107,9 @@ function isBuilder(owner: Mention, project: ProjectMention, { sentence: { text, 
   const isLast = !mentions.some(
     (one) => one.kind === 'Project' && one.span.start >= project.span.end && one.span.end <= owner.span.start,
   );
-  const direct = /^(?:项目|工程)?(?:，)?(?:[^，。；]{0,8})由(?:[^，。；]{1,16}[、和与])?$/.test(between);
-  const later = isLast && /^[^。；]{2,24}，由(?:[^，。；]{1,16}[、和与])?$/.test(between);
+  if (between === '是' && IS_OF.test(after)) return true;
+  const direct = new RegExp(`^(?:项目|工程)?(?:，)?(?:[^，。；]{0,8})由${BY}$`).test(between);
+  const later = isLast && new RegExp(`^[^。；]{2,24}，由${BY}$`).test(between);
   if (isLast && JOINED.test(between) && JOINS.test(after)) return true;
   return (direct || (later && !/^[^，。；]{0,12}的/.test(after))) && IS_BUILT.test(after);
 }
