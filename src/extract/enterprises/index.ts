@@ -61,8 +61,8 @@ const joined = (found: readonly Found[]): Found[] =>
   found.reduce<Found[]>((all, one) => {
     const last = all.at(-1);
     if (last?.end !== one.start || !/局(?:集团|公司)?$/.test(one.name)) return [...all, one];
-    const { aliases: _, ...rest } = one;
-    return [...all.slice(0, -1), { ...rest, start: last.start, name: last.name + one.name }];
+    const { rule, confidence, end } = one;
+    return [...all.slice(0, -1), { rule, confidence, start: last.start, end, name: last.name + one.name }];
   }, []);
 
 /** Makes the mention of an enterprise; the key is the name without its legal form, so that 三一 and 三一集团 meet. */

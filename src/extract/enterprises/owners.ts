@@ -1,5 +1,6 @@
 /** Owners: a project that bears an enterprise's name (易成阳光锂电池项目) tells of that enterprise. */
 import type { EnterpriseMention, Mention, ProjectMention } from '../../model/mention.ts';
+import { lexicon } from '../../model/resources.ts';
 import { sentenceAt, type Sentence } from '../../model/reading.ts';
 import { makeSpanIndex, type SpanIndex } from '../../model/span-index.ts';
 import { contains, overlaps, type Span } from '../../model/span.ts';
@@ -11,6 +12,10 @@ import { mentionOf } from './index.ts';
 export const makeOwnerFinder: Make<Finder> = (resources, checks) => {
   const brandOf = makeBrandReader(resources, checks);
   const makerOf = makeMakerReader(resources);
+  const sure = lexicon(resources, 'enterprise-suffixes').flatMap(({ entry = '', use }) =>
+    use === 'sure' ? [entry] : [],
+  );
+  const sureEnd = new RegExp(`(?:${sure.join('|')})$`);
   return (reading, found) => {
     const projects = found.filter((mention): mention is ProjectMention => mention.kind === 'Project' && !mention.batch);
     const enterprises = makeSpanIndex(found.filter(({ kind }) => kind === 'Enterprise'));
@@ -42,7 +47,9 @@ export const makeOwnerFinder: Make<Finder> = (resources, checks) => {
       const isZone = place?.kind === 'Region' && place.level === 'zone';
       const from = place && !isZone && STRONG_END.test(brand) ? 0 : skip;
       const span: Span = { start: project.span.start + from, end: project.span.start + skip + brand.length };
-      // A works park can be read as a zone too: then the two have one name.
+      // 盛海重工塔筒基地 can be read as a zone too; then only a trade that names have tells the owner.
+      const isZoneToo = others.some((other) => other.kind === 'Region' && contains(other.span, project.span));
+      if (isZoneToo && !(STRONG_END.test(brand) || sureEnd.test(brand))) return [];
       const names = (other: Mention): boolean =>
         other === place || (other.kind === 'Region' && contains(other.span, project.span));
       if (others.some((other) => !names(other) && overlaps(other.span, span))) return [];

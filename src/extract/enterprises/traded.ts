@@ -35,7 +35,10 @@ const HARD = /(?:[药酒茶米乳矿铝铜纸牧种置钛锂硅碳煤]业|石化
 const OWNING =
   /^[\u4e00-\u9fff]{2,4}(?=(?:的[^，。；、的]{3,16}(?:项目|基地|产线|生产线|工厂)|(?:看中|看好|选址|把)))|^[\u4e00-\u9fff]{2,5}(?=，?(?:计划|拟|将)?(?:投资|投入|斥资|增资|拿出)\d)/;
 /** What goes on behind a trade and makes it a sort of things: 锂业|产业, 茶业|协会. */
-const SORT = /^(?:产业|行业|企业|工业|市场|协会|商会|大[省市县区]|强[省市县区]|[化园类]|基地|小镇|集群|链|经济|界)/;
+const SORT =
+  /^(?:产业|行业|企业|工业|市场|协会|商会|大[省市县区]|强[省市县区]|[化园类]|基地|小镇|集群|链|经济|界|作|程|艺|序)/;
+/** What leads in front of a name. */
+const LEADS = /^(?:其中|即|如|以|原|由|有|与|和|及|同|恢复|加快|推进)/;
 /** No brand ends so: 浙江杭州湾的, 湖北省内的. */
 const NO_BRAND_END = /[湾湖江河山岛城镇村港口路街桥区内外东西南北中上下等方家年月日人商企]$/;
 
@@ -125,7 +128,13 @@ export function makeTraded(
         )
           continue;
         const brand = text.slice(from, start);
-        if (LETTERS.test(brand) && !NO_BRAND.test(brand) && !isCovered(brand) && nameStart(text, from, start) === from)
+        if (
+          LETTERS.test(brand) &&
+          !LEADS.test(brand) &&
+          !NO_BRAND.test(brand) &&
+          !isCovered(brand) &&
+          nameStart(text, from, start) === from
+        )
           return [found(text, from, end, 0.75)];
       }
       return [];

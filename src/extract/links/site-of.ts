@@ -25,7 +25,9 @@ export function siteOf(
       region.key !== anchorKey(group.article) &&
       region.span.end <= own &&
       isInside(region, group.article, gazetteer) &&
-      ITS_SITE.test(text.slice(0, region.span.start - span.start)),
+      ITS_SITE.test(text.slice(0, region.span.start - span.start)) &&
+      // 落户甲园区的乙项目 tells of another.
+      text.charAt(region.span.end - span.start) !== '的',
   );
   if (last && place) return claim(last, chainEnd(place, group.mentions, group.sentence).key, RULES.told, group);
   const column = row && rowPlace(row, group);

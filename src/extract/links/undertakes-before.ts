@@ -24,7 +24,7 @@ export function ofLast({ sentence, mentions }: Group, last: ProjectMention | und
     const before = sentence.text.slice(0, span.start - sentence.span.start);
     const after = sentence.text.slice(span.end - sentence.span.start);
     const isBuilder =
-      (ITS_BUILDER.test(before) && IS_BUILT.test(after)) ||
+      (ITS_BUILDER.test(before) && IS_BUILT.test(after) && !/^[^，。；]{0,24}的/.test(after)) ||
       OWNER_IS.test(before) ||
       ((before === '' || /^[\u4e00-\u9fffA-Z]{2,12}[与和、]$/.test(before)) && BEGINS.test(after));
     return isBuilder

@@ -86,9 +86,10 @@ const wholeOf = (one: Named, all: readonly Named[]): Named =>
 const isPhaseOf = (phase: Named, other: Named): boolean =>
   other.rule !== 'project/phase' && phase.name.startsWith(fullName(other));
 
-/** 甲集团项目 names an enterprise and no project. */
-const isBare = ({ span, name }: ProjectMention, actor: Mention): boolean =>
+/** 甲集团项目 names an enterprise and no project; a short name in a list of projects names one (分别是甲药业、乙药业). */
+const isBare = ({ span, name, rule }: ProjectMention, actor: Mention): boolean =>
   actor.kind === 'Enterprise' &&
+  !(rule === 'project/listed' && actor.rule === 'enterprise/traded') &&
   actor.span.start === span.start &&
   // A head that a list shares is no part of the span.
   actor.span.end >= span.end - (name.length === span.end - span.start && /(?:项目|工程)$/.test(name) ? 2 : 0);
