@@ -49,10 +49,11 @@ export function makeAmountFinder(resources: Resources): (text: string) => Amount
   const dimensions = new Map(rows.map(({ entry = '', dimension }) => [entry, dimension as Dimension]));
   const units = [...dimensions.keys()]
     .sort((a, b) => b.length - a.length)
-    .map(escape)
+    // 24项目计划签约 counts projects, 3项目标 targets.
+    .map((unit) => (unit === '项' ? '项(?!目(?![标录的]))' : escape(unit)))
     .join('|');
   const pattern = new RegExp(
-    `(?<![A-Za-z\\d.#×—-])(${NUMBER})(?:[—至到](${NUMBER}))?([多余几来]?)(${SCALE})?([多余]?)(${units})?(?![A-Za-z])`,
+    `(?<![A-Za-z\\d.#×—-])(${NUMBER})(?:[—至到](${NUMBER}))?([多余几来]?)(${SCALE})?([多余]?)(?: (?=[%‰]))?(${units})?(?![A-Za-z])`,
     'g',
   );
   const chinese = new RegExp(
@@ -63,9 +64,22 @@ export function makeAmountFinder(resources: Resources): (text: string) => Amount
     const amounts = matchesIn(text, pattern).map((match) => arabic(text, match, dimensions));
     if (SPELLED.test(text))
       for (const match of matchesIn(text, chinese)) amounts.push(spelled(text, match, dimensions));
-    return amounts.filter((amount) => amount !== undefined).sort((a, b) => a.start - b.start);
+    return inPoints(
+      text,
+      amounts.filter((amount) => amount !== undefined).sort((a, b) => a.start - b.start),
+    );
   };
 }
+
+/** 提高3.9和2.2个百分点, 高3.2个、10.8个百分点: the unit is told once. */
+const inPoints = (text: string, amounts: readonly Amount[]): Amount[] =>
+  amounts.map((amount) =>
+    /^个?$/.test(amount.unit) && TO_POINTS.test(text.slice(amount.end, amount.end + LONGEST_POINTS))
+      ? { ...amount, unit: '个百分点', dimension: 'ratio' }
+      : amount,
+  );
+const TO_POINTS = /^(?:[、和][\d.]+个?){1,4}百分点/;
+const LONGEST_POINTS = 30;
 
 const escape = (word: string): string => word.replace(/[.*+?^${}()|[\]\\/]/g, '\\$&');
 
@@ -78,7 +92,10 @@ function arabic(
   const value = parseNumber(first.replace('·', '.'));
   if (value === undefined) return undefined;
   const end = match.index + whole.length;
-  if (!word && !scale && second !== undefined && /^[年月]/.test(text.slice(end))) return undefined;
+  const behind = text.charAt(end);
+  if (!word && !scale && second !== undefined && /[年月]/.test(behind)) return undefined;
+  // 世界500强
+  if (!word && !scale && behind === '强') return undefined;
   const start = match.index;
   const people = !word && /[万亿]/.test(scale) && PEOPLE.test(text.slice(end, end + 12));
   const max = second === undefined ? undefined : parseNumber(second.replace('·', '.'));

@@ -1,5 +1,6 @@
 import type { Amount } from '../../text/amounts.ts';
 import { readAligned } from './aligned.ts';
+import { announced } from './announced.ts';
 import { inherited, isBare, isThat, REFERENCE, type Draft, type Told } from './draft.ts';
 import { contestOf, readContest } from './contest.ts';
 import { eachOf } from './each.ts';
@@ -11,7 +12,6 @@ import { readRatio } from './ratio.ts';
 import { readTarget } from './target.ts';
 import { PROJECT_TARGET, projectNoun, projectTarget, staged } from './project-target.ts';
 import { topicOf } from './subject.ts';
-import { metricTail } from './metric.ts';
 
 const SIDE_BY_SIDE = /^(?:、|和|及|与|以及)(?:每人)?(?:每[年月天])?$/;
 const RISES_TO =
@@ -98,7 +98,7 @@ export function readClause(text: string, offset: number, all: readonly Amount[],
     from = last.end;
   }
   const topic = amounts.length === 0 ? topicOf(text) : told.topic;
-  const mark = amounts.length === 0 ? (passedMark(text) ?? announced(text)) : undefined;
+  const mark = amounts.length === 0 ? announced(text) : undefined;
   return {
     drafts: withRanks(text, offset, drafts, told),
     ...(subject ? { subject } : {}),
@@ -109,31 +109,6 @@ export function readClause(text: string, offset: number, all: readonly Amount[],
     closed: text.endsWith('；'),
   };
 }
-
-/** 规上工业总产值首次跨过千亿关口，达到1086亿元: the metric whose value the next clause tells. */
-function passedMark(text: string): string | undefined {
-  const words =
-    /^(.{3,24}?)(?:首次|再次|成功|历史性|一举|连续){0,2}(?:跨过|跨越|跨上|突破|迈过|迈上|站上|跃上|登上|越过|闯过|冲破|迈入)[^，。；\d]{1,8}(?:关口|大关|台阶|门槛|行列)[，；]?$/.exec(
-      text,
-    )?.[1];
-  return words && cleanIndicator(words);
-}
-
-/** 城镇、农村居民收入：分别为…, 钾肥因检修减产，仅有346万吨: the metric of a clause without figures, told on by the next. */
-function announced(text: string): string | undefined {
-  const heads = /^([^，。；：]{3,40})：$/.exec(text)?.[1];
-  if (heads) return metricTail(cleanIndicator(heads)) && cleanIndicator(heads);
-  const subject = (REASON.exec(text) ?? COURSE.exec(text))?.[1];
-  const words = subject && cleanIndicator(subject);
-  return words && words.length >= 2 && !/[我们]|^(?:但|经济|工业|全)|[区园县市镇乡]则?$/.test(words)
-    ? words
-    : undefined;
-}
-
-const REASON = /^[，；]?([^，。；、]{2,10}?)(?:因|受|由于)[^，。；因受]{3,24}，$/;
-/** 发案数连续四年下降，去年…; 生产总值比2011年翻一番，超过… */
-const COURSE =
-  /^[，；]?([^，。；、\d]{3,16}?)(?:连续[\d一二三四五六七八九十]{1,2}年(?:实现|保持)?(?:下降|增长|上升|回落)|[比较](?:\d{4}年|[^，。；\d]{1,8})翻[一两二]番)，$/;
 
 /** 由1200户|3500人|减至80户: the other of two values from which things change. */
 function besideBase(text: string, { end }: Amount, amounts: readonly Amount[]): Amount | undefined {
@@ -179,6 +154,8 @@ const readOne = (amount: Amount, lead: string, tail: string, told: Told) =>
 const ofAll = <T extends { indicator: string }>(part: T | undefined): T | undefined =>
   part && { ...part, indicator: withoutList(part.indicator) };
 
+/** 分别增长1.5倍和57.7% */
+const IS_RATE = /^[%倍]$/;
 const bare = (unit: string): string => unit.replace(/^[万亿千百十]+/, '');
 
 function sideBySide(text: string, amounts: readonly Amount[]): Amount[][] {
@@ -188,7 +165,7 @@ function sideBySide(text: string, amounts: readonly Amount[]): Amount[][] {
     const alike =
       before &&
       before.dimension === amount.dimension &&
-      bare(before.unit) === bare(amount.unit) &&
+      (bare(before.unit) === bare(amount.unit) || (IS_RATE.test(before.unit) && IS_RATE.test(amount.unit))) &&
       SIDE_BY_SIDE.test(text.slice(before.end, amount.start));
     if (alike) groups.at(-1)?.push(amount);
     else groups.push([amount]);

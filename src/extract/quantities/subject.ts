@@ -30,17 +30,19 @@ export function ofWhat(words: string, { subject, topic, drafts }: Told): string 
   // 工业总产值 after a count of projects is that of the place.
   const whole =
     topic ?? (words.includes('工业') ? undefined : (subject?.replace(/(?:登记|建设)?项目$/, '') ?? counted));
-  if (!whole || whole.length < 2 || whole.length > 20) return words;
+  // 工业经济稳步增长，实现工业总产值9亿元
+  if (!whole || whole.length < 2 || whole.length > 20 || words.includes(whole.slice(0, 2))) return words;
   return whole + words.replace(/^(?:实现|完成|累计|全年|年度?)+/, '');
 }
 
 /** The trade that a clause without figures speaks of: 文化产业异军突起. */
 export function topicOf(clause: string): string | undefined {
   const topic =
-    /^(?:[，；、]|其中|同时)?([\u4e00-\u9fff“”]{2,14}?(?:产业|行业|经济|制造业|服务业|旅游业|农业|工业|集群))(?!园|区|链|结构|基地|化|发展|和|、)[\u4e00-\u9fff]{2,12}[，；]?$/.exec(
+    /^(?:[，；、]|其中|同时)?([\u4e00-\u9fff“”]{2,14}?(?:产业|行业|经济|制造业|服务业|旅游业|农业|工业|集群))(?!园|区|链|主导|结构|基地|化|发展|和|、)[\u4e00-\u9fff]{2,12}[，；]?$/.exec(
       clause,
     )?.[1];
-  return topic && !/^(?:推动|推进|加快|发展|支持|围绕|深化|促进|培育|坚持|做|大力|聚焦|实施|壮大|全|以|对)/.test(topic)
+  return topic &&
+    !/^(?:推动|推进|加快|加速|发展|支持|围绕|深化|促进|培育|坚持|做|大力|聚焦|实施|壮大|全|以|对)/.test(topic)
     ? topic
     : undefined;
 }
