@@ -27,6 +27,7 @@ describe('normalise', () => {
     ],
     ['numbers keep their marks', '1,234.5亿元，9:30开会', '1,234.5亿元，9:30开会'],
     ['full-width digits and letters are ASCII', '２０２１年ＧＤＰ增长６．５％', '2021年GDP增长6.5%'],
+    ['signs that stand for a percentage are one', '增长15℅、８．２％和3﹪', '增长15%、8.2%和3%'],
     ['ranges are written one way', '1-5月，8—10家，10～12个', '1—5月，8—10家，10—12个'],
     ['dates keep their hyphens', '2017-10-12发布', '2017-10-12发布'],
     [

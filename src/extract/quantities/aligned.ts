@@ -41,7 +41,7 @@ const ofSector = (name: string): string => name.replace(SECTOR, '第$1产业占�
 const SECTOR = /^第?([一二三])次?产业?$/;
 
 /** （甲、乙）分别|占年度计划|的81%、92% */
-const PART = /^([^占]*?)(?:分别|依次|均)?((?:占|完成)[^，。；、]{2,14}?)的?$/;
+const PART = /^([^占]*?)(?:分别|依次|均)?((?:占(?!比)|完成)[^，。；、]{2,14}?)的?$/;
 
 /**
  * 完成投资8亿元、9亿元，占年度计划的81%、92%: each share belongs to the figure told before it, or to the metric in front of
@@ -49,11 +49,15 @@ const PART = /^([^占]*?)(?:分别|依次|均)?((?:占|完成)[^，。；、]{2,
  */
 function partsOf([, own = '', part = '']: RegExpExecArray, count: number, { drafts }: Told): string[] | undefined {
   const list = cleanIndicator(own);
-  if (list) return part.startsWith('占') ? metricsIn(own, count)?.map((name) => name + part) : undefined;
+  if (list)
+    return part.startsWith('占') && /[、和与及]/.test(list)
+      ? metricsIn(own, count)?.map((name) => name + part)
+      : undefined;
   const told = drafts.filter(({ measure, value }) => value !== undefined && /^(?:level|count)$/.test(measure));
   const whole = told.slice(-count);
   const alike = whole.every(({ unit, rule }) => unit === whole[0]?.unit && rule === whole[0]?.rule);
-  return whole.length === count && alike ? whole.map(({ indicator }) => indicator + part) : undefined;
+  if (whole.length === count && alike) return whole.map(({ indicator }) => indicator + part);
+  return part.startsWith('占') ? [] : undefined;
 }
 
 /** 增长5.3%，分别高于全国、全省1.2、0.8个百分点: how far a figure is from each of several others. */

@@ -5,6 +5,7 @@ import { inherited, isBare, isThat, REFERENCE, type Draft, type Told } from './d
 import { contestOf, readContest } from './contest.ts';
 import { eachOf } from './each.ts';
 import { isNoFigure } from './exclude.ts';
+import { toldAmong, withoutAmong } from './nothing.ts';
 import { cleanIndicator, withoutList } from './indicator.ts';
 import { readPlain } from './plain.ts';
 import { withRanks } from './rank-drafts.ts';
@@ -12,6 +13,7 @@ import { readRatio } from './ratio.ts';
 import { readTarget } from './target.ts';
 import { PROJECT_TARGET, projectNoun, projectTarget, staged } from './project-target.ts';
 import { topicOf } from './subject.ts';
+import { promised } from './yield.ts';
 
 const SIDE_BY_SIDE = /^(?:、|和|及|与|以及)(?:每人)?(?:每[年月天])?$/;
 const RISES_TO =
@@ -43,6 +45,7 @@ export function readClause(text: string, offset: number, all: readonly Amount[],
   let subject = amounts.length === 0 && told.closed && !SORTS.test(text) ? undefined : told.subject;
   let pending = told.pending;
   let rate = false;
+  let promise = told.closed ? undefined : told.promise;
   let passed = 0;
   let from = 0;
   for (const group of sideBySide(text, amounts)) {
@@ -51,10 +54,21 @@ export function readClause(text: string, offset: number, all: readonly Amount[],
       from = last.end;
       continue;
     }
-    const lead = text.slice(from, first.start).replace(COMPARED, '');
+    const lead = withoutAmong(text.slice(from, first.start).replace(COMPARED, ''));
     if (told.before && told.drafts.length === 0 && isThat(cleanIndicator(lead))) pending ??= told.before;
     if (isThreshold(text, first, amounts)) continue;
+    const among = toldAmong(text, first, amounts);
+    if (among) {
+      // 4个村1200户居民: the households are those of the villages.
+      if (among.dimension === 'count') from = among.start;
+      continue;
+    }
     const tail = tailOf(text, last, amounts, cleanIndicator(lead) === '');
+    promise = promised(lead, promise);
+    if (promise === 'told') {
+      from = last.end;
+      continue;
+    }
     const target =
       group.length === 1 ? readTarget(first, lead, text.slice(first.start, first.end), tail, known()) : undefined;
     if (target) {
@@ -97,6 +111,7 @@ export function readClause(text: string, offset: number, all: readonly Amount[],
     }
     from = last.end;
   }
+  const follows = amounts.length === 0 ? promised(text, promise) : promise;
   const topic = amounts.length === 0 ? topicOf(text) : told.topic;
   const mark = amounts.length === 0 ? announced(text) : undefined;
   return {
@@ -106,6 +121,7 @@ export function readClause(text: string, offset: number, all: readonly Amount[],
     ...(mark ? { pending: mark } : {}),
     ...(told.contest ? { contest: told.contest } : {}),
     ...(told.before ? { before: told.before } : {}),
+    ...(follows ? { promise: follows } : {}),
     closed: text.endsWith('；'),
   };
 }

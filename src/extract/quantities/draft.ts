@@ -1,5 +1,6 @@
 import type { Comparator, Measure } from '../../ontology/ontology.ts';
 import type { Amount } from '../../text/amounts.ts';
+import type { Promised } from './yield.ts';
 
 /** A figure on its way to being a mention: what the words of its clause tell, without time and place. */
 export interface Draft {
@@ -40,6 +41,8 @@ export interface Told {
   readonly before?: string;
   /** True where the clause before ended with a semicolon. */
   readonly closed?: boolean;
+  /** Whether the sentence has come to what works are to bring. */
+  readonly promise?: Promised;
   /** The trade that the clause before spoke of without a figure. */
   readonly topic?: string;
 }

@@ -1,30 +1,14 @@
 import type { Amount } from '../../text/amounts.ts';
 import type { Told } from './draft.ts';
 import { changeOf } from './indicator.ts';
+import { measuresNothing } from './nothing.ts';
 import { isOfOne } from './of-one.ts';
+import { COUNTED, isOfProject, OF_SIZE, OWN_INVESTMENT } from './of-project.ts';
 
-/** Counted words that measure nothing. */
-const NOTHING =
-  /^(?:的)?(?:方面|月|季度|百分点|环节|专班|层面|阶段|维度|原则|坚持|统筹|转变|要点|关键|现场|新?伙伴|新?面孔|小时|工作日|星期|周年|周期|部分|问题|字|必须|聚焦|攻坚|提升|确保|新高|台阶|突破|更加|五年|梯队|梯次|行业|大类|中类|领域|时期|年份|模块|抓手|支点|清单|以上|县（市|县市|市区|地市|设区市|省份|国家和地区|国家|省市|区)/;
 const INDEX = /(?:指数|系数|收入比|比值|得分)$/;
-/** What one project costs is told of the project and is no figure of a region. */
-const OWN_INVESTMENT =
-  /(?:(?:追加|(?:项目|工程|公司|集团|一期|二期|三期|这座|该|概算|估算|计划总?|总))投资|(?:它|该工程|这项工程|公司|集团|企业)(?:分别|各)?(?:花|拿出|砸下|投入)了?|耗资|概算|[\u4e00-\u9fff]{2}增资|掷出|斥资|豪掷|拟投|砸下|掏出|投下|花出去|各出资|首期出资|牵头投资|由[^，。；\d]{2,16}投资)(?:了|额)?(?:约|近|超|达|共|为|不过|仅|只)*$/;
 const PROJECT_AFTER =
   /^(?:的)?(?:[^，。；、\d]{0,22}?)(?:项目|工程)(?!部|师|技术|建设资金|审批|资金|库|投资|造价|量|机械|研究|质量)/;
 const PROJECT_BEFORE = /(?:项目|工程)(?:共|共计|合计|总数|累计|达|达到|数|分别|近|超|约|也有|有|\d)*$/;
-/** Counts of measures and rules are no figures. */
-const MEASURES_AFTER: Readonly<Record<string, RegExp>> = {
-  条: /^[^，。；]{0,14}(?:措施|意见|政策|目录|规定|举措|办法|建议|硬措施|规则)/,
-  份: /^[^，。；]{0,8}(?:协议|合约|文件|方案|清单|报告|合同|意见书)/,
-  项: /^[^，。；]{0,10}(?:政策|措施|举措|制度|机制|改革|规定|权力|事项清单)/,
-};
-/** 在全省|65个|特色产业集群考核中: those who are compared. */
-const IN_REVIEW = /^[^，。；]{0,8}中|^[^，。；]{0,30}(?:考核|考评|评比|评价|测评|排名)/;
-const COUNTED = /^(?:个|项|件|条|宗)$/;
-/** 14个总投资22.7亿元的支撑性项目 counts projects; the words behind reach to the next number. */
-const COST_NEXT = /^(?:的)?(?:计划|概算)?总?投资(?:额)?(?:约|近|超|达|超过)?$/;
-
 /** 每人每天100元, 按20%的比例: a rate of one thing, no figure of the region; 聚焦12条产业链 tells what is meant. */
 const isPerUnit = (lead: string, tail: string): boolean =>
   (/(?:^|[，；：])(?:全面|逐一|逐户)?对[^，。；\d]{0,30}$/.test(lead) &&
@@ -38,52 +22,6 @@ const isPerUnit = (lead: string, tail: string): boolean =>
   (/[与和同]$/.test(lead) && /^企业[^，。；\d]{0,6}(?:签|合作|达成)/.test(tail)) ||
   /^的?(?:标准|比例|幅度|税率)(?:给予|补|发|收|，|、|执行|奖|按)/.test(tail) ||
   /^[\d一二三四五六七八九]/.test(tail);
-
-/** 甲公司追加8亿元上马二期, 两家企业各拿出3亿元，依次建设: what works cost is told with what is built for it. */
-const SPENDS = /(?:投资|增资|斥资|追加|追加投资|拿出|砸下|豪掷|豪投|出资|拟投|投入)(?:约|近|超过?)?$/;
-const BUILDS =
-  /^，?(?:依次|分别|在[^，。；\d]{2,16})?(?:用于)?(?:建设|兴建|打造|新建|扩建|改建|迁建|上马|投建|建起|建成|建|的)/;
-/** 5亿元~10亿元项目: a size of projects. */
-const OF_SIZE = /^[~～—－-]\d[\d.]*(?:亿|万)元[^，。；\d]{0,10}(?:项目|工程)/;
-/** The site of one work. */
-const SITE = /(?:^[，、；]?|项目[^，。；]{0,30})总?(?:占地|用地|建筑)(?:总?面积)?[约近达超]*$/;
-/** 设立规模10亿元的基金: the size of one fund. */
-const isFund = (lead: string, tail: string): boolean =>
-  /(?:规模|总额|首期)[约近超达为]*$/.test(lead) && /^的[^，。；]{0,10}基金/.test(tail);
-
-/** Size or cost of one project or of the projects counted before. */
-function isOfProject({ unit, dimension, comparator }: Amount, lead: string, tail: string, told: Told): boolean {
-  if (COUNTED.test(unit) && (COST_NEXT.test(tail) || /(?:签约|开工|竣工|投产|投运)$/.test(lead))) return true;
-  if (
-    dimension === 'money' &&
-    ((/（$/.test(lead) && /^）/.test(tail)) ||
-      /（[^（）]*(?:投资|概算|耗资|总造价)(?:额)?[约近超达共为]*$/.test(lead) ||
-      /^[，、]?(?:计划)?投资(?:额)?(?:分别)?[约近超达为]*$/.test(lead))
-  )
-    return true;
-  if (dimension === 'money' && comparator === 'gte' && tail === '的') return true;
-  if (dimension === 'money' && /(?:产值|营收|营业收入|主营收入|销售|税收|投资)[过超破]$/.test(lead) && /^的/.test(tail))
-    return true;
-  if (dimension === 'money' && (/^的[^，。；、\d]{2,24}(?:项目|工程)/.test(tail) || isFund(lead, tail))) return true;
-  if (dimension === 'count' && lead === '的') return true;
-  if (dimension === 'area' && SITE.test(lead)) return true;
-  // 13个项目中，有6个在中心区 tells of some of the projects counted.
-  if (told.subject && COUNTED.test(unit) && /^[，；]?(?:其中)?已?有$/.test(lead)) return true;
-  if (
-    dimension === 'money' &&
-    told.subject &&
-    /(?:(?:合同|协议|签约|意向)(?:引资|总?金额|投资|资金|总额|额)(?:额)?|资金总额|总盘子|揽资|揽金)(?:[约近超达为]|共计|合计|总计|共)*$/.test(
-      lead,
-    )
-  )
-    return true;
-  if (dimension === 'money' && /^的?[^，。；\d]{0,16}协议/.test(tail)) return true;
-  if (dimension === 'money' && SPENDS.test(lead) && BUILDS.test(tail)) return true;
-  if (/(?:投产|达产|满产|建成|投用|运营)后[^，。；\d]{0,4}(?:可|将|预计|年)[^，。；\d]{0,10}$/.test(lead)) return true;
-  if (/可年(?:产|处理|加工|生产|供)[^，。；\d]{0,16}$/.test(lead)) return true;
-  if (/(?:年产|日产|年处理|日处理|年加工|年生产)$/.test(lead) && /^[\u4e00-\u9fff]/.test(tail)) return true;
-  return /^(?:mass|energy|traffic)$/.test(dimension) && /^[\u4e00-\u9fff]{1,14}(?:项目|工程)/.test(tail);
-}
 
 /** 已有71个开工, 7个来自京津: some of the projects counted before. */
 const isSome = (lead: string, tail: string): boolean =>
@@ -135,7 +73,7 @@ export function isNoFigure(amount: Amount, lead: string, tail: string, told: Tol
         lead,
       ) || unit !== ''
     );
-  if ((unit === '分' && /\d点$/.test(lead)) || OF_SIZE.test(tail)) return true;
+  if ((unit === '分' && /\d[点时]$/.test(lead)) || OF_SIZE.test(tail)) return true;
   if (unit === '倍' && /(?:是|为|相当于)[^，。；]{0,14}的?$/.test(lead)) return true;
   if (dimension === 'time' && told.pending) return false;
   if (
@@ -146,9 +84,7 @@ export function isNoFigure(amount: Amount, lead: string, tail: string, told: Tol
   )
     return false;
   if (dimension === 'time') return !/天数?$/.test(unit) || !/(?:天数|优良天|达标天|良好天)/.test(lead);
-  if (dimension === 'count' && (NOTHING.test(tail) || /(?:第|每|前|后|近)$/.test(lead))) return true;
-  if (MEASURES_AFTER[unit]?.test(tail)) return true;
-  if (dimension === 'count' && /在[^，。；]{0,6}$/.test(lead) && IN_REVIEW.test(tail)) return true;
+  if (measuresNothing(amount, lead, tail)) return true;
   if (
     dimension === 'money' &&
     /(?:产值|营收|收入|销售额?|税收|纳税)$/.test(lead) &&
@@ -174,7 +110,7 @@ export function isNoFigure(amount: Amount, lead: string, tail: string, told: Tol
     return /^的/.test(tail) || /(?:总投资|总造价)(?:额)?(?:共|共计|达到?|约|近|超|为|超过|：)*$/.test(lead);
   }
   return (
-    /(?:年产|日产|年处理|日处理|占地|装机|库容|全长|总长|长度?|宽)(?:约|近|超|达)?$/.test(lead) &&
+    /(?:年产|日产|年处理|日处理|占地(?:总?面积)?|装机|库容|全长|总长|长度?|宽)(?:约|近|超|达)?$/.test(lead) &&
     /^的|^[\u4e00-\u9fff]{2,}(?:项目|工程)/.test(tail)
   );
 }

@@ -9,6 +9,8 @@ const GIVEN: readonly (readonly [lead: RegExp, tail: RegExp])[] = [
   [/(?:^|[，；])$/, /^的投入换来/],
   [/以$/, /^(?:“|拿下|竞得|摘牌|摘得|收购|入股)/],
 ];
+/** 路面宽4.5米 */
+const ACROSS = /(?:路基|路面|桥面|红线|车道)(?:净|总)?(?:宽度?|高度?)(?:约|为|达)?$/;
 /** 产品经300米管道, 距钢厂5公里, 某路全长24公里: how long or how far one thing is. */
 const STRETCH =
   /(?:距(?:离)?[^，。；\d]{0,10}|[经沿](?:由|过)?(?:长)?|(?:工程|项目|公路|道路|高速|铁路|大桥|隧道|管道|管线|线路|大道|段)(?:全长|总长))(?:约|近|超|达|仅|只有)*$/;
@@ -42,5 +44,5 @@ export function isOfOne({ dimension, unit }: Amount, lead: string, tail: string)
       (unit === '条' && lead.endsWith('“') && tail.startsWith('”')) ||
       CAPACITY.test(lead)
     );
-  return STRETCH.test(lead) || POURED.test(lead) || CAPACITY.test(lead);
+  return STRETCH.test(lead) || ACROSS.test(lead) || POURED.test(lead) || CAPACITY.test(lead);
 }

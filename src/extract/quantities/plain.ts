@@ -127,7 +127,7 @@ const trimObject = (object: string): string =>
       /(?:(?<=[\u4e00-\u9fff]{2})(?:户均|人均|亩均)|以上|左右|全部|没有|尚未|仍未|未能|急需|亟待|均|都(?=[已是有在能得达通])|已).*$/,
       '',
     )
-    .replace(/^(?:的)/, '');
+    .replace(/^的|(?<=.{2})[和与及]$/g, '');
 
 function readChange(amount: Amount, lead: string, told: Told): Parts | undefined {
   const change = changeOf(lead);

@@ -1,0 +1,47 @@
+import type { Amount } from '../../text/amounts.ts';
+
+/** Counted words that measure nothing. */
+const NOTHING =
+  /^(?:的)?(?:方面|月|季度|百分点|环节|专班|层面|阶段|维度|原则|坚持|统筹|转变|要点|关键|分?现场|新?伙伴|新?面孔|小时|工作日|星期|周年|周期|部分|问题|字|必须|聚焦|攻坚|提升|确保|新高|台阶|突破|更加|五年|梯队|梯次|行业|大类|中类|领域|时期|年份|模块|抓手|支点|清单|以上|县（市|县市|市区|地市|设区市|省份|国家和地区|国家|省市|区)/;
+/** Counts of measures and rules are no figures. */
+const MEASURES_AFTER: Readonly<Record<string, RegExp>> = {
+  条: /^[^，。；]{0,14}(?:措施|意见|政策|目录|规定|举措|办法|建议|硬措施|规则)/,
+  份: /^[^，。；]{0,8}(?:协议|合约|文件|方案|清单|报告|合同|意见书)/,
+  项: /^[^，。；]{0,10}(?:政策|措施|举措|制度|机制|改革|规定|权力|事项清单|指标)/,
+};
+/** 在全省|65个|特色产业集群考核中: those who are compared. */
+const IN_REVIEW = /^[^，。；]{0,8}中|^[^，。；]{0,30}(?:考核|考评|评比|评价|测评|排名)/;
+/** Machines that were ordered: 签订1000台织机采购合同. */
+const ORDERED = /^[^，。；、\d]{2,14}(?:合作|采购|供货|购销|供应|销售)?(?:协议|合同|订单)书?(?=[，。；、]|$)/;
+const MACHINE = /^[台套辆架艘部组]$/;
+/** 300多名|来自广东的客商, 823名代表|出席会议: who was there. */
+const GUESTS = /^的?(?:[^，。；\d]{0,10}来自|[^，。；\d]{2,14}(?:出席|列席|参会|与会|到会))/;
+/** 其中过500万元的|两个, 5000万元以上的3家: what is counted by its size. */
+const OF_THE_SIZE = /^的(?:有|共)?[一二两三四五六七八九十\d]{1,3}[个家户项]/;
+
+/** Tells whether a number counts or weighs nothing that a table of figures would show. */
+export function measuresNothing({ dimension, unit }: Amount, lead: string, tail: string): boolean {
+  if (MEASURES_AFTER[unit]?.test(tail)) return true;
+  if (dimension === 'money') return /(?:^|[，；、]|其中|投资|有)[过超]?$/.test(lead) && OF_THE_SIZE.test(tail);
+  if (dimension !== 'count') return false;
+  return (
+    NOTHING.test(tail) ||
+    /(?:第|每|前|后|近)$/.test(lead) ||
+    (/在[^，。；]{0,6}$/.test(lead) && IN_REVIEW.test(tail)) ||
+    (MACHINE.test(unit) && ORDERED.test(tail)) ||
+    (/^[名位人]$/.test(unit) && GUESTS.test(tail))
+  );
+}
+
+const PLACES = '(?:(?:贫困|行政|自然|中心)?村(?:委会|民小组|组|庄|民委员会)?|社区|乡镇|镇|乡|街道|小区)';
+const AMONG = new RegExp(`^${PLACES}(的)?$`);
+/** What is left in front of a number by those among whom it is told. */
+const LEFT = new RegExp(`(?:\\d+个${PLACES}的?|\\d+大类)+$`);
+export const withoutAmong = (lead: string): string => lead.replace(LEFT, '');
+
+/** 5个村委会17个村组的|15条道路, 4个村|3000亩农田: what is told of the places that a number counts. */
+export function toldAmong(text: string, { end, unit }: Amount, amounts: readonly Amount[]): Amount | undefined {
+  const next = unit === '个' ? amounts.find(({ start }) => start >= end) : undefined;
+  const place = next && AMONG.exec(text.slice(end, next.start));
+  return place && (place[1] || next.unit !== unit || toldAmong(text, next, amounts)) ? next : undefined;
+}

@@ -1,0 +1,56 @@
+import type { Amount } from '../../text/amounts.ts';
+import type { Told } from './draft.ts';
+
+/** Measure words with which projects are counted. */
+export const COUNTED = /^(?:个|项|件|条|宗)$/;
+/** What one project costs is told of the project and is no figure of a region. */
+export const OWN_INVESTMENT =
+  /(?:(?:追加|(?:项目|工程|公司|集团|一期|二期|三期|这座|该|概算|估算|计划总?|总))投资|(?:它|该工程|这项工程|公司|集团|企业)(?:分别|各)?(?:花|拿出|砸下|投入)了?|耗资|概算|[\u4e00-\u9fff]{2}增资|掷出|斥资|豪掷|拟投|砸下|掏出|投下|花出去|各出资|首期出资|牵头投资|由[^，。；\d]{2,16}投资)(?:了|额)?(?:约|近|超|达|共|为|不过|仅|只)*$/;
+/** 14个总投资22.7亿元的支撑性项目 counts projects; the words behind reach to the next number. */
+const COST_NEXT = /^(?:的)?(?:计划|概算)?总?投资(?:额)?(?:约|近|超|达|超过)?$/;
+
+/** 甲公司追加8亿元上马二期, 两家企业各拿出3亿元，依次建设: what works cost is told with what is built for it. */
+const SPENDS = /(?:投资|增资|斥资|追加|追加投资|拿出|砸下|豪掷|豪投|出资|拟投|投入)(?:约|近|超过?)?$/;
+const BUILDS =
+  /^，?(?:依次|分别|在[^，。；\d]{2,16})?(?:用于)?(?:建设|兴建|打造|新建|扩建|改建|迁建|上马|投建|建起|建成|建|的)/;
+/** 5亿元~10亿元项目: a size of projects. */
+export const OF_SIZE = /^[~～—－-]\d[\d.]*(?:亿|万)元[^，。；\d]{0,10}(?:项目|工程)/;
+/** The site of one work. */
+const SITE = /(?:^[，、；]?|项目[^，。；]{0,30})总?(?:占地|用地|建筑)(?:总?面积)?[约近达超]*$/;
+/** 设立规模10亿元的基金: the size of one fund. */
+const isFund = (lead: string, tail: string): boolean =>
+  /(?:规模|总额|首期)[约近超达为]*$/.test(lead) && /^的[^，。；]{0,10}基金/.test(tail);
+
+/** Size or cost of one project or of the projects counted before. */
+export function isOfProject({ unit, dimension, comparator }: Amount, lead: string, tail: string, told: Told): boolean {
+  if (COUNTED.test(unit) && (COST_NEXT.test(tail) || /(?:签约|开工|竣工|投产|投运)$/.test(lead))) return true;
+  if (
+    dimension === 'money' &&
+    ((/（$/.test(lead) && /^）/.test(tail)) ||
+      /（[^（）]*(?:投资|概算|耗资|总造价)(?:额)?[约近超达共为]*$/.test(lead) ||
+      /^[，、]?(?:计划)?投资(?:额)?(?:分别)?[约近超达为]*$/.test(lead))
+  )
+    return true;
+  if (dimension === 'money' && comparator === 'gte' && tail === '的') return true;
+  if (dimension === 'money' && /(?:产值|营收|营业收入|主营收入|销售|税收|投资)[过超破]$/.test(lead) && /^的/.test(tail))
+    return true;
+  if (dimension === 'money' && (/^的[^，。；、\d]{2,24}(?:项目|工程)/.test(tail) || isFund(lead, tail))) return true;
+  if (dimension === 'money' && /^项目(?!投资|[建设发展扶持专]*(?:资金|贷款|债券)|支出|补助|库)/.test(tail)) return true;
+  if (dimension === 'count' && lead === '的') return true;
+  if (dimension === 'area' && SITE.test(lead)) return true;
+  // 13个项目中，有6个在中心区 tells of some of the projects counted.
+  if (told.subject && COUNTED.test(unit) && /^[，；]?(?:其中)?已?有$/.test(lead)) return true;
+  if (
+    dimension === 'money' &&
+    told.subject &&
+    /(?:(?:合同|协议|签约|意向)(?:引资|总?金额|投资|资金|总额|额)(?:额)?|资金总额|总盘子|揽资|揽金)(?:[约近超达为]|共计|合计|总计|共)*$/.test(
+      lead,
+    )
+  )
+    return true;
+  if (dimension === 'money' && /^的?[^，。；\d]{0,16}协议/.test(tail)) return true;
+  if (dimension === 'money' && SPENDS.test(lead) && BUILDS.test(tail)) return true;
+  if (/可年(?:产|处理|加工|生产|供)[^，。；\d]{0,16}$/.test(lead)) return true;
+  if (/(?:年产|日产|年处理|日处理|年加工|年生产)$/.test(lead) && /^[\u4e00-\u9fff]/.test(tail)) return true;
+  return /^(?:mass|energy|traffic)$/.test(dimension) && /^[\u4e00-\u9fff]{1,14}(?:项目|工程)/.test(tail);
+}
