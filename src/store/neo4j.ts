@@ -8,7 +8,7 @@ import { findFaults } from './health.ts';
 import { connect, type Connection } from './neo4j/connection.ts';
 import { queryError } from './neo4j/errors.ts';
 import { fitNeo4j } from './neo4j/fit.ts';
-import { makeFullText } from './neo4j/full-text.ts';
+import { withFullText } from './neo4j/full-text.ts';
 import { makeChanges, type Texts } from './neo4j/load.ts';
 import { missingSchema, prepareSchema } from './neo4j/schema.ts';
 import type { Neo4jSettings } from './neo4j/settings.ts';
@@ -34,14 +34,11 @@ export async function openNeo4j(
     throw error;
   }
   const reading = makeReading(connection.run, connection.stream, folder('read'), queryError, fitNeo4j);
-  const fullText = makeFullText(connection.run);
-  const read: GraphStore['read'] = async (name, params = {}, signal) =>
-    reading.read(name, { ...params, ...(await fullText(name, params)) }, signal);
   return {
     engine: 'neo4j',
     groupSize: 32,
     ...reading,
-    read,
+    read: withFullText(connection.run, reading.read),
     load: (batches, tell) => loadReports(connection, texts, batches, tell),
     remove: (ids) => connection.transaction((write) => makeChanges(write, texts).remove(ids)),
     health: () => health(connection),

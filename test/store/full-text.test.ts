@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { makeFullText, questionForAll, questionForAny } from '../../src/store/neo4j/full-text.ts';
+import { questionForAll, questionForAny, withFullText } from '../../src/store/neo4j/full-text.ts';
 import { fitNeo4j } from '../../src/store/neo4j/fit.ts';
 import { readStatements, statement } from '../../src/store/cypher-files.ts';
 
@@ -35,13 +35,36 @@ describe('the question for a full-text index', () => {
 });
 
 describe('a full-text index', () => {
-  const of = (names: readonly string[]) => makeFullText(async () => names.map((name) => ({ name })));
+  const asked: unknown[] = [];
+  const of = (names: readonly string[], broken = false) =>
+    withFullText(
+      async () => names.map((name) => ({ name })),
+      async (_, { lucene = null } = {}) => {
+        asked.push(lucene);
+        if (broken && lucene) throw new Error('There is no such index.');
+        return [];
+      },
+    );
+  const questions = async (names: readonly string[], name: string, params: object, broken = false) => {
+    asked.length = 0;
+    await of(names, broken)(name, { ...params });
+    return [...asked];
+  };
 
   it('is asked where it is there', async () => {
-    expect(await of(['entity_names'])('search', { keys: ['衡水'] })).toEqual({ lucene: '(+"衡水")' });
-    expect(await of(['entity_names'])('search-passages', { words: ['衡水'] })).toBeUndefined();
-    expect(await of([])('search', { keys: ['衡水'] })).toBeUndefined();
-    expect(await of(['entity_names'])('relations', { ids: [] })).toBeUndefined();
+    expect(await questions(['entity_names'], 'search', { keys: ['衡水'] })).toEqual(['(+"衡水")']);
+    expect(await questions(['entity_names'], 'search-passages', { words: ['衡水'] })).toEqual([null]);
+    expect(await questions([], 'search', { keys: ['衡水'] })).toEqual([null]);
+    expect(await questions(['entity_names'], 'relations', { ids: [] })).toEqual([null]);
+  });
+
+  it('is done without where it fails', async () => {
+    expect(await questions(['entity_names'], 'search', { keys: ['衡水'] }, true)).toEqual(['(+"衡水")', null]);
+  });
+
+  it('is not asked again for a request that is over', async () => {
+    const signal = AbortSignal.abort();
+    await expect(of(['entity_names'], true)('search', { keys: ['衡水'] }, signal)).rejects.toThrow('no such index');
   });
 });
 

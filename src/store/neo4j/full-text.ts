@@ -8,7 +8,7 @@
  * Letters and digits that stand together are in one token, which begins and ends where a Han character or a space is.
  * Stop words are left out of the index; single characters say nothing.
  */
-import type { Row } from '../graph-store.ts';
+import type { GraphStore, Row } from '../graph-store.ts';
 import type { Params } from '../reading.ts';
 
 const STOP_WORDS =
@@ -58,25 +58,35 @@ const INDEXES: Readonly<Record<string, Index>> = {
   'search-passages-count': texts,
 };
 
-/** Gives a statement the question (`lucene`) for its index; undefined where all has to be looked through. */
-export type FullText = (name: string, params: Params) => Promise<{ readonly lucene: string } | undefined>;
+type Read = GraphStore['read'];
+type Ask = (cypher: string) => Promise<readonly Row[]>;
 
-/** Uses the indexes that are there when it is first asked, and as this program makes them. */
-export function makeFullText(run: (cypher: string) => Promise<Row[]>): FullText {
+/**
+ * Reads with the indexes that are there when one is first asked, and as this program makes them. One that fails, since
+ * somebody took it away, is done without, and looked for again.
+ */
+export function withFullText(run: Ask, read: Read): Read {
   let made: Promise<ReadonlySet<unknown>> | undefined;
-  return async (name, params) => {
+  return async (name, params = {}, signal) => {
     const index = INDEXES[name];
     const lucene = index?.question(params);
-    if (!index || lucene === undefined) return undefined;
-    made ??= usable(run);
-    return (await made).has(index.name) ? { lucene } : undefined;
+    if (!index || lucene === undefined || !(await (made ??= usable(run))).has(index.name))
+      return read(name, params, signal);
+    try {
+      return await read(name, { ...params, lucene }, signal);
+    } catch (cause) {
+      if (signal?.aborted) throw cause;
+      made = undefined;
+      return read(name, params, signal);
+    }
   };
 }
 
-async function usable(run: (cypher: string) => Promise<Row[]>): Promise<ReadonlySet<unknown>> {
+/** Names of the indexes that can be asked; none for a user who may not see them. */
+async function usable(run: Ask): Promise<ReadonlySet<unknown>> {
   const rows = await run(
     "SHOW INDEXES YIELD name, state, options WHERE state = 'ONLINE' AND options.indexConfig['fulltext.analyzer'] = 'cjk' RETURN name",
-  );
+  ).catch(() => []);
   return new Set(rows.map(({ name }) => name));
 }
 
