@@ -8,7 +8,7 @@ import { choose, count, regionInFront, type Names } from './anchor-names.ts';
 const JOINT = /^.*[与同及对在、的暨]/;
 /** 多数新区, 国家级新区, 市经济开发区, 甲乙两省开发区: a sort of zones. */
 const SORT =
-  /^(?:第|多数|各)|[国省市]家?级|^[省市县](?:经济|高新|工业|产业)|[两三四五各](?:省|市|县|区|地)开发区$|^自由贸易/;
+  /^(?:第|多数|各)|[国省市]家?级|^[省市县](?:经济|高新|工业|产业)|[两三四五各](?:省|市|县|区|地)开发区$|^自由贸易|^[城郊矿]区.|老旧/;
 /** What leads from one place to another: 某县在某开发区. */
 const LED = /[在于到赴由]/;
 /** 上半年|经开区 */

@@ -35,6 +35,7 @@ export const makeRegionFinder: Make<Finder> = (resources, checks) => {
     const nearTo = remembered(near);
     const local = reading.articles.map(({ anchor }) => nearTo(anchor?.code ?? anchor?.within));
     const told = reading.articles.map((): Told => ({ codes: new Set(), shorts: new Map(), firsts: new Set() }));
+    const townsTold = reading.articles.map(() => new Set<string>());
     const anchorAt = (mention: RegionMention): Anchor | undefined =>
       reading.articles.find(({ span }) => contains(span, mention.span))?.anchor;
     const named = reading.sentences.flatMap((sentence) => {
@@ -46,7 +47,8 @@ export const makeRegionFinder: Make<Finder> = (resources, checks) => {
         return context.isChance(sentence.text, index, end) ? 0 : end - index;
       };
       // 浦东新区 and 滨海新区 are counties for all their names.
-      const towns = findTowns(sentence.text, hits);
+      const towns = findTowns(sentence.text, hits, townsTold[sentence.article] as Set<string>);
+      towns.forEach(({ name }) => townsTold[sentence.article]?.add(name));
       const zones = [
         ...findZones(sentence.text, place).filter(
           (zone) => !hits.some(({ end, full, row }) => full && end === zone.end && row.level === 'county'),

@@ -23,7 +23,10 @@ const COME_TO =
   /(?<=来到|走进|走近|位于|落户|落子|选址|选在|落在|建在|设在|定在|放在|坐落于|坐落在|地处|扎根)(?:(?![镇乡村])[\u4e00-\u9fff]){2,3}(?:街道|(?<![小重强名古集城乡村])[镇乡])(?=[，。；、的]|$)/g;
 /** 龙泉乡光伏电站: a town in front of a work. */
 const BEFORE_WORK =
-  /(?<=^|[，。；：、]|建设|实施|完成|建成|推进|开工|启动|加快|改造|新建|修建)(?:(?![镇乡村])[\u4e00-\u9fff]){2,3}(?<![小重强名古集城乡村])[镇乡](?![村镇域级际贤愁土情])(?=[\u4e00-\u9fff]{2,12}(?:项目|工程|电站|水库|水厂|学校|中学|小学|卫生院|敬老院|大桥|公路|产业园|示范园|基地))/g;
+  /(?<=^|[，。；：、]|建设|实施|完成|建成|推进|开工|启动|加快|改造|新建|修建)(?:(?![镇乡村])[\u4e00-\u9fff]){2,3}(?<![小重强名古集城乡村])[镇乡](?![村镇域级际贤愁土情])(?=(?:20\d\d年)?[\u4e00-\u9fff]{2,18}(?:项目|工程|电站|水库|水厂|学校|中学|小学|卫生院|敬老院|大桥|公路|产业园|示范园|基地))/g;
+/** 在龙泉镇集中开工: where something is done. */
+const DONE_IN =
+  /(?<=在)(?:(?![镇乡村])[\u4e00-\u9fff]){2,3}(?:街道|(?<![小重强名古集城乡村])[镇乡])(?=(?:集中|正式|隆重|顺利|成功|联合|如期|规划|投资)?(?:举行|举办|召开|开工|动工|启动|签约|开幕|揭牌|竣工|投产|落成|建设|新建|建成|兴建|开建))/g;
 /** 良田街道辖区内，: a town that opens a sentence and what is in it. */
 const OPENS =
   /(?<=^|[。；])(?:(?![镇乡村])[\u4e00-\u9fff]){2,3}(?:街道|(?<![小重强名古集城乡村])[镇乡])(?=(?:辖区|境)?(?:内|里|上)?，|辖区)/g;
@@ -37,11 +40,14 @@ const BEHIND =
 /** Every town found here ends so. */
 const ENDS = /[镇乡]|街道/;
 
-/** Finds towns that stand in a list with a town that the gazetteer knows, in front of a village, behind a county, or where one comes to. */
-export function findTowns(text: string, names: readonly NameHit[]): TownHit[] {
+/**
+ * Finds towns that stand in a list with a town that the gazetteer knows, in front of a village, behind a county, or where
+ * one comes to; `told` are those found before, which are known wherever they stand.
+ */
+export function findTowns(text: string, names: readonly NameHit[], told: ReadonlySet<string>): TownHit[] {
   if (!ENDS.test(text)) return [];
   const single = [
-    ...[IN_FRONT, COME_TO, BEFORE_WORK, OPENS, COLUMN].flatMap((pattern) =>
+    ...[IN_FRONT, COME_TO, DONE_IN, BEFORE_WORK, OPENS, COLUMN].flatMap((pattern) =>
       matchesIn(text, pattern).map((match) => ({ start: match.index, name: match[0] })),
     ),
     ...names.flatMap(({ row, end }) => {
@@ -49,7 +55,11 @@ export function findTowns(text: string, names: readonly NameHit[]): TownHit[] {
       return name ? [{ start: end, name }] : [];
     }),
   ].map(({ start, name }) => ({ start, end: start + name.length, name }));
-  const found = [...inLists(text, names), ...single];
+  const again = [...told].flatMap((name) => {
+    const start = text.indexOf(name);
+    return start < 0 ? [] : [{ start, end: start + name.length, name }];
+  });
+  const found = [...inLists(text, names), ...single, ...again];
   return found.filter(
     (hit, index) =>
       !NOT.test(hit.name) &&

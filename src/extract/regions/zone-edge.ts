@@ -54,8 +54,10 @@ export function edgeOf(
   if (first !== undefined && first - 2 >= start && JOINT.test(text.slice(first - 2, first)))
     return { start: first - 2, places: own };
   if (first === undefined || first === start || text.charAt(first - 1) === '（') return { start, places: own };
-  // A short brand may stand between a verb and the place (设在远景张家口产业园); at a clause's start it is an adverb.
-  const brand = branded && first - start >= 2 && first - start <= 4 && start > clause && text.charAt(start) !== '（';
+  // A short brand may stand between a verb and the place (设在远景张家口产业园); at a clause's start it is an adverb, unless all is quoted.
+  const quoted = text.charAt(clause - 1) === '“' && text.charAt(end) === '”';
+  const brand =
+    branded && first - start >= 2 && first - start <= 4 && (start > clause || quoted) && text.charAt(start) !== '（';
   return brand ? { start, places: own } : { start: first, places: own };
 }
 

@@ -33,8 +33,8 @@ const CARRIED = /^(?!.*承接).*(?:产业转移|转移)$/;
 /** A bare zone in front of a park's own name: 经济开发区|家居产业园. */
 const BARE_FRONT =
   /^(?:经济(?:技术)?开发区|高新区|经开区|开发区|工业园区|产业园区|园区|产业集聚区|新区)(?=[\u4e00-\u9fff]{2})/;
-/** 唯一一家省级高新区, 十大产业园: what is said of several zones or of one among them. */
-const OF_MANY = /唯一|首[个家批]|^[几数]|[十多]大(?!埔|庆|同)|^(?:现代化|国际化)/;
+/** 唯一一家省级高新区, 十大产业园, 县域纺织产业园: what is said of several zones or of one among them. */
+const OF_MANY = /唯一|首[个家批]|^[几数]|[十多]大(?!埔|庆|同)|^(?:现代化|国际化)|^[省市县镇乡区团村校]域/;
 /** Where the short name of a park stands: behind 在 or a mark, or in a list. */
 const NAME_PLACE = /(?:、|在|到|落户|落子|位于|入驻|坐落|和|与|及)$/;
 
@@ -48,8 +48,10 @@ export function makeZoneFinder(
     const hits: ZoneHit[] = [];
     for (const suffix of words.suffixes.find(text)) {
       const previous = hits.at(-1);
-      // A park right behind a zone bears its name: 滨海新区|产业园.
-      const behind = previous?.end === suffix.start ? hits.pop() : undefined;
+      // A park right behind a zone bears its name: 滨海新区|产业园, 光明云谷|数字经济产业园.
+      const between = previous && text.slice(previous.end, suffix.start);
+      const bears = between === '' || (previous?.name.endsWith('谷') && words.generic.test(between ?? ''));
+      const behind = bears ? hits.pop() : undefined;
       const within: PlaceAt = (index) =>
         Math.max(place(index), behind && index === behind.start ? behind.end - behind.start : 0);
       const hit = zoneAt(text, suffix, hits.at(-1)?.end ?? 0, within, words, isCovered);
