@@ -52,7 +52,9 @@ function yearly(kind: ReportKind, title: string, head: string, publishedOn: stri
   const told = /((?:19|20)\d\d)年(上半年|前三季度|[一二三]季度)?/.exec(
     title.replace(/(?:19|20)\d\d年\d{1,2}月\d{1,2}日/g, ''),
   );
-  const year = Number(publishedOn?.slice(0, 4) ?? told?.[1] ?? planStart(head) ?? yearInText(head) ?? 0);
+  const year = Number(
+    publishedOn?.slice(0, 4) ?? told?.[1] ?? planStart(head) ?? yearInText(head) ?? yearBeside(head) ?? 0,
+  );
   if (!year) return {};
   const month = Number(publishedOn?.slice(5, 7) ?? 0);
   if (told?.[2]) return { period: partOf(told[1] ?? '', told[2]), planPeriod: `${told[1]}-H2` };
@@ -116,3 +118,9 @@ function yearInText(text: string): string | undefined {
   }
   return [...counts].sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? 1 : -1))[0]?.[0];
 }
+
+/** Where no sentence tells a year: that of a document's number or of a date beside the text, but not of the page's last update. */
+const yearBeside = (head: string): string | undefined =>
+  /(?<!更新(?:时间|日期)?[：: ]{0,2})(?<!\d)((?:19|20)\d\d)(?=[〕\]]\d{1,4}号|[-/.]\d{1,2}[-/.]\d{1,2}(?!\d))/.exec(
+    head,
+  )?.[1];

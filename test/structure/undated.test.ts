@@ -74,4 +74,11 @@ describe('a report without a date', () => {
       ),
     ).toEqual(['Goal 地区生产总值 growth 9 % 2016/2021', 'Goal 地区生产总值 growth 8 % 2016/2021']);
   });
+
+  it('is of the year of its number where no sentence tells one', () => {
+    const period = (line: string) =>
+      readBody(`<h1>招商工作通报</h1><p>${line}</p><p>今年5月，全县新建学校3所。</p>`).reading.meta.period;
+    expect(period('安政办〔2016〕12号')).toBe('2016');
+    expect(period('安政办第12号')).toBeUndefined();
+  });
 });
