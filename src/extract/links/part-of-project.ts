@@ -1,9 +1,10 @@
 import type { Claim } from '../../model/claim.ts';
-import type { Mention, ProjectMention } from '../../model/mention.ts';
+import type { ProjectMention } from '../../model/mention.ts';
 import type { Sentence } from '../../model/reading.ts';
 import { nounOf } from '../projects/told-again.ts';
 import type { Linker, Make } from '../stage.ts';
-import { bySentence, type Group } from './support.ts';
+import { sums } from './part-of-sum.ts';
+import { bySentence, isBatch, type Group } from './support.ts';
 
 const RULES = {
   subset: { id: 'part-of/subset', example: '签约项目80个，其中10亿元以上项目6个', confidence: 0.9 },
@@ -19,7 +20,8 @@ export const makePartOfProjectLinker: Make<Linker> = () => (reading, mentions) =
   const projects = mentions.filter((mention): mention is ProjectMention => mention.kind === 'Project');
   const known = new Map(projects.map((project) => [project.name.replace(/(?:项目|工程)$/, ''), project.key]));
   const groups = bySentence(reading, mentions);
-  return [...subsets(groups), ...groups.flatMap((group) => phases(group, known))];
+  const told = subsets(groups);
+  return [...told, ...sums(groups, told), ...groups.flatMap((group) => phases(group, known))];
 };
 
 /** Behind 其中, behind 100个项目中 and at the beginning of what is told by its sorts a part follows. */
@@ -29,15 +31,17 @@ const OPENS =
 const GOES_ON = /^(?:其中|按|从|论)/;
 /** 此次集中开工项目中，: parts of what the article told first; 上述项目中，: of what it told last. */
 const POINTS_BACK =
-  /^(?:[^，。；]{2,4}，)?(?:(此次|本次|这次|这批|此批)|上述|以上|这些)[^，。；]{0,14}(?:项目|工程)[中里]，(?:有|包括)?$/;
+  /^(?:[^，。；]{2,4}，?)?(?:(此次|本次|这次|这批|此批)|上述|以上|这些)[^，。；]{0,14}(?:项目|工程)[中里]，(?:有|包括|[^，。；\d]{2,30}等)?$/;
 /** 开工重点项目92个、竣工75个: stages side by side are no parts of each other. */
 const STAGED = /^(?:新|集中)?(?:开工|动工|续建|竣工|投产|签约|在建|建成|完工|投用|落地|入库)/;
 
 /** Between the parts of a list that 其中 opened: what the part before costs, a semicolon, and how the next is done. */
 const NEXT_PART =
-  /^(?:[，、][^。；]{2,120})?；(?:另有|还有|拟|计划|预计|已(?:开工|签约|竣工|投产)?|实施|安排|新?(?:开工|签约|建|引进))?$/;
-
-const isBatch = (mention: Mention): mention is ProjectMention => mention.kind === 'Project' && mention.batch;
+  /^[^。；]{0,120}；(?:另有|还有|拟|计划|预计|已(?:开工|签约|竣工|投产)?|实施|安排|新?(?:开工|签约|建|引进)|[^，。；\d]{2,30}等)?$/;
+/** What was spent on the part before. */
+const SPENT = /^(?:累计|已)?(?:完成|到位)(?:投资|资金)(?:约|近|超)?[\d.]+[万亿]元[，；]$/;
+/** 33个项目，|已有27个开工 */
+const SOME = /^(?:已|就)?有\d/;
 
 function subsets(groups: readonly Group[]): Claim[] {
   let paragraph = -1;
@@ -49,6 +53,7 @@ function subsets(groups: readonly Group[]): Claim[] {
     const batches = mentions.filter(isBatch);
     if (sentence.article !== article) first = last = undefined;
     article = sentence.article;
+    if (batches.length === 0 && sentence.paragraph === paragraph) return [];
     if (sentence.paragraph !== paragraph || !(GOES_ON.test(sentence.text) || batches[0]?.rule === SUBSET)) before = [];
     paragraph = sentence.paragraph;
     const back = POINTS_BACK.exec(sentence.text.slice(0, (batches[0]?.span.start ?? 0) - sentence.span.start));
@@ -89,12 +94,17 @@ function partsOf(
       whole !== undefined &&
       (/^[，、](?:拟|计划|已)?$/.test(between) ||
         (opened && staged && /^(?:已|全部|全数|均)[^，。；、\d]{1,6}，$/.test(between)) ||
+        (opened && SPENT.test(between)) ||
         (opened && NEXT_PART.test(between) && (!staged || sorted || allStaged)));
     const isPart: boolean =
       opens ||
       listed ||
-      (batch.rule === SUBSET && (opened || !staged || /占/.test(text.slice(at, batch.span.end - span.start))));
-    whole = isPart ? (told.findLast((other) => between.includes(`${nounOf(other)}中`)) ?? whole ?? last) : undefined;
+      (batch.rule === SUBSET &&
+        (opened || !staged || SOME.test(text.slice(at)) || /占/.test(text.slice(at, batch.span.end - span.start))));
+    const named = /^[中里]/.test(between)
+      ? told.at(-1)
+      : told.findLast((other) => between.includes(`${nounOf(other)}中`));
+    whole = isPart ? (named ?? whole ?? last) : undefined;
     sorted = between.endsWith('：') || (sorted && isPart);
     allStaged = isPart && staged && (opens || allStaged);
     opened = opens || (opened && isPart);

@@ -41,6 +41,9 @@ export function toldBefore<T extends Mention>(
 export const isNamedProject = (mention: Mention): mention is ProjectMention =>
   mention.kind === 'Project' && !mention.batch;
 
+/** A number of projects. */
+export const isBatch = (mention: Mention): mention is ProjectMention => mention.kind === 'Project' && mention.batch;
+
 /** Key of the article's own region. */
 export const anchorKey = ({ anchor }: Article): string | undefined =>
   anchor && (anchor.code ? `Region:${anchor.code}` : `Region:${anchor.name}`);

@@ -1,7 +1,7 @@
 /** Batches in other orders than number and noun: told by a stage alone, or for several places together. */
 import { matchesIn } from '../../text/matches.ts';
 import { moneyAt } from '../../text/money.ts';
-import type { Batch } from './batches.ts';
+import type { Batch } from './batch.ts';
 
 const STAGE = '新?签约|新?开工|动工|竣工|建成投产|投产|落地|新?引进|续建|投用|完工';
 

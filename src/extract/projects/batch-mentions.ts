@@ -1,7 +1,10 @@
 import { keyOf, type Mention, type ProjectMention } from '../../model/mention.ts';
 import type { Article, Reading, Section, Sentence } from '../../model/reading.ts';
 import type { Span } from '../../model/span.ts';
-import { cleanNoun, findBatches, type Batch } from './batches.ts';
+import type { Batch } from './batch.ts';
+import { costOfWhole } from './batch-cost.ts';
+import { cleanNoun } from './batch-noun.ts';
+import { findBatches } from './batches.ts';
 import { membersOf } from './shared-cost.ts';
 import { stageOf } from './stage.ts';
 import { isKnownBatch, joinBatches, type ToldBatch } from './told-again.ts';
@@ -11,11 +14,10 @@ export function readBatches(
   reading: Reading,
   actorsOf: (sentence: Sentence) => readonly Mention[],
 ): readonly (readonly ProjectMention[])[] {
-  let told: { paragraph: number; batches: readonly Batch[] } = { paragraph: -1, batches: [] };
+  const all = batchesOf(reading.sentences);
   const found = reading.sentences.map((sentence): ToldBatch[] => {
-    const { text, paragraph } = sentence;
-    const batches = findBatches(text, told.paragraph === paragraph ? told.batches : []);
-    told = { paragraph, batches: told.paragraph === paragraph ? [...told.batches, ...batches] : batches };
+    const { text } = sentence;
+    const batches = all[sentence.index] ?? [];
     if (batches.length === 0) return [];
     const actors = actorsOf(sentence);
     const article = reading.articles[sentence.article] as Article;
@@ -30,6 +32,25 @@ export function readBatches(
   const joined = joinBatches(found.flat());
   let next = 0;
   return found.map(({ length }) => joined.slice(next, (next += length)));
+}
+
+/** The batches of each sentence; those of a paragraph are told of each other. */
+function batchesOf(sentences: readonly Sentence[]): readonly (readonly Batch[])[] {
+  const all: (readonly Batch[])[] = [];
+  let told: readonly Batch[] = [];
+  let counts: number[] = [];
+  sentences.forEach(({ text, paragraph }, index) => {
+    if (paragraph !== sentences[index - 1]?.paragraph) [told, counts] = [[], []];
+    const batches = findBatches(text, told);
+    all.push(batches);
+    counts.push(batches.length);
+    told = [...told, ...batches];
+    if (paragraph === sentences[index + 1]?.paragraph) return;
+    const costed = costOfWhole(told);
+    let next = 0;
+    counts.forEach((count, at) => (all[index + 1 - counts.length + at] = costed.slice(next, (next += count))));
+  });
+  return all;
 }
 
 /** A stretch of a sentence as one of the report. */

@@ -53,7 +53,10 @@ export const makeProjectFinder: Make<Finder> = (resources, checks) => {
         : findNamed(sentence.text, words, actorsIn(sentence, actors)).filter(
             ({ rule }) => !ofRows.has(sentence.paragraph) || !OF_ITSELF.has(rule),
           );
-      const starts = all.map(({ start }) => start).sort((a, b) => a - b);
+      const starts = [
+        ...all.map(({ start }) => start),
+        ...batches.map(({ span }) => span.start - sentence.span.start),
+      ].sort((a, b) => a - b);
       const next = ({ end }: Named): number => starts.find((start) => start >= end) ?? sentence.text.length;
       const named = all
         .filter((one) => {

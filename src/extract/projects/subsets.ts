@@ -1,5 +1,5 @@
 import { matchesIn } from '../../text/matches.ts';
-import type { Batch } from './batches.ts';
+import type { Batch } from './batch.ts';
 
 /** A part told before it is a batch: its sort in the words of the text, and how many. */
 interface Part {
@@ -50,7 +50,8 @@ export function findSubsets(text: string, wholes: readonly Whole[]): Batch[] {
     );
     // 下辖47个支部，其中…: parts of what the sentence itself counted.
     if (!whole || (whole.end === 0 && /\d[^。]*其中/.test(text.slice(0, part.start)))) return [];
-    if (!isSort(part.sort, text.slice(whole.end, part.start), text.slice(part.start, part.end))) return [];
+    if (!isSort(part.sort, text.slice(whole.end, part.start), text.slice(part.start, part.end), text.slice(part.end)))
+      return [];
     const { start, end, count, counter } = part;
     return [{ rule: 'project/batch-subset', start, end, noun: nounOf(part.sort, whole.noun), count, counter }];
   });
@@ -66,7 +67,7 @@ const single = (text: string): Part[] =>
 
 /** 另有19个建成投产: the stage behind the number. */
 const STAGED = new RegExp(
-  `(?<=^|[，；：、]|其中)(?:另有|还有|有|其余)?(\\d+)(个|项|宗)(?:已|为|是|系)?(建成投产|动工在建|开工在建|(?:抓紧)?(?:做好|开展)前期工作|${STAGE})(?=[，；。、]|$)`,
+  `(?<=^|[，；：、]|其中)(?:已有|另有|还有|有|其余)?(\\d+)(个|项|宗)(?:已|可|将|拟|为|是|系)?(建成投产|动工在建|开工在建|(?:抓紧)?(?:做好|开展)前期工作|${STAGE})(?:建设|(?:落户|落地)[^，。；、\\d]{0,8})?(?=[，；。、]|$)`,
   'g',
 );
 const staged = (text: string): Part[] =>
@@ -94,12 +95,16 @@ const aligned = (text: string): Part[] =>
     }));
   });
 
-/** Tells whether words in front of a number name a part; plain nouns do where the text sorts or tells shares. */
-const isSort = (sort: string, between: string, words: string): boolean =>
+/** Tells whether words in front of a number name a part; plain nouns do where the text sorts, tells shares or costs. */
+const isSort = (sort: string, between: string, words: string, behind: string): boolean =>
   SORT.test(sort) ||
+  (NAMED.test(sort) && !OTHER.test(sort) && COSTS.test(behind)) ||
   (PLACE.test(sort) && /占/.test(words)) ||
   OF.test(sort) ||
   (NAMED.test(sort) && !OTHER.test(sort) && (/占了?\d/.test(words) || SORTED.test(between)));
+
+/** 民生保障类2个|，投资7亿元: what costs so much is a part of the projects told. */
+const COSTS = /^[，、](?:计划|预计|概算|协议|合同)?(?:总投资|投资)(?:额|总额)?(?:达到?|约|近|为|超过?)?\d/;
 
 /** 沈抚新城一处就占去61个: a place tells where they are, not what. */
 const PLACE = /(?:[市县区镇乡园城港]|开发区)(?:一[处地县市区])?$/;

@@ -1,4 +1,5 @@
 import { matchesIn } from '../../text/matches.ts';
+import { isGeneric } from './generic.ts';
 import type { Actor } from './works.ts';
 import type { Named } from './name.ts';
 
@@ -7,7 +8,7 @@ const LEAD = '(?<=^|[，。；：、]|其中|，由)(?:其中)?';
 const NAME =
   '(?!总|计划|预计|项目|该|本|其|每|平均|累计|单体|合同|协议|完成|由)([^，。；：！？、\\d（）《》]{3,24}?(?:（[^，。；）]{1,12}）)?[一二三四]?期?)';
 const COST =
-  '(?:项目|工程)?(?:，)?(?:计划|预计|概算|估算)?总投资(?:额)?：?(?:达到?|为|约|近|超过?)?\\d[\\d.,]*(?:万亿|亿|万)?(?:美)?元(?!的)';
+  '(?:项目|工程)?(?:，)?拟?(?:计划|预计|概算|估算)?总投资(?:额)?：?(?:达到?|为|约|近|超过?)?\\d[\\d.,]*(?:万亿|亿|万)?(?:美)?元(?!的)';
 const BUILT =
   '(?:项目|工程)?由[^，。；、]{3,20}?(?:投资|出资|独资|负责|牵头|联合|合作|共同|承建|投建)(?:建设|兴建|新建|开发|承建|运营|实施|打造)?';
 const BY_COST = new RegExp(`${LEAD}${NAME}(?=${COST})`, 'g');
@@ -17,7 +18,10 @@ const BY_AMOUNT =
   /投资(?:约|近|超)?[\d.]+亿元的((?:(?!项目|工程|[一二三四]季度|[上下]半年)[^，。；：！？、\d（）《》的]){5,24}?)(?=(?:项目)?(?:在[^，。；、]{2,14}?)?(?:正式|顺利|成功|日前|近日|已)*(?:开工|动工|奠基|投产|竣工|签约|落户|落地|从签约))/g;
 /** What has a cost or a builder and is no work, or only a sort of works. */
 const NO_WORK =
-  /(?:公司|集团|企业|银行|政府|[省市县区镇乡]|开发区|新区|园区|投资|资金|项目|工程|产业|企业家|客商|外商|年|月|个|家|项|批|类|期内|规划|方案|行动|计划|活动|签约|开工|合作|建设|引进|落户|平台公司|它|其|我们|等|中标|承建|负责建设运营|各出资一半)$|^(?:位于|选址|地处)/;
+  /(?:公司|集团|企业|银行|政府|[省市县区镇乡]|开发区|新区|园区|投资|资金|项目|工程|产业|企业家|客商|外商|年|月|个|家|项|批|类|期内|规划|方案|行动|计划|活动|领域|方面|板块|季度|半年|签约|开工|合作|建设|引进|落户|平台公司|它|其|我们|等|中标|承建|负责建设运营|各出资一半)$|^(?:位于|选址|地处)/;
+
+/** 甲、乙等一批企业入驻园区: more than one. */
+const SEVERAL = /等(?:一批|多[个家项]|[\d两三四五六七八九十]+[个家项])|企业入驻/;
 
 /** What was done with it, told in front of its cost. */
 const DONE =
@@ -51,8 +55,8 @@ function find(text: string, pattern: RegExp, rule: string, confidence: number): 
       .replace(DONE, '')
       .replace(NEWS, '');
     const end = match.index + match[0].replace(DONE, '').replace(NEWS, '').length;
-    if (name.length < 4 || NO_WORK.test(name)) return [];
     const head = /^(?:项目|工程)/.exec(text.slice(end))?.[0];
+    if (name.length < 4 || NO_WORK.test(name) || SEVERAL.test(name) || isGeneric(head ? name + head : name)) return [];
     return [{ rule, confidence, start: end - name.length, end, name, listed: false, ...(head ? { head } : {}) }];
   });
 }

@@ -8,7 +8,9 @@ import { COUNTED, isOfProject, OF_SIZE, OWN_INVESTMENT } from './of-project.ts';
 const INDEX = /(?:指数|系数|收入比|比值|得分)$/;
 const PROJECT_AFTER =
   /^(?:的)?(?:[^，。；、\d]{0,22}?)(?:项目|工程)(?!部|师|技术|建设资金|审批|资金|库|投资|造价|量|机械|研究|质量)/;
-const PROJECT_BEFORE = /(?:项目|工程)(?:共|共计|合计|总数|累计|达|达到|数|分别|近|超|约|也有|有|\d)*$/;
+const PROJECT_BEFORE =
+  /(?:项目|工程)(?:合同|数量|共|共计|合计|总数|累计|达|达到|数|分别|近|超|超过|约|也有|有|批次?|\d)*$/;
+
 /** 每人每天100元, 按20%的比例: a rate of one thing, no figure of the region; 聚焦12条产业链 tells what is meant. */
 const isPerUnit = (lead: string, tail: string): boolean =>
   (/(?:^|[，；：])(?:全面|逐一|逐户)?对[^，。；\d]{0,30}$/.test(lead) &&

@@ -13,6 +13,7 @@ import type { Finder, Make } from '../stage.ts';
 import { readClause } from './clause.ts';
 import type { Draft, Told } from './draft.ts';
 import { carried, eraOf, type Era, reportedYear, yearGiven, yearsAhead } from './era.ts';
+import { PROJECT_TARGET } from './project-target.ts';
 import { readSectors } from './sectors.ts';
 import { firmSpeech } from './speech.ts';
 import { spread } from './spread.ts';
@@ -29,6 +30,7 @@ export const makeQuantityFinder: Make<Finder> = (resources) => {
     const regions = makeSpanIndex(found.filter((mention) => mention.kind === 'Region'));
     const allNames = makeSpanIndex(found.filter((mention) => mention.kind !== 'Region' && !isBatch(mention)));
     const allParts = makeSpanIndex(found.filter(({ rule }) => rule === 'project/batch-subset'));
+    const allBatches = makeSpanIndex(found.filter(isBatch));
     const aligned = makeSpanIndex(found.filter(({ rule }) => rule === 'project/batch-aligned'));
     const stems = makeStemFinder(found, resources.gazetteer);
     let paragraph = -1;
@@ -59,6 +61,7 @@ export const makeQuantityFinder: Make<Finder> = (resources) => {
       paragraph = sentence.paragraph;
       if (/^同期/.test(sentence.text)) lead = latest ?? lead;
       const parts = allParts.touching(sentence.span).filter((part) => section.mode !== 'plan' || !isStage(part));
+      const batches = allBatches.touching(sentence.span);
       const sectors = readSectors(sentence.text);
       const spoken = firmSpeech(sentence.text, reading.sentences[index + 1]?.text ?? '');
       const amounts = findAmounts(sentence.text).filter(
@@ -72,7 +75,8 @@ export const makeQuantityFinder: Make<Finder> = (resources) => {
       const own = [...regions.touching(sentence.span), ...stems(sentence)]
         .filter((region) => isHome(region, article, resources) && !isNamePart(region, names))
         .map((region) => ofThisPage(region, reading.clean.text, article));
-      const drafts = [...spread(readSentence(sentence, amounts, metric), sentence, own), ...sectors.drafts];
+      const figures = readSentence(sentence, amounts, metric).filter((draft) => !isOfBatch(draft, sentence, batches));
+      const drafts = [...spread(figures, sentence, own), ...sectors.drafts];
       metric = drafts.at(-1)?.indicator ?? metric;
       topic = topicRegion(sentence, article, drafts, own) ?? topic;
       const mentions = drafts.map((draft) =>
@@ -147,13 +151,20 @@ const COSTS = /(?:总投资|投资)额?(?:依次|分别)[为达]?[\d.万亿元�
 const isAlignedCost = ({ start, dimension }: Amount, { text }: Sentence, mentions: readonly Mention[]): boolean =>
   dimension === 'money' && mentions.length > 0 && COSTS.test(text.slice(0, start));
 
+/** What projects cost in all, how many there are, begun in how many turns; money that came in is a result as well. */
+const OF_BATCH = /元$|^批次?$|^[个项宗]$/;
+const isOfBatch = (draft: Draft, sentence: Sentence, batches: readonly Mention[]): boolean =>
+  OF_BATCH.test(draft.unit ?? '') &&
+  draft.rule !== PROJECT_TARGET &&
+  !/引进资金|到位/.test(draft.indicator) &&
+  isInside({ start: draft.end - 1, end: draft.end }, sentence, batches);
 const isBatch = (mention: Mention): boolean => mention.kind === 'Project' && mention.batch;
 
 /** 新开工90个 in a plan is a target too. */
 const isStage = (part: Mention): boolean =>
   part.kind === 'Project' && /^\d+[个项宗](?:再?新?开工|竣工|投产|建成|签约|续建)项目$/.test(part.name);
 
-const isInside = ({ start, end }: Amount, { span }: Sentence, mentions: readonly Mention[]): boolean =>
+const isInside = ({ start, end }: Span, { span }: Sentence, mentions: readonly Mention[]): boolean =>
   mentions.some((mention) => contains(mention.span, { start: span.start + start, end: span.start + end }));
 
 /** What a named project costs, told right behind its name: 海岳锂电池生产基地投资11亿元. */
