@@ -4,9 +4,9 @@ import { isName } from './leading.ts';
 import { RULES, type IndustryCandidate, type Scan } from './rules.ts';
 
 const OWN =
-  /^([\u4e00-\u9fff]{1,6}产业)(?=(?:综合|总)?(?:产值|销售收入|营业收入|营收|规模)|实现|完成|产业链|集群|(?:招商)?(?:推介|恳谈)会)/;
+  /^([\u4e00-\u9fff]{1,9}?产业)(?=(?:集群|链)?(?:综合|总)?(?:产值|销售收入|营业收入|营收|规模)|实现|完成|产业链|集群|(?:招商)?(?:推介|恳谈)会)/;
 const OTHER =
-  /^(?:[的和与及、]|各|一二三|第[一二三]|主导|支柱|特色|优势|传统|新兴|战略|重点|首位|文化旅游|高新技术|高技术|数字经济核心|农业|工业|现代|全)/;
+  /^(?:[的和与及、]|打造|培育|做[强优大]|发展|壮大|推动|加快|提升|建设|各|一二三|第[一二三]|主导|支柱|特色|优势|传统|新兴|战略|重点|首位|文化旅游|高新技术|高技术|数字经济核心|农业|工业|现代|全)/;
 
 /** `places` are the ends of the regions told in the sentence, by their offsets in it. */
 export const ofPlace = ({ text, trades }: Scan, places: readonly Span[]): IndustryCandidate[] =>
@@ -15,7 +15,7 @@ export const ofPlace = ({ text, trades }: Scan, places: readonly Span[]): Indust
     const hit = name === undefined ? undefined : trades.at(text, end);
     if (name === undefined || hit?.value.sort === 'cover') return [];
     const known = hit?.end === end + name.length || hit?.end === end + name.length - 2;
-    if (!known && !isName(name.slice(0, -2))) return [];
+    if (!known && (!isName(name.slice(0, -2)) || /[与和及]/.test(name))) return [];
     const { id, confidence } = RULES.place;
     const trade = known && hit ? { trade: hit.value } : {};
     return [{ start: end, end: end + name.length, text: name, ...trade, rule: id, confidence, led: true }];

@@ -7,7 +7,7 @@ import { RULES, type IndustryCandidate, type Scan } from './rules.ts';
 
 /** 发展壮大、做强做优、加快 … before a trade */
 const PROMOTE =
-  /(?:发展壮大|做大做强|做强做优做大|做强做优|做优做强|做强做大|做强|做优|做大|做精|做实|做旺|做深|做响|力推|攻坚|拓展|激活|繁荣|壮大|培育壮大|培育发展|培育|大力发展|重点发展|优先发展|加快发展|积极发展|着力发展|突出发展|发展|打造|构建|改造提升|提升|振兴|布局|聚焦|主攻|主打|突出|推动|推进|促进|加快|抢占|深耕|盯上|瞄上|看上|巩固|引进|谋划|前瞻布局|集聚|提质)(?:了|好|以|的(?<=(?:主攻|主打|重点发展|重点培育|大力发展|力推)的))?(?:[一二三四五六七八九十百千万\d]{1,4}亿元?级)?$/;
+  /(?:发展壮大|做大做强|做强做优做大|做强做优|做优做强|做强做大|做强|做优|做大|做精|做实|做旺|做深|做响|力推|攻坚|拓展|激活|繁荣|壮大|培育壮大|培育发展|培育|大力发展|重点发展|优先发展|加快发展|积极发展|着力发展|突出发展|发展|打造|构建|改造提升|提升|振兴|布局|聚焦|主攻|主打|突出|推动|推进|促进|加快|抢占|深耕|盯上|瞄上|看上|巩固|引进|谋划|前瞻布局|集聚|提质|扶持|主抓|做活|做靓)(?:了|好|以|的(?<=(?:主攻|主打|重点发展|重点培育|大力发展|力推)的))?(?:[一二三四五六七八九十百千万\d]{1,4}亿元?级)?$/;
 const LINK = /^(?:、|和|与|及|以及)(?:[一二三四五六七八九十百千万\d]{1,4}亿元?级)?/;
 const FORM =
   /(发展壮大|做大做强|做强做优|做强|做优|做大|壮大|培育|发展|力推|攻坚|振兴|打造|提升|主攻|激活|盘活|升级)([\u4e00-\u9fff]{2,7}产业)/g;
@@ -54,14 +54,17 @@ function chain(text: string, start: number, trades: Trie<Trade>): Link[] {
     const plain = trades.at(text, at);
     const hit: Hit<Trade> | undefined = plain ?? trades.at(text, at + modifierAt(text, at));
     if (!hit) break;
-    const deeper = DEEPER.exec(text.slice(hit.end, hit.end + 4))?.[0].length ?? 0;
-    const end: number = hit.end + deeper;
+    // 石材陶瓷: two known ones side by side are one trade.
+    const next = plain && trades.at(text, plain.end);
+    const stop = next && ALONE.test(text.slice(next.end, next.end + 5)) ? next.end : hit.end;
+    const deeper = DEEPER.exec(text.slice(stop, stop + 4))?.[0].length ?? 0;
+    const end: number = stop + deeper;
     found.push({
       start: at,
       end,
       text: text.slice(at, end),
       trade: hit.value,
-      narrowed: !plain || deeper > 0,
+      narrowed: !plain || end > hit.end,
       rule: id,
       confidence,
       led: true,

@@ -7,7 +7,9 @@ import { isTrade, makeClaim, RULES, type Told } from './in-industry-rules.ts';
 
 /** 签约项目集中在…, 涵盖…: the trades of the projects spoken of. */
 const FIELDS = /(?:集中(?:在|于)|涉及|涵盖|覆盖|分布(?:在|于)|聚焦)/;
-const OF_PROJECTS = /项目/;
+/** 从产业看，主要|分布在…: the projects are those told before. */
+const DROPPED = /^(?:[从按以][^，。；]{1,8}[看分]，|其中，?)?(?:项目)?(?:主要|重点|分别|广泛|均|共)*$/;
+const isOfSome = (words: string): boolean => /项目/.test(words) || DROPPED.test(words);
 /** 9个项目现场落笔，医药、食品两大产业唱起了主角 */
 const MAIN =
   /(?:产业|领域|行业|项目)(?:唱[^，。；]{0,3}主角|挑[^，。；]{0,3}大梁|成[^，。；]{0,3}主角|占[^，。；]{0,4}(?:大头|多数))/;
@@ -41,14 +43,18 @@ const partsOf = (text: string): Part[] =>
 function ofPart({ start, end, verb }: Part, { sentence, inside }: Told, before: readonly NamedMention[]): Claim[] {
   const { text, span } = sentence;
   const words = text.slice(start, verb);
-  if (!OF_PROJECTS.test(words)) return [];
+  if (!isOfSome(words)) return [];
   const at = span.start + verb;
   const trades = inside.filter(
     (mention) => isTrade(mention) && mention.span.start >= at && mention.span.end <= span.start + end,
   );
   const clause = inside.filter((mention) => mention.span.end <= at);
   const own = clause.filter((mention) => mention.span.start >= span.start + start);
-  const batch = sharedWord(words) ? largest(before) : largest(own);
+  const stage = STAGED.exec(words)?.[1];
+  const batch =
+    DROPPED.test(words) || stage
+      ? (largest(before.filter(({ name }) => stage && name.includes(stage))) ?? largest(before))
+      : largest(own);
   const subject = batch ?? largest(clause);
   if (!subject || trades.length === 0) return [];
   const from = subject.span.start >= span.start ? subject.span.start : at;
@@ -59,7 +65,7 @@ function ofPart({ start, end, verb }: Part, { sentence, inside }: Told, before: 
 export function isOfProjects(sentence: Sentence, trade: IndustryMention): boolean {
   const at = trade.span.start - sentence.span.start;
   return partsOf(sentence.text).some(
-    ({ start, end, verb }) => verb < at && at < end && OF_PROJECTS.test(sentence.text.slice(start, verb)),
+    ({ start, end, verb }) => verb < at && at < end && isOfSome(sentence.text.slice(start, verb)),
   );
 }
 
@@ -76,7 +82,7 @@ function ofMain(inside: readonly NamedMention[], end: number): Claim[] {
 }
 
 /** 签约项目集中在…: all that were signed, not the part told last. */
-const sharedWord = (text: string): boolean => /(?:签约|开工|引进|入库|这些|上述|此次)项目[^，。；]{0,4}$/.test(text);
+const STAGED = /(签约|开工|引进|入库|这些|上述|此次)项目[^，。；]{0,4}$/;
 
 function largest(mentions: readonly NamedMention[]): ProjectMention | undefined {
   return mentions

@@ -92,7 +92,8 @@ function beside(zone: NamedMention, sentence: Sentence, inside: readonly NamedMe
 }
 
 /** 瞄准甲高新区|主攻的|医药、纺织 */
-const ACTS = /^(?:着力|全力|正在?|大力)?(?:主攻|主打|重点发展|重点培育|力推|主导)的?(?:[^，。；、]{2,8}、)*$/;
+const ACTS =
+  /^(?:着力|全力|正在?|大力)?(?:(?:主攻|主打|重点发展|重点培育|力推|主导)的?|(?:打造|培育|做强|做大|做优|壮大|建设)(?:[一二三四五六七八九十百千万]{1,3}亿元?级|世界级|国家级|全国[^，。；、]{1,6}的)?)(?:[^，。；、]{2,8}、)*$/;
 
 const acts = (words: string): boolean => ACTS.test(words) || OWN_VERB.test(words);
 /** 轴承、模具|是|甲县|的看家本领 */
@@ -148,7 +149,7 @@ function isPromoted(sentence: Sentence, trade: IndustryMention, inside: readonly
   const at = trade.span.start - sentence.span.start;
   const siblings = inside.filter((other) => isTrade(other) && other.rule === trade.rule).length;
   const own = inside.some(
-    ({ kind, span }) => kind === 'Region' && OWN_VERB.test(sentence.text.slice(span.end - sentence.span.start, at)),
+    ({ kind, span }) => kind === 'Region' && acts(sentence.text.slice(span.end - sentence.span.start, at)),
   );
   return own || siblings > 1 || STRONG.test(sentence.text.slice(Math.max(0, at - 8), at));
 }
