@@ -94,6 +94,8 @@ function arabic(
   const end = match.index + whole.length;
   const behind = text.charAt(end);
   if (!word && !scale && second !== undefined && /[年月]/.test(behind)) return undefined;
+  // 增长1 5 ．3 %: a number in pieces.
+  if (whole.includes(' ') && /[\d.．] ?$/.test(text.slice(0, match.index).slice(-2))) return undefined;
   // 世界500强
   if (!word && !scale && behind === '强') return undefined;
   const start = match.index;

@@ -15,6 +15,8 @@ const BEYOND = /^[，；]?([^，。；\d]{0,16}(?:高于|低于|快于|慢于)[^
 
 /** 城镇、农村居民收入：分别为…, 钾肥因检修减产，仅有346万吨: the metric of a clause without figures, told on by the next. */
 export function announced(text: string): string | undefined {
+  const steady = STEADY.exec(text)?.[1];
+  if (steady && metricTail(cleanIndicator(steady))) return cleanIndicator(steady);
   const given = passedMark(text) ?? BEYOND.exec(text)?.[1];
   if (given) return given;
   const heads = /^([^，。；：]{3,40})：$/.exec(text)?.[1];
@@ -26,6 +28,9 @@ export function announced(text: string): string | undefined {
     : undefined;
 }
 
+/** 固定资产投资保持稳定，总量居全市第一 */
+const STEADY =
+  /^[，；]?([^，。；、\d]{3,16}?)(?:继续|总体|持续|运行)?(?:保持|稳步|平稳|快速|较快|逐季)[^，。；、\d]{1,6}，$/;
 const REASON = /^[，；]?([^，。；、]{2,10}?)(?:因|受|由于)[^，。；因受]{3,24}，$/;
 /** 发案数连续四年下降，去年…; 生产总值比2011年翻一番，超过… */
 const COURSE =

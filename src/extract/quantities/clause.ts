@@ -10,14 +10,19 @@ import { cleanIndicator, withoutList } from './indicator.ts';
 import { readPlain } from './plain.ts';
 import { withRanks } from './rank-drafts.ts';
 import { readRatio } from './ratio.ts';
+import { sideBySide } from './side-by-side.ts';
 import { readTarget } from './target.ts';
 import { PROJECT_TARGET, projectNoun, projectTarget, staged } from './project-target.ts';
+import { readShareBase } from './share-base.ts';
+import { readLeague } from './leagues.ts';
 import { topicOf } from './subject.ts';
 import { promised } from './yield.ts';
 
-const SIDE_BY_SIDE = /^(?:、|和|及|与|以及)(?:每人)?(?:每[年月天])?$/;
 const RISES_TO =
   /^(?:左右)?(?:一路|快速|逐步)?(?:提高|增加|增长|上升|提升|扩大|扩充|跃升|攀升|下降|降低|回落|回升|减少|缩小|压缩|压减|缩短|提速|降|升|增|扩|提|跃|压|缩|减|涨|跳)(?:到|至|为)/;
+
+/** 预计实现生产总值60亿元 */
+const EXPECTS = /^[，、；：]?(?:[^，。；、\d]{0,4}|\d{4}年|经)(?:初步)?预计(?!年)/;
 
 /** 按进度分，续建85个: the projects told before are sorted. */
 const SORTS = /^(?:其中|[按从论分以])/;
@@ -33,6 +38,9 @@ export function readClause(text: string, offset: number, all: readonly Amount[],
   const amounts = all.filter((amount) => !isCompared(text, amount));
   const opened = contestOf(text);
   if (opened) return { ...told, contest: opened };
+  const league = readLeague(text, offset);
+  if (league && amounts.every(({ unit }) => /^位?$/.test(unit)))
+    return { ...told, contest: { indicator: league.indicator, scope: league.rankScope ?? '' }, drafts: [league] };
   const placed = told.contest ? readContest(text, offset, amounts, told.contest) : [];
   if (placed.length > 0) return { ...told, drafts: placed };
   const drafts: Draft[] = [];
@@ -70,7 +78,10 @@ export function readClause(text: string, offset: number, all: readonly Amount[],
       continue;
     }
     const target =
-      group.length === 1 ? readTarget(first, lead, text.slice(first.start, first.end), tail, known()) : undefined;
+      group.length === 1
+        ? (readTarget(first, lead, text.slice(first.start, first.end), tail, known()) ??
+          readShareBase(first, lead, tail, known()))
+        : undefined;
     if (target) {
       drafts.push({ ...target, start: offset + first.start, end: offset + first.end });
       from = last.end;
@@ -100,6 +111,7 @@ export function readClause(text: string, offset: number, all: readonly Amount[],
         if (part && part.indicator.length <= 40 && part.indicator.length >= 2)
           drafts.push({
             ...part,
+            ...(part.comparator === 'eq' && EXPECTS.test(lead) ? { comparator: 'about' as const } : {}),
             ...(rate && part.measure === 'share' ? { measure: 'growth' as const } : {}),
             start: offset + Math.min(from + leading(lead), amount.start),
             end: offset + amount.end,
@@ -119,7 +131,7 @@ export function readClause(text: string, offset: number, all: readonly Amount[],
     ...(subject ? { subject } : {}),
     ...(topic ? { topic } : {}),
     ...(mark ? { pending: mark } : {}),
-    ...(told.contest ? { contest: told.contest } : {}),
+    ...(told.contest && drafts.length === 0 ? { contest: told.contest } : {}),
     ...(told.before ? { before: told.before } : {}),
     ...(follows ? { promise: follows } : {}),
     closed: text.endsWith('；'),
@@ -169,22 +181,3 @@ const readOne = (amount: Amount, lead: string, tail: string, told: Told) =>
 
 const ofAll = <T extends { indicator: string }>(part: T | undefined): T | undefined =>
   part && { ...part, indicator: withoutList(part.indicator) };
-
-/** 分别增长1.5倍和57.7% */
-const IS_RATE = /^[%倍]$/;
-const bare = (unit: string): string => unit.replace(/^[万亿千百十]+/, '');
-
-function sideBySide(text: string, amounts: readonly Amount[]): Amount[][] {
-  const groups: Amount[][] = [];
-  for (const amount of amounts) {
-    const before = groups.at(-1)?.at(-1);
-    const alike =
-      before &&
-      before.dimension === amount.dimension &&
-      (bare(before.unit) === bare(amount.unit) || (IS_RATE.test(before.unit) && IS_RATE.test(amount.unit))) &&
-      SIDE_BY_SIDE.test(text.slice(before.end, amount.start));
-    if (alike) groups.at(-1)?.push(amount);
-    else groups.push([amount]);
-  }
-  return groups;
-}

@@ -4,14 +4,20 @@ import type { Amount } from '../../text/amounts.ts';
 import type { Span } from '../../model/span.ts';
 import type { Contest, Draft } from './draft.ts';
 
-const REVIEW = '(?:综合评价|综合考核|综合考评|综合评估|考核|考评|评价|评比|测评|评估)(?:结果|排名)?';
+const REVIEW = '(?:综合评价|综合考核|综合考评|综合评估|考核|考评|评价|评比|测评|评估|百强[县区市镇]?)(?:结果|排名)?';
 const OPENS = new RegExp(
   `^[，；]?(?:同时|其中)?在(全[国省市区县州])?(?:\\d+[家个])?([^，。；\\d]{2,18}?${REVIEW})中[，；]?$`,
 );
-const PLACE = /(?:排名?|位列|位居|名列|列|居|跃居|升至)第?([一二三四五六七八九十]{1,3}|\d{1,3})[位名]/;
+/** 在“全国投资潜力百强区”名单中 */
+const LISTED =
+  /^[，；]?(?:同时|其中)?在[^，。；“”\d]{0,6}(?:\d{4}年?度?)?“([^，。；“”]{4,18})”(?:名单|榜单?|排行榜|排名)?[中上][，；]?$/;
+const PLACE =
+  /(?:由第?\d{1,3}[位名])?(?:(?:提升|上升|跃升|前移|前进)[至到]|排名?|位列|位居|名列|列|居|跃居|升至)第?([一二三四五六七八九十]{1,3}|\d{1,3})[位名]/;
 
 /** 在全省开发区综合评价中: a clause that names the review whose outcome the next ones tell. */
 export function contestOf(clause: string): Contest | undefined {
+  const list = LISTED.exec(clause)?.[1];
+  if (list) return { indicator: list, scope: list.startsWith('全省') ? '全省' : '全国' };
   const [, scope, words = ''] = OPENS.exec(clause) ?? [];
   const indicator = cleanIndicator(words.replace(/(?:结果|排名)$/, ''));
   return indicator ? { indicator, scope: scope ?? indicator.replace(new RegExp(`${REVIEW}$`), '') } : undefined;

@@ -15,7 +15,8 @@ export function withRanks(text: string, offset: number, drafts: readonly Draft[]
   );
   const subject = cleanIndicator(text.slice(lastEnd, first.start))
     .replace(/(?:增速|增幅|总量|排名|均|分|排|进度|等(?:主要)?(?:经济)?指标)+$/, '')
-    .replace(/等(?:主要)?(?:经济)?指标$/, '');
+    .replace(/等(?:主要)?(?:经济)?指标$/, '')
+    .replace(/^(?:荣获|获评|入选|蝉联|跻身)/, '');
   const at = { start: offset + first.start, end: offset + (ranks.at(-1) as Rank).end };
   // 连续两年荣获全省第2名 tells of the contest before.
   if (/^连续[一二三四五六七八九十\d]{1,2}[年次]/.test(subject) && subject.length <= 8) return result;
@@ -29,6 +30,7 @@ export function withRanks(text: string, offset: number, drafts: readonly Draft[]
   if (subject.length >= 2 && !/^(?:增速|增幅|完成率|总量|[和均、])+$/.test(subject))
     return [...result, ...ownRanks(subject, text, ranks, at)];
   if (ranks.length > 1) return [...result, ...sharedRanks([...told.drafts, ...drafts], ranks, at)];
+  if (told.pending && drafts.length === 0) return ownRanks(told.pending, text, ranks, at);
   const target = rankedDraft([...told.drafts, ...drafts], first.of + text.slice(lastEnd, first.start));
   if (target && target.measure !== 'growth' && /增[速幅]/.test(first.of))
     return [...result, growthRank(target, first, at)];
@@ -83,7 +85,7 @@ function ownRanks(subject: string, text: string, ranks: readonly Rank[], at: { s
 function sharedRanks(drafts: readonly Draft[], ranks: readonly Rank[], at: { start: number; end: number }): Draft[] {
   const recent = drafts.slice(-ranks.length);
   const grown = recent.every(({ measure, rank }) => measure === 'growth' && rank === undefined);
-  if (recent.length === ranks.length && grown && !/增/.test(ranks[0]?.of ?? '')) {
+  if (recent.length === ranks.length && (grown || isLevelAndGrowth(recent)) && !/增/.test(ranks[0]?.of ?? '')) {
     return recent.map((draft, index) => ({
       ...draft,
       rank: (ranks[index] as Rank).rank,
@@ -102,6 +104,14 @@ function sharedRanks(drafts: readonly Draft[], ranks: readonly Rank[], at: { sta
     ...at,
   }));
 }
+
+/** 收入241亿元，增长6%，分居全省第4、第3位 */
+const isLevelAndGrowth = ([first, last, ...more]: readonly Draft[]): boolean =>
+  more.length === 0 &&
+  first?.indicator === last?.indicator &&
+  first?.measure !== 'growth' &&
+  last?.measure === 'growth' &&
+  first?.rank === undefined;
 
 /** 增速 ranks the growth of the metric told last, 总量 its level. */
 const rankedDraft = (all: readonly Draft[], of: string): Draft | undefined => {
