@@ -24,9 +24,11 @@ export function mostNamed(title: string, whole: string, names: Names): Anchor | 
   const text = `${title}\n${body}`;
   const votes = rankedVotes(title, whole, body, names);
   const sort = sortSpeaking(title, body);
-  const speaker = votes.find(({ anchor }) => sort && anchor.name.endsWith(sort));
+  const speaker = votes.find(({ anchor }) => sort && isOfSort(anchor, sort, names));
   const [best] = votes;
   if (speaker) return speaker.anchor;
+  // 我县 that is nowhere named is none of the cities that it tells of.
+  if (/[县旗]/.test(sort ?? '') && /province|prefecture/.test(best?.anchor.level ?? '')) return undefined;
   const word = BARE_ZONE.exec(title)?.[1];
   if (word) return zoneHosted(word, votes, names);
   if (best && isOverview(votes, best, isUntitled(title, whole) ? '' : title, text, names)) return 'several';
@@ -36,6 +38,13 @@ export function mostNamed(title: string, whole: string, names: Names): Anchor | 
     (best && best.weight >= FEWEST ? best.anchor : undefined)
   );
 }
+
+/** A county that became a district is 我县 in older texts. */
+const isOfSort = ({ name, level, code }: Anchor, sort: string, { gazetteer }: Names): boolean =>
+  name.endsWith(sort) ||
+  (level === 'county' &&
+    code !== undefined &&
+    gazetteer.get(code)?.aliases.some((alias) => alias.endsWith(sort)) === true);
 
 /** One vote for each region, the one told most first. */
 export function rankedVotes(title: string, whole: string, body: string, names: Names): Vote[] {

@@ -13,6 +13,8 @@ const FIRM =
 const BRACKETED = /(?<!中国)（$/;
 /** Where a delegation goes or comes from: 赴甲区、乙县学习, 来自丙市的企业家. */
 const VISITED = /(?:赴|前往|来自)$/;
+/** 在甲市、乙市|对接项目 */
+const SOUGHT = /^(?:、[^，。；、]{2,4})*(?:等地)?(?:开展|进行)?(?:对接|考察|招商|拜访)/;
 /** 甲县推介会|在乙市举行: where somebody else meets. */
 const MEETS = /^[^，。；\n]{0,10}(?:举行|召开|举办|开幕|集中签约)/;
 const OTHER_IN_FRONT = /^[^，。；\n]{0,30}在$/;
@@ -49,6 +51,7 @@ export function sharesOf(text: string, named: readonly PlaceNamed[]): number[] {
       RANKED.test(text.slice(end, end + 6)) ||
       (BRACKETED.test(text.slice(Math.max(0, start - 3), start)) && text.charAt(end) === '）') ||
       VISITED.test(text.slice(Math.max(0, from - 2), from)) ||
+      (/[在到、]$/.test(text.charAt(start - 1)) && SOUGHT.test(text.slice(end, end + 18))) ||
       COMPANY.test(text.slice(end, end + LONGEST_COMPANY)) ||
       FIRM.test(text.slice(end, end + 12)) ||
       SOURCE.test(text.slice(end, end + 24)) ||

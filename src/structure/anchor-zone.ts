@@ -15,6 +15,8 @@ const LED = /[在于到赴由]/;
 const WHEN = /^.*(?:上半年|下半年|[季年]度|今年|去年|全年|前三季度|月份?|\d年)/;
 /** A zone's own name has two characters before its suffix. */
 const SHORTEST = 4;
+/** Without a place a longer one is a piece of a sentence. */
+const LONGEST_BARE = 12;
 const LONGEST = 24;
 const SHORT_FORM = /（(?:以下)?简称[：“]{0,2}([\u4e00-\u9fff]{2,12})/g;
 /** How often a text names the park that it speaks for. */
@@ -75,7 +77,14 @@ function zoneFrom(words: string, names: Names): Anchor | undefined {
   const name = places.length ? words.slice(start) : words.slice(start).replace(JOINT, '').replace(WHEN, '');
   const code = zoneCode(name);
   if (code) return { name, level: 'zone', code };
-  return name.length < SHORTEST || SORT.test(name) ? undefined : { name, level: 'zone' };
+  const isBare = places.length === 0 && (name.length - leadOf(name, names) < SHORTEST || name.length > LONGEST_BARE);
+  return isBare || name.length < SHORTEST || SORT.test(name) ? undefined : { name, level: 'zone' };
+}
+
+/** 实施|开发区 */
+function leadOf(name: string, { leads, inner }: Names): number {
+  const lead = leads.at(name, 0)?.end ?? 0;
+  return lead > (inner.at(name, 0)?.end ?? 0) && lead < name.length ? lead : 0;
 }
 
 /** Where the last lead-in ends that is no piece of a longer word: 生态经济 holds none. */

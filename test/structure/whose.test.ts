@@ -138,4 +138,18 @@ describe('whose text it is', () => {
   it('is no zone that a title tells with a time and without a place', () => {
     expect(anchor('上半年经开区工业保持增长', '上半年，经开区规上工业增加值增长20%。')).toBeUndefined();
   });
+
+  it('is our county, though a district today, and no city that it seeks firms in', () => {
+    expect(
+      anchor('', '日前，我县赴山东参展。山东省客商与陵县签约，陵县开发旅游。来自山东的企业表示满意，山东还将再来。'),
+    ).toBe('陵城区');
+    expect(
+      anchor('', '近日，我县一行在深圳、东莞对接项目，深圳企业表示将来考察，深圳商会也派人参加。'),
+    ).toBeUndefined();
+  });
+
+  it('is no zone made of the words in front of it', () => {
+    expect(anchor('', '本报讯 开发区是经济发展的主战场，面积90平方公里。')).toBeUndefined();
+    expect(anchor('', '今年以来，大力实施开发区振兴行动，园区经济增长9%。')).toBeUndefined();
+  });
 });

@@ -100,7 +100,7 @@ export const makeQuantityFinder: Make<Finder> = (resources) => {
               !isDeadline(sentence.text, hit.end) &&
               !isLocal(hit, sentence.text) &&
               (opens || reachesTo(section, hit) || !/^[到至]/.test(sentence.text.slice(hit.start))) &&
-              (hit.period.length !== 7 || (hit.start < 3 && drafts.length > 0)),
+              (hit.period.length !== 7 || (hit.start < 3 && (drafts.length > 0 || /Q\d$/.test(hit.period)))),
           ),
           sentence.text,
         ) ?? lead;
