@@ -8,7 +8,7 @@ import { isTrade, makeClaim, RULES, type Told } from './in-industry-rules.ts';
 /** 签约项目集中在…, 涵盖…: the trades of the projects spoken of. */
 const FIELDS = /(?:集中(?:在|于)|涉及|涵盖|覆盖|分布(?:在|于)|聚焦)/;
 /** 从产业看，主要|分布在…: the projects are those told before. */
-const DROPPED = /^(?:[从按以][^，。；]{1,8}[看分]，|其中，?)?(?:项目)?(?:主要|重点|分别|广泛|均|共)*$/;
+const DROPPED = /^(?:(?:[从按以][^，。；]{1,8}[看分]，|其中，?)(?:项目)?(?:主要|重点|分别|广泛|均|共)*|主要)$/;
 const isOfSome = (words: string): boolean => /项目/.test(words) || DROPPED.test(words);
 /** 9个项目现场落笔，医药、食品两大产业唱起了主角 */
 const MAIN =
