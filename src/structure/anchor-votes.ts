@@ -35,7 +35,7 @@ export function mostNamed(title: string, whole: string, names: Names): Anchor | 
   return (
     cityOf(votes, best?.anchor, text, names) ??
     autonomous(best?.anchor, text, names) ??
-    (best && best.weight >= FEWEST ? best.anchor : undefined)
+    (best && best.weight >= FEWEST ? (countyOf(best.anchor, title, text, names) ?? best.anchor) : undefined)
   );
 }
 
@@ -45,6 +45,14 @@ const isOfSort = ({ name, level, code }: Anchor, sort: string, { gazetteer }: Na
   (level === 'county' &&
     code !== undefined &&
     gazetteer.get(code)?.aliases.some((alias) => alias.endsWith(sort)) === true);
+
+/** 甲县乙镇 of a text that never says 全镇, and names the town in no title: it is the county's. */
+function countyOf(best: Anchor, title: string, text: string, { gazetteer }: Names): Anchor | undefined {
+  if (best.level !== 'township' || best.code === undefined) return undefined;
+  if (title.includes(best.name) || ownWords(text, best) > 0) return undefined;
+  const county = gazetteer.path(best.code).find(({ level }) => level === 'county');
+  return county && anchorOf(county);
+}
 
 /** One vote for each region, the one told most first. */
 export function rankedVotes(title: string, whole: string, body: string, names: Names): Vote[] {

@@ -27,6 +27,16 @@ describe('whose text it is', () => {
     expect(anchor('宜都市高新区项目开工', '宜都市高新区开工项目3个，总投资20亿元。')).toBe('宜都市高新区');
   });
 
+  it('is the county where the text shows one of its towns and speaks for none', () => {
+    expect(
+      anchor(
+        '让“冷凉”变成“热销”',
+        '一大早，西吉县将台堡镇的菜地里人声鼎沸。',
+        '将台堡镇冷链中心封顶，将台堡镇还建起分拣车间。全县蔬菜种植11万亩。',
+      ),
+    ).toBe('西吉县');
+  });
+
   it('is the city where 全市 and 市委 speak and only its counties are named', () => {
     expect(
       anchor(
