@@ -55,7 +55,7 @@ function countyOf(best: Anchor, title: string, text: string, { gazetteer }: Name
 }
 
 /** One vote for each region, the one told most first. */
-export function rankedVotes(title: string, whole: string, body: string, names: Names): Vote[] {
+function rankedVotes(title: string, whole: string, body: string, names: Names): Vote[] {
   const text = `${title}\n${body}`;
   const titleWeight = isUntitled(title, whole) ? SENTENCE_WEIGHT : TITLE_WEIGHT;
   const told = [...votesOf(title, titleWeight, text, names), ...votesOf(body, 2, text, names)];
@@ -96,9 +96,10 @@ const MANY = 4;
 const SMALL_PART = 3;
 /** Of so many provinces even the one told most is one of them only. */
 const VERY_MANY = 6;
+const HALF = 2;
 function isOverview(votes: readonly Vote[], best: Vote, title: string, text: string, names: Names): boolean {
   const total = votes.reduce((sum, { weight }) => sum + weight, 0);
-  if (best.weight * 2 >= total || best.anchor.level === 'province' || ownWords(text, best.anchor) > 0) return false;
+  if (best.weight * HALF >= total || best.anchor.level === 'province' || ownWords(text, best.anchor) > 0) return false;
   if (title.includes(best.anchor.name.slice(0, 2))) return false;
   const codes = votes.map(({ anchor }) => {
     const place = anchor.code ? undefined : regionInFront(anchor.name, names);
