@@ -27,7 +27,10 @@ const isPerUnit = (lead: string, tail: string): boolean =>
 
 /** 已有71个开工, 7个来自京津: some of the projects counted before. */
 const isSome = (lead: string, tail: string): boolean =>
-  /^[，；、]?(?:其中)?(?:已有)?$/.test(lead) && /^(?:已)?(?:新?开工|投产|竣工|动工|破土|落地|来自|属于)/.test(tail);
+  /^[，；、]?(?:其中)?(?:已有)?$/.test(lead) &&
+  /^(?:(?:已)?(?:新?开工|投产|竣工|动工|破土|落地|来自|属于)|正在?(?:按|加快|有序|抓紧|推进|建设|施工|办理))/.test(
+    tail,
+  );
 
 /** 其中续建187个, 全年在建120个, 其余57个, 新建的63个: parts of the projects of a sentence before. */
 const STAGE_ALONE =

@@ -11,7 +11,7 @@ const SCOPE = /^(?:全国|全省)|中国/;
 
 /** Reads the place on a list of the best that a clause tells. */
 export function readLeague(text: string, offset: number): Draft | undefined {
-  const match = /[强佳力]/.test(text) ? LEAGUE.exec(text) : null;
+  const match = /[百千十]强|百佳|竞争力/.test(text) ? LEAGUE.exec(text) : null;
   if (!match) return undefined;
   const [words, league = '', rank = ''] = match;
   const indicator = league.replace(IN_FRONT, '');

@@ -15,13 +15,12 @@ export function completeMetric(words: string, previous: string | undefined): str
   if (!previous || !words || metricTail(words)) return words;
   if (SPLIT.test(words) && /^(?:城镇|乡村|农村|城市)/.test(words))
     return words + previous.replace(/^(?:城镇|乡村|农村|全体|全社会)/, '');
-  if (!SPLIT.test(words) && /[额率量值费价数入积失度口]$/.test(words)) return words;
+  if (!SPLIT.test(words) && /[比额率量值费价数入积失度口]$/.test(words)) return words;
   const tail = metricTail(previous);
-  if (tail === '存款余额' && words.endsWith('存款')) return `${words}余额`;
-  if (tail === '贷款余额' && words.endsWith('贷款')) return `${words}余额`;
+  if (/^[存贷]款余额$/.test(tail ?? '') && /[存贷]款$/.test(words)) return `${words}余额`;
   return tail &&
     (SPLIT.test(words) ||
-      /(?:制造|服务|加工|零售|批发|住宿|餐饮)业$/.test(words) ||
+      /(?:制造|服务|加工|零售|批发|住宿|餐饮|供应)业$/.test(words) ||
       (words.length <= 4 && !/[增减带新建改拆投引着了握签拿脱退搬税汇]|就业|专利|资金/.test(words)))
     ? words + tail
     : words;

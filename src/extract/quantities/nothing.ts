@@ -7,7 +7,7 @@ const NOTHING =
 const MEASURES_AFTER: Readonly<Record<string, RegExp>> = {
   条: /^[^，。；]{0,14}(?:措施|意见|政策|目录|规定|举措|办法|建议|硬措施|规则)/,
   份: /^[^，。；]{0,8}(?:协议|合约|文件|方案|清单|报告|合同|意见书)/,
-  项: /^[^，。；]{0,10}(?:政策|措施|举措|制度|机制|改革|规定|权力|事项清单|指标)/,
+  项: /^[^，。；]{0,10}(?:政策|措施|举措|制度|机制|改革|规定|权力|事项清单|指标|重点工作|(?:重点|工作|改革|年度)任务)/,
 };
 /** 在全省|65个|特色产业集群考核中: those who are compared. */
 const IN_REVIEW = /^[^，。；]{0,8}中|^[^，。；]{0,30}(?:考核|考评|评比|评价|测评|排名)/;
@@ -19,9 +19,13 @@ const GUESTS = /^的?(?:[^，。；\d]{0,10}来自|[^，。；\d]{2,14}(?:出席
 /** 其中过500万元的|两个, 5000万元以上的3家: what is counted by its size. */
 const OF_THE_SIZE = /^的(?:有|共)?[一二两三四五六七八九十\d]{1,3}[个家户项]/;
 
+/** 主要指标中|13项|增幅高于全市, 4项|居全市第一: how many of the metrics. */
+const OF_METRICS = /^(?:指标)?(?:增[幅速长]|位?居|高于|快于|好于|优于|进入)/;
+
 /** Tells whether a number counts or weighs nothing that a table of figures would show. */
 export function measuresNothing({ dimension, unit }: Amount, lead: string, tail: string): boolean {
-  if (MEASURES_AFTER[unit]?.test(tail)) return true;
+  if (MEASURES_AFTER[unit]?.test(tail) || (unit === '项' && (OF_METRICS.test(tail) || /指标中$/.test(lead))))
+    return true;
   if (dimension === 'money') return /(?:^|[，；、]|其中|投资|有)[过超]?$/.test(lead) && OF_THE_SIZE.test(tail);
   if (dimension !== 'count') return false;
   return (

@@ -35,7 +35,11 @@ export function isOfProject({ unit, dimension, comparator }: Amount, lead: strin
   if (dimension === 'money' && /(?:产值|营收|营业收入|主营收入|销售|税收|投资)[过超破]$/.test(lead) && /^的/.test(tail))
     return true;
   if (dimension === 'money' && (/^的[^，。；、\d]{2,24}(?:项目|工程)/.test(tail) || isFund(lead, tail))) return true;
-  if (dimension === 'money' && /^项目(?!投资|[建设发展扶持专]*(?:资金|贷款|债券)|支出|补助|库)/.test(tail)) return true;
+  if (
+    dimension === 'money' &&
+    /^(?:年产值|级)?项目(?!投资|[建设发展扶持专]*(?:资金|贷款|债券)|支出|补助|库)/.test(tail)
+  )
+    return true;
   if (dimension === 'count' && lead === '的') return true;
   if (dimension === 'area' && SITE.test(lead)) return true;
   // 13个项目中，有6个在中心区 tells of some of the projects counted.

@@ -18,6 +18,8 @@ export function withRanks(text: string, offset: number, drafts: readonly Draft[]
     .replace(/等(?:主要)?(?:经济)?指标$/, '')
     .replace(/^(?:荣获|获评|入选|蝉联|跻身)/, '');
   const at = { start: offset + first.start, end: offset + (ranks.at(-1) as Rank).end };
+  // 4项居全市第一 tells how many.
+  if (/^\d+[项个]$/.test(subject)) return result;
   // 连续两年荣获全省第2名 tells of the contest before.
   if (/^连续[一二三四五六七八九十\d]{1,2}[年次]/.test(subject) && subject.length <= 8) return result;
   // 在全省开发区综合考评中居第21位.

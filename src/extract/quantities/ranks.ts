@@ -41,8 +41,9 @@ export function findRanks(clause: string): Rank[] {
     const swallowed = scope.length - cleanScope(scope).length;
     const verb = VERB.exec(scope.slice(0, swallowed))?.index ?? swallowed;
     const start = swallowed > 0 ? match.index + whole.indexOf(scope) + verb : match.index;
-    const review = contest && (scope + contest).replace(/^.*在/, '');
-    const told = cleanScope(review ? (/^全[国省市区县州盟旗]/.exec(review)?.[0] ?? scope) : scope);
+    const review = contest && (scope + contest).replace(/^.*在/, '').replace(/^\d+[个家]/, '');
+    const national = /^全[国省市区县州盟旗]/.exec(review ?? '')?.[0];
+    const told = cleanScope(review ? (national ?? review.replace(REVIEWED, '')) : scope);
     ranks.push({ start, end, rank, scope: told, of, ...(review ? { contest: review } : {}) });
     for (let also = ALSO.exec(clause.slice(end)); also; also = ALSO.exec(clause.slice(end))) {
       const start = end;
@@ -52,6 +53,8 @@ export function findRanks(clause: string): Rank[] {
   }
   return ranks;
 }
+
+const REVIEWED = /(?:年度|综合|发展水平)*(?:考核|考评|评比|评价|测评|评估|竞赛|监测|评选)+$/;
 
 const cleanScope = (scope: string): string =>
   scope

@@ -71,7 +71,7 @@ export function readRatio(amount: Amount, lead: string, tail: string, told: Told
       return { rule: 'quantity/part', confidence: 0.82, indicator: `${own}占比`, measure: 'share', ...valueOf(amount) };
   }
   if (/^占.{2,}/.test(noun)) {
-    const whole = inherited(told);
+    const whole = grown(told);
     if (whole)
       return { rule: 'quantity/part', confidence: 0.82, indicator: whole + noun, measure: 'share', ...valueOf(amount) };
   }
