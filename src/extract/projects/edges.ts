@@ -31,7 +31,8 @@ const NOT_TO = /^对(?:口|接|标|苯|二甲苯|硝基|羟基|氨基)/;
 const LONGEST_END = 4;
 
 /** Small words that a list of works begins with: 下半年仍有甲厂, 既有甲项目. */
-const SMALL = /^(?:下半年|上半年|今年|明年|目前|现|[既也仍还共又另均只])*有(?![机色轨线限效关])|^.{0,8}(?<!诸)暨/;
+const SMALL =
+  /^(?:下半年|上半年|今年|明年|目前|现|[既也仍还共又另均只])*有(?![机色轨线限效关])|^.{0,8}(?<!诸)暨|^即(?![将墨使便])|^[主分](?:会场|现场)(?:的|为)?/;
 
 /** Gives where a name that ends at `to` begins: behind the last verb, particle or amount. */
 export function leftEdge(text: string, from: number, to: number, { verbs }: ProjectWords): number {

@@ -66,7 +66,7 @@ export const makeProjectFinder: Make<Finder> = (resources, checks) => {
           );
         })
         .map((one) => {
-          const isMember = one.rule === 'project/listed' || members.some((list) => contains(list, one));
+          const isMember = one.rule === 'project/listed' || one.vouched || members.some((list) => contains(list, one));
           return namedMention(behindActor(one, sentence, actors), sentence, isMember ? one.end : next(one));
         })
         .filter(

@@ -12,6 +12,8 @@ export interface Named {
   readonly head?: string;
   /** In yuan, where it is told in a column of its own. */
   readonly investment?: number;
+  /** True when a list says that it is one project, whatever words it is made of. */
+  readonly vouched?: boolean;
   /** True when it stands in a list that a count of projects ends (A、B等14个项目). */
   readonly listed: boolean;
 }
@@ -41,7 +43,8 @@ export function makeNamed(
   const raw = text.slice(span.start, span.end);
   const name = raw
     .replace(/^(?:[“”、的）]|）[和与及]|[前后]者的|全[市省县区](?=.{3})|[我本该][市省县区](?=.{3}))+|[“”、]+$/g, '')
-    .replace(/[“”]/g, '');
+    .replace(/[“”]/g, '')
+    .replace(/^(?:世界|全球|中国|全国|国内|民营企业|制造业)*\d{2,3}强(?:企业)?(?=.{5})/, '');
   const { head } = told;
   if (isGeneric(head && !name.endsWith(head) ? name + head : name) || isGeneric(name)) return undefined;
   return { ...told, start: span.start + Math.max(0, raw.indexOf(name.slice(0, 2))), end: span.end, name };

@@ -1,4 +1,5 @@
 import { splitList } from '../../text/lists.ts';
+import type { Span } from '../../model/span.ts';
 import { matchesIn } from '../../text/matches.ts';
 import { itemEdge, leftEdge, type ProjectWords } from './edges.ts';
 import { makeNamed, type Named } from './name.ts';
@@ -8,9 +9,9 @@ import { works, type Actor } from './works.ts';
 
 const OPEN = '，。；：！？';
 const HEAD =
-  /(?:项目|工程)(?!部|早(?!日)|会战|大会战|大比拼|观摩|联动|推介|考察|路演|洽谈|集中(?:开|签|竣)|“|建设(?:“|年)|用地|论英雄|为王|的加速度|师|技术|机械|库|资金|审批|包|经理|量|数(?!字)|造价|院|物理|管家|专员|专班|秘书|化|建设资金|学)/g;
+  /(?:项目|工程)(?!部|早(?!日)|会战|大会战|大比拼|观摩|联动|推介|考察|路演|洽谈|集中(?:开|签|竣)|“|建设(?:“|年)|用地|论英雄|为王|的加速度|师|技术|机械|库|资金|审批|包|经理|量|数(?!字)|造价|院|物理|管家|专员|专班|秘书|化|建设资金|学|[\u4e00-\u9fff]{2}率)/g;
 const LIST_END =
-  /等(?:\d+(?:多|余)?(?:个|项|宗|条|座)?|[一二三四五六七八九十]+(?:个|项|大)|一批|多个)?(?:[^，。；：、“”（）]{0,14}?)(项目|工程)/g;
+  /等(?:\d+(?:多|余)?(?:个|项|宗|条|座|件|处)?|[一二三四五六七八九十]+(?:个|项|大)|一批|多个)?(?:[^，。；：、“”（）]{0,14}?)(项目|工程)(?![为于]一体)/g;
 
 /** A number behind the head counts projects, unless it is a date. */
 const COUNTED = /^(?:\d+(?![\d.]*[月日年季])|共|达(?![产标效])|建设\d)/;
@@ -46,7 +47,14 @@ function listed(text: string, words: ProjectWords): Named[] {
       }))
       .map((item) =>
         makeNamed(
-          { rule: 'project/listed', confidence: 0.82, ...item, listed: true, head: match[1] ?? '' },
+          {
+            rule: 'project/listed',
+            confidence: 0.82,
+            ...item,
+            listed: true,
+            head: match[1] ?? '',
+            ...(/\d/.test(match[0]) && isOne(text, item, words) ? { vouched: true } : {}),
+          },
           text,
           words,
         ),
@@ -54,6 +62,11 @@ function listed(text: string, words: ProjectWords): Named[] {
       .filter((named) => named !== undefined);
   });
 }
+
+/** 整车组装项目 in a list that a count closes is one of those counted, of whatever words it is made. */
+const isOne = (text: string, { start, end }: Span, { isFacility }: ProjectWords): boolean =>
+  end - start >= SHORTEST_ONE && (/(?:项目|工程)$/.test(text.slice(start, end)) || isFacility(text, start, end));
+const SHORTEST_ONE = 7;
 
 /** 竣工项目2个，分别是A、B: the members of a batch, whatever their nouns. */
 const MEMBERS =
@@ -94,22 +107,38 @@ function headed(text: string, words: ProjectWords): Named[] {
       return [];
     if (COUNTED.test(text.slice(end, end + 6))) return [];
     const from = leftEdge(text, open, match.index, words);
-    const items = splitList(text.slice(from, end), from);
-    return items
+    const items = splitList(text.slice(from, end), from).flatMap((item) => splitHeads(text, item));
+    const own = items.filter((item) => OWN_HEAD.test(text.slice(item.start, item.end)));
+    const isTold = own.length > 1 && MEMBERS_BEFORE.test(text.slice(open, from));
+    const named = items
       .map((item, index) => ({
         ...item,
         start: index === 0 ? leftEdge(text, item.start, item.end, words) : itemEdge(text, item, words),
       }))
       .filter((item, index) => index === items.length - 1 || text.slice(item.start, item.end).length >= 4)
-      .map((item) =>
-        makeNamed(
-          { rule: 'project/headed', confidence: 0.8, ...item, listed: items.length > 1, head: match[0] },
-          text,
-          words,
-        ),
-      )
-      .filter((named) => named !== undefined);
+      .map((item) => {
+        const vouched = isTold && OWN_HEAD.test(text.slice(item.start, item.end)) && isOne(text, item, words);
+        const told = { rule: 'project/headed', confidence: 0.8, listed: items.length > 1, head: match[0] };
+        return makeNamed({ ...told, ...item, ...(vouched ? { vouched } : {}) }, text, words);
+      });
+    // 县委、县政府高度重视项目: where the last is none, those in front that would share its head are none.
+    const last = named.at(-1);
+    return named.filter((one) => one !== undefined).filter(({ name }) => last || OWN_HEAD.test(name));
   });
+}
+
+const OWN_HEAD = /(?:项目|工程)$/;
+/** Words that members of a batch follow. */
+const MEMBERS_BEFORE = /(?:包括|包含|涵盖|分别[是为]|(?:项目|工程)[是为有]|既有|也有|还有|即)[^、]{0,24}$/;
+/** 甲项目|和|乙项目, “甲项目”|“乙项目” */
+const BETWEEN_HEADS = /(?<=.{2}(?:项目|工程)”?)(?:以及|[和与及](?=.{4})|(?=“))/;
+
+/** Two projects joined by a word, each with its head. */
+function splitHeads(text: string, { start, end }: Span): Span[] {
+  const link = BETWEEN_HEADS.exec(text.slice(start, end));
+  if (!link) return [{ start, end }];
+  const at = start + link.index;
+  return [{ start, end: at }, ...splitHeads(text, { start: at + link[0].length, end })];
 }
 
 /** X项目一期竣工、二期开工: the phases behind a project's name are projects of their own. */

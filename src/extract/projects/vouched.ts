@@ -12,7 +12,7 @@ const COST_BEFORE =
 const COSTED: ReadonlySet<string> = new Set(['project/bracketed', 'project/row']);
 /** 甲集团的物流园, 与甲集团洽谈的储能项目: what an enterprise is told to have. */
 const HAS =
-  /^(?:在[^，。；、]{2,12}?(?=.+的$))?(?:(?:投资)?(?:建设|承建|布局|洽谈|推进|运营|打造|实施|投建|开发|新上|新建|兴建|扩建|上马))?的$/;
+  /^(?:在[^，。；、]{2,12}?(?=.+的$))?(?:(?:投资)?(?:建设|承建|布局|洽谈|推进|运营|打造|实施|投建|开发|新上|新建|兴建|扩建|上马)|投资|出资)?的$/;
 /** 支持甲石化在乙岛|上马|炼化项目 */
 const LAUNCHES = /^(?:在[^，。；、]{2,12}?)?(?:上马|新上|投建|兴建|扩建|建成|建起)了?$/;
 /** 在甲镇|建设|文旅综合体 */
@@ -22,6 +22,7 @@ const SITE_LEVELS: ReadonlySet<string> = new Set(['zone', 'township', 'village']
 
 /** Tells whether the words around a name vouch for it; then it is one project, however common its own words. */
 export const isVouched = (named: Named, sentence: Sentence, actors: readonly Mention[]): boolean =>
+  named.vouched ||
   isCosted(named, sentence.text) ||
   actors.some((actor) => isOwned(named, sentence, actor) || isSited(named, sentence, actor));
 

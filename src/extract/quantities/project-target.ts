@@ -5,6 +5,9 @@ import { cleanIndicator } from './indicator.ts';
 /** Projects told as a number to reach are a target; as work done they are a batch and no figure. */
 export const PROJECT_TARGET = 'quantity/project-target';
 
+/** 此次集中开工项目12个 were begun. */
+const DONE = /(?:[此本这]次|当[天日]|[今昨]天|[今昨]日|现场|已)[^，。；]*$/;
+
 /** Reads a count of projects as a number to reach. */
 export function projectTarget(amount: Amount, lead: string, counted: string): Omit<Draft, 'start' | 'end'> | undefined {
   const verb = /(?:力争|确保|争取|完成|启动|招引|储备|再?新?开工|竣工|投产|签约|引进|谋划|续建|新上|包装|策划)/.exec(
@@ -12,7 +15,7 @@ export function projectTarget(amount: Amount, lead: string, counted: string): Om
   )?.[0];
   if (amount.comparator === 'gte' && /^[^级的]{2,10}项目$/.test(counted))
     return { rule: PROJECT_TARGET, confidence: 0.7, indicator: counted, measure: 'count', ...valueOf(amount) };
-  if (!verb || !/(?:(?:项目|工程)(?:达到|达)?|开工|竣工|投产|签约)$/.test(lead)) return undefined;
+  if (!verb || DONE.test(lead) || !/(?:(?:项目|工程)(?:达到|达)?|开工|竣工|投产|签约)$/.test(lead)) return undefined;
   const indicator =
     /力争|确保|争取|完成|启动|招引|储备/.test(verb) || counted.includes(verb.replace(/^[再新]+/, ''))
       ? counted
