@@ -36,9 +36,10 @@ export function makeNamed(
     span.start +=
       /^(?:建(?=[^设成].{2})|上(?=[^海市游饶虞杭栗犹高林思蔡街].{3}))/.exec(text.slice(span.start, span.end))?.[0]
         .length ?? 0;
-  const counted = /(?:等)?[两三四五六七八九十\d]+[个项大](?:重点|重大)?(?:项目|工程)$/.exec(
-    text.slice(span.start, span.end),
-  );
+  const counted =
+    /(?:等)?[两三四五六七八九十\d]+[个项大](?:重点|重大|民生|产业|工业|农业|基础设施)*(?:项目|工程)$/.exec(
+      text.slice(span.start, span.end),
+    );
   if (counted) span.end -= counted[0].length;
   const raw = text.slice(span.start, span.end);
   const name = raw

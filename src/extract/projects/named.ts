@@ -122,7 +122,7 @@ function headed(text: string, words: ProjectWords): Named[] {
         return makeNamed({ ...told, ...item, ...(vouched ? { vouched } : {}) }, text, words);
       });
     // 县委、县政府高度重视项目: where the last is none, those in front that would share its head are none.
-    const last = named.at(-1);
+    const last = named.at(-1) ?? /^[二三四]期/.test(text.slice(items.at(-1)?.start, end));
     return named.filter((one) => one !== undefined).filter(({ name }) => last || OWN_HEAD.test(name));
   });
 }
@@ -131,7 +131,7 @@ const OWN_HEAD = /(?:项目|工程)$/;
 /** Words that members of a batch follow. */
 const MEMBERS_BEFORE = /(?:包括|包含|涵盖|分别[是为]|(?:项目|工程)[是为有]|既有|也有|还有|即)[^、]{0,24}$/;
 /** 甲项目|和|乙项目, “甲项目”|“乙项目” */
-const BETWEEN_HEADS = /(?<=.{2}(?:项目|工程)”?)(?:以及|[和与及](?=.{4})|(?=“))/;
+const BETWEEN_HEADS = /(?<=.{2}(?:项目|工程)”?)(?:以及|[和与及](?=.{7})|(?=“))/;
 
 /** Two projects joined by a word, each with its head. */
 function splitHeads(text: string, { start, end }: Span): Span[] {

@@ -57,7 +57,7 @@ function find(text: string, pattern: RegExp, rule: string, confidence: number): 
       .replace(NEWS, '');
     const end = match.index + match[0].replace(DONE, '').replace(NEWS, '').length;
     const head = /^(?:项目|工程)/.exec(text.slice(end))?.[0];
-    if (name.length < 4 || NO_WORK.test(name) || SEVERAL.test(name) || isGeneric(head ? name + head : name)) return [];
+    if (name.length < 4 || NO_WORK.test(name) || SEVERAL.test(name) || isGeneric(name)) return [];
     return [{ rule, confidence, start: end - name.length, end, name, listed: false, ...(head ? { head } : {}) }];
   });
 }
