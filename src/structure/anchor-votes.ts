@@ -34,6 +34,7 @@ export function mostNamed(title: string, whole: string, names: Names): Anchor | 
   if (best && isOverview(votes, best, isUntitled(title, whole) ? '' : title, text, names)) return 'several';
   return (
     cityOf(votes, best?.anchor, text, names) ??
+    cityAbove(votes, best, text, names) ??
     autonomous(best?.anchor, text, names) ??
     (best && best.weight >= FEWEST ? (countyOf(best.anchor, title, text, names) ?? best.anchor) : undefined)
   );
@@ -137,6 +138,27 @@ function cityOf(
   const counties = votes.filter(({ anchor }) => anchor.level === 'county');
   const others = counties.filter(({ anchor }) => city && anchor.code && !gazetteer.within(anchor.code, city.code));
   return city && counties.length > 1 && others.length === 0 ? anchorOf(city) : undefined;
+}
+
+/** The city that is named with two of its counties, which are told about as often: 甲市（乙区·丙县）推介会. */
+function cityAbove(
+  votes: readonly Vote[],
+  best: Vote | undefined,
+  text: string,
+  { gazetteer }: Names,
+): Anchor | undefined {
+  if (best?.anchor.level !== 'county' || !best.anchor.code || ownWords(text, best.anchor) > 0) return undefined;
+  const code = gazetteer.path(best.anchor.code).find(({ level }) => level === 'prefecture')?.code;
+  const city = votes.find(({ anchor, weight }) => code !== undefined && anchor.code === code && weight >= FEWEST);
+  const beside = votes.some(
+    ({ anchor, weight }) =>
+      anchor.level === 'county' &&
+      anchor.code !== undefined &&
+      anchor.code !== best.anchor.code &&
+      gazetteer.within(anchor.code, code ?? '') &&
+      weight * HALF > best.weight,
+  );
+  return beside ? city?.anchor : undefined;
 }
 
 /** One vote for each name or chain of names. What stands in a zone's name votes for the zone. */

@@ -162,4 +162,10 @@ describe('whose text it is', () => {
     expect(anchor('', '本报讯 开发区是经济发展的主战场，面积90平方公里。')).toBeUndefined();
     expect(anchor('', '今年以来，大力实施开发区振兴行动，园区经济增长9%。')).toBeUndefined();
   });
+
+  it('is the city that is named with two of its counties, and the county that speaks', () => {
+    const counties = '安吉县和长兴县分别发布地图。安吉县有9个项目，长兴县有8个项目。';
+    expect(anchor('', `昨日，湖州市（安吉·长兴）推介会举行，湖州市派人参加，${counties}`)).toBe('湖州市');
+    expect(anchor('', `昨日，湖州市（安吉·长兴）推介会举行，安吉县全县动员，${counties}`)).toBe('安吉县');
+  });
 });
