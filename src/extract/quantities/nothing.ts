@@ -37,6 +37,7 @@ export function measuresNothing({ dimension, unit }: Amount, lead: string, tail:
   );
 }
 
+/** Places that are counted to tell how far something reaches. */
 const PLACES = '(?:(?:贫困|行政|自然|中心)?村(?:委会|民小组|组|庄|民委员会)?|社区|乡镇|镇|乡|街道|小区)';
 const AMONG = new RegExp(`^${PLACES}(的)?$`);
 /** What is left in front of a number by those among whom it is told. */
