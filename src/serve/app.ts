@@ -42,7 +42,8 @@ export function makeApp(store: GraphStore, log: Log, options: AppOptions = {}): 
   const shared: Shared = { store, feed, text: makeTextReader(), write: makeWrite(store, feed.changed) };
   const yoga = createYoga<RequestContext, Context>({
     schema: makeSchema({ ingest: options.allowIngest ?? false }),
-    context: ({ requestId, trusted, signal }) => makeContext(shared, { requestId, trusted, signal }),
+    context: ({ requestId, trusted, signal, params }) =>
+      makeContext(shared, { requestId, trusted, signal }, params.query),
     graphiql: false,
     landingPage: false,
     cors: false,

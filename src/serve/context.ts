@@ -6,6 +6,7 @@ import type { GraphStore, Row, Value } from '../store/graph-store.ts';
 import type { RequestContext } from './errors.ts';
 import type { GraphFeed } from './graph-feed.ts';
 import type { TextReader } from './text-reader.ts';
+import { unaskedIn } from './unasked.ts';
 
 /** An entity as resolvers see it. */
 export interface EntityNode {
@@ -45,11 +46,19 @@ export interface Context extends RequestContext, Loaders {
 export type Shared = Pick<Context, 'store' | 'text' | 'feed' | 'write'>;
 export type Write = <Result>(change: (store: GraphStore) => Promise<Result>) => Promise<Result>;
 
-/** Makes the loaders of one request; no statement begins once its signal has fired. */
-export function makeContext({ store: graph, ...shared }: Shared, request: RequestContext): Context {
+/** Statements whose entities are looked into here, whatever the client asks for. */
+const WHOLE: ReadonlySet<string> = new Set(['compare', 'names', 'regions-named']);
+
+/** Makes the loaders of one request; no statement begins once its signal has fired, and rows hold what its document asks for. */
+export function makeContext(
+  { store: graph, ...shared }: Shared,
+  request: RequestContext,
+  document?: string | null,
+): Context {
+  const unasked = unaskedIn(document);
   const read: GraphStore['read'] = async (name, params) => {
     request.signal.throwIfAborted();
-    const rows = await graph.read(name, params, request.signal);
+    const rows = await graph.read(name, WHOLE.has(name) ? params : { ...params, unasked }, request.signal);
     for (const row of rows) remember(row, loaders);
     return rows;
   };

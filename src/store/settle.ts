@@ -1,8 +1,10 @@
 /**
  * Takes out of a statement of `cypher/read` what its parameters settle before it runs: filters that were not asked for,
- * the order that is not wanted, directions that are not followed. Both engines weigh each of them anew for every
- * row otherwise, which is most of their time. The rows are the same; no value is written into the text.
+ * the order that is not wanted, directions that are not followed, parts of rows that nobody asks for. Both engines
+ * weigh each of them anew for every row otherwise, which is most of their time. The rows are the same but for those
+ * parts; no value is written into the text.
  */
+import { narrow } from './narrow.ts';
 import type { Params } from './reading.ts';
 
 type Rule = readonly [shape: RegExp, settled: (params: Params, ...parts: string[]) => string | undefined];
@@ -63,6 +65,11 @@ const RULES: readonly Rule[] = [
       return outgoing ? `-[${relation}]->${between}` : `<-[${relation}]-${between}`;
     },
   ],
+  [
+    /startNode\(r\)\.id = of(?= AS outgoing)/,
+    ({ directions }) =>
+      Array.isArray(directions) && directions.length === 1 ? String(directions[0] === true) : undefined,
+  ],
   // Groups that are asked for, and those that are not; what lies in no industry is in no group of industries.
   [
     /\nOPTIONAL (MATCH \(o\)-\[n:IN_INDUSTRY\]->\(trade:Industry\)\nWHERE )\$byIndustry AND /,
@@ -111,5 +118,5 @@ export const settle = (statement: string, params: Params): string =>
         const parts = rest.filter((part): part is string => typeof part === 'string');
         return settled(params, ...parts.slice(0, -1)) ?? whole;
       }),
-    statement,
+    narrow(statement, params),
   );

@@ -3,6 +3,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, describe, expect, it } from 'vitest';
 import { readStatements, statement } from '../../src/store/cypher-files.ts';
+import { PARTS } from '../../src/store/narrow.ts';
+import type { Row } from '../../src/store/graph-store.ts';
 import { settle } from '../../src/store/settle.ts';
 import { openStore } from '../../src/store/index.ts';
 import { lines } from '../integration/compare.ts';
@@ -55,6 +57,17 @@ describe('a statement fit to its parameters', () => {
     expect(settled('aggregate', { ...page, ...groups, byRegion: true })).toContain('coalesce(place.id, CASE WHEN');
   });
 
+  it('gives no part of a row that is not asked for', () => {
+    const text = settled('relations', { ...relations, unasked: ['aliases', 'facts', 'nameEn', 'passages', 'rules'] });
+    expect(text).toContain('true AS outgoing, r.confidence AS confidence, null AS rules, null AS passages');
+    expect(text).toContain('o { .id, .kind, .name } AS node');
+    const located = settled('located-in', { ...relations, unasked: ['passages'] });
+    expect(located).toContain('| all + r.rules) AS rules, null AS passages');
+    expect(settled('neighbourhood', { ...relations, unasked: ['rules'] })).toContain(
+      'rules: null, passages: r.passages',
+    );
+  });
+
   it('takes no text from a value', () => {
     const hostile = "x') RETURN 1 //";
     const given = {
@@ -64,10 +77,16 @@ describe('a statement fit to its parameters', () => {
       sort: hostile,
       text: hostile,
       afterKey: hostile,
+      unasked: [hostile],
     };
     expect(settled('relations', given)).not.toContain(hostile);
   });
 });
+
+/** Without the parts that nobody asks for. */
+const narrowed = (rows: readonly Row[]): Row[] =>
+  JSON.parse(JSON.stringify(rows, (name, value: unknown) => (isPart(name) ? undefined : value))) as Row[];
+const isPart = (name: string): boolean => (PARTS as readonly string[]).includes(name);
 
 describe('on the embedded engine', async () => {
   const store = await openStore({ data: mkdtempSync(join(tmpdir(), 'settled-')) });
@@ -83,6 +102,8 @@ describe('on the embedded engine', async () => {
         expect(await ask(settle(cypher, params), params)).toEqual(lines(rows, cypher));
         const next = pageAfter(params, rows[Math.floor(rows.length / 2)]);
         if (next) expect(await ask(settle(cypher, next), next)).toEqual(await ask(cypher, next));
+        const narrow = await store.query(settle(cypher, { ...params, unasked: PARTS }), params);
+        expect(lines(narrowed(narrow), cypher)).toEqual(lines(narrowed(rows), cypher));
       }
     });
 });
