@@ -1,5 +1,6 @@
 import { expect } from 'vitest';
 import type { GraphStore, Row, Value } from '../../src/store/graph-store.ts';
+import { PARTS } from '../../src/store/narrow.ts';
 import type { Params } from './parameters.ts';
 
 /** Keys of a map, and items that are collected, come in another order. */
@@ -18,6 +19,11 @@ export function lines(rows: readonly Row[], cypher: string): string[] {
   const texts = rows.map((row) => JSON.stringify(told(row)));
   return /\nORDER BY[^{}]*$/.test(cypher) ? texts : texts.sort();
 }
+
+/** Rows without what they can do without. */
+export const narrowed = (rows: readonly Row[]): Row[] =>
+  JSON.parse(JSON.stringify(rows, (name, value: unknown) => (isPart(name) ? undefined : value))) as Row[];
+const isPart = (name: string): boolean => (PARTS as readonly string[]).includes(name);
 
 /** Runs a query on both engines and compares; gives the rows. */
 export async function sameRows(

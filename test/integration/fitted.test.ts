@@ -2,8 +2,9 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { readStatements } from '../../src/store/cypher-files.ts';
 import type { GraphStore, Value } from '../../src/store/graph-store.ts';
 import { questionForAny } from '../../src/store/neo4j/full-text.ts';
+import { PARTS } from '../../src/store/narrow.ts';
 import { seeded } from '../../tools/reports/random.ts';
-import { lines } from './compare.ts';
+import { lines, narrowed } from './compare.ts';
 import { fresh, sampleGraph } from './graph.ts';
 import { combinations, pageAfter, parameterValues, type Params } from './parameters.ts';
 
@@ -44,6 +45,14 @@ describe('what Neo4j runs', () => {
   for (const [name, cypher] of texts)
     it(`gives the rows of ${name} as it stands`, async () => {
       for (const params of combinations(cypher, values, 8)) await expectSame(name, cypher, params);
+    });
+
+  for (const [name, cypher] of texts)
+    it(`gives the rows of ${name} without what nobody asks for`, async () => {
+      for (const params of combinations(cypher, values, 2)) {
+        const narrow = await store.read(name, { ...params, unasked: PARTS });
+        expect(lines(narrowed(narrow), cypher)).toEqual(lines(narrowed(await store.query(cypher, params)), cypher));
+      }
     });
 
   for (const [name, column, count] of [

@@ -4,10 +4,9 @@ import { join } from 'node:path';
 import { afterAll, describe, expect, it } from 'vitest';
 import { readStatements, statement } from '../../src/store/cypher-files.ts';
 import { PARTS } from '../../src/store/narrow.ts';
-import type { Row } from '../../src/store/graph-store.ts';
 import { settle } from '../../src/store/settle.ts';
 import { openStore } from '../../src/store/index.ts';
-import { lines } from '../integration/compare.ts';
+import { lines, narrowed } from '../integration/compare.ts';
 import { combinations, pageAfter, parameterValues, type Params } from '../integration/parameters.ts';
 import { batches } from './suite.ts';
 
@@ -82,11 +81,6 @@ describe('a statement fit to its parameters', () => {
     expect(settled('relations', given)).not.toContain(hostile);
   });
 });
-
-/** Without the parts that nobody asks for. */
-const narrowed = (rows: readonly Row[]): Row[] =>
-  JSON.parse(JSON.stringify(rows, (name, value: unknown) => (isPart(name) ? undefined : value))) as Row[];
-const isPart = (name: string): boolean => (PARTS as readonly string[]).includes(name);
 
 describe('on the embedded engine', async () => {
   const store = await openStore({ data: mkdtempSync(join(tmpdir(), 'settled-')) });
