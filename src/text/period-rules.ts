@@ -58,7 +58,7 @@ function range(year: number, from: number, to: number): string | undefined {
 
 /** 2016年是“十三五”开局之年: the plan is named to tell what year it is. */
 const MILESTONE =
-  /^”?(?:规划)?(?:的|[全顺平圆胜][面利稳满利]|实施|推进|完成|实现|建设|要|将)*(?:开局|收官|起步|启航|开篇|奠基|交卷|第[一二三四五]年|首年|承上启下|攻坚|关键|决胜|冲刺|之年)/;
+  /^”?(?:规划)?(?:的|[全顺平圆胜][面利稳满利]|实施|推进|完成|实现|建设|要|将)*(?:开局|收官|起步|启航|开篇|奠基|交卷|(?:第一|首)[份张]|首战|第[一二三四五]年|首年|承上启下|攻坚|关键|决胜|冲刺|之年)/;
 /** First and last year of a five-year plan by its number: the tenth (十) began in 2001. */
 export function planYears(number: string): readonly [number, number] {
   const from = 1951 + 5 * numberOf(number);

@@ -5,6 +5,7 @@ import type { Gazetteer, GazetteerRow } from '../../model/resources.ts';
 import { regionKey } from '../regions/mentions.ts';
 import { leadingPlace } from '../regions/place-in-name.ts';
 import type { Linker, Make } from '../stage.ts';
+import { areaMembers } from './area-members.ts';
 import { bearerOf, placeBorne } from './place-borne.ts';
 import { anchorKey, bySentence, SMALL, type Group } from './support.ts';
 
@@ -15,6 +16,7 @@ const RULES = {
   coded: { id: 'part-of-region/coded', example: '大杨树镇, in a report of its city', confidence: 0.88 },
   named: { id: 'part-of-region/in-name', example: '邯郸经济技术开发区', confidence: 0.9 },
   anchor: { id: 'part-of-region/anchor', example: '滨江片区, in a report of one county', confidence: 0.8 },
+  member: { id: 'part-of-region/member', example: '甲、乙、丙三市组成的南部经济区', confidence: 0.88 },
 } as const;
 type Found = { readonly to: string; readonly rule: { readonly id: string; readonly confidence: number } };
 
@@ -33,7 +35,10 @@ export const makePartOfRegionLinker: Make<Linker> =
     const told = new Set(mentions.flatMap((mention) => (mention.kind === 'Region' ? [mention.key] : [])));
     const best = new Map<string, Claim>();
     const bearers = new Map<string, Claim>();
+    const members = new Map<string, Claim>();
     for (const group of bySentence(reading, mentions)) {
+      for (const { part, area } of areaMembers(group))
+        members.set(`${part.key} ${area.key}`, claim(part, { to: area.key, rule: RULES.member }, group));
       for (const part of group.mentions) {
         if (part.kind !== 'Region' || part.deictic || !SMALL.has(part.level)) continue;
         const found = whole(part, group, gazetteer, told, reading.meta.anchor);
@@ -45,7 +50,7 @@ export const makePartOfRegionLinker: Make<Linker> =
       }
     }
     const both = [...bearers.values()].filter(({ from, to }) => best.get(from)?.to !== to);
-    return [...best.values(), ...both];
+    return [...best.values(), ...both, ...members.values()];
   };
 
 const claim = ({ key }: RegionMention, { to, rule }: Found, { sentence }: Group): Claim => ({
@@ -156,7 +161,7 @@ function isPartner({ span }: RegionMention, { sentence }: Group): boolean {
 const isPlanned = ({ span, name, code }: RegionMention, { sentence }: Group): boolean =>
   !code &&
   /(?:园|谷|科技城|创新城|小镇|基地|陆港)$/.test(name) &&
-  (/(?:建设的?|打造|新建|谋划|筹建|规划|建成|创建|投资|兴建)$/.test(
+  (/(?:建设的?|打造|新建|谋划|筹建|规划|建成|创建|投资|兴建|建)$/.test(
     sentence.text.slice(0, span.start - sentence.span.start),
   ) ||
     UNDER_WAY.test(sentence.text.slice(span.end - sentence.span.start)));

@@ -12,7 +12,10 @@ export function bearerOf(
   told: ReadonlySet<string>,
 ): string | undefined {
   if (level !== 'zone') return undefined;
-  const rows = leadingPlace(name, anchor, gazetteer).filter(
+  const named = leadingPlace(name, anchor, gazetteer);
+  // 朝阳高新区 in a report of 朝阳市 is the city's, not that of 朝阳县.
+  if (named.some((row) => row.code === anchor?.code && anchor.level === 'prefecture')) return undefined;
+  const rows = named.filter(
     (row) =>
       (row.level === 'county' || row.level === 'prefecture') &&
       row.code !== anchor?.code &&

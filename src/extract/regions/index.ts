@@ -19,6 +19,7 @@ import { findListed } from './listed.ts';
 import { at, formMention, rowMention, RULES } from './mentions.ts';
 import { makeNames, type NameEntry, type Near } from './names.ts';
 import { scanNames, type NameHit, type Told } from './scan.ts';
+import { withShortAreas } from './short-areas.ts';
 import { withShortForms } from './short-forms.ts';
 import { findParkDeixis } from './parks.ts';
 import { findTowns } from './towns.ts';
@@ -76,7 +77,8 @@ export const makeRegionFinder: Make<Finder> = (resources, checks) => {
           .map((hit) => villageMention(hit, sentence)),
       ];
     });
-    const joined = withCodes(joinZones(withShortForms(reading.sentences, named), anchorAt, resources.gazetteer));
+    const forms = withShortForms(reading.sentences, withShortAreas(named));
+    const joined = withCodes(joinZones(forms, anchorAt, resources.gazetteer));
     const findBare = makeBareFinder(joined, resources.gazetteer);
     const places = makeSpanIndex(joined);
     const starts = paragraphStarts(reading.sentences);

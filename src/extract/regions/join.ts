@@ -12,7 +12,8 @@ const SHORT: readonly (readonly [RegExp, string])[] = [
 
 /** A zone's name without the article's own place in front and with the short wording of its suffix. */
 export function plainZone(name: string, anchor: Anchor | undefined, gazetteer: Gazetteer): string {
-  const home = anchor?.code ? gazetteer.path(anchor.code) : [];
+  const place = anchor?.code ?? anchor?.within;
+  const home = place ? gazetteer.path(place) : [];
   const own = [anchor?.name ?? '', ...home.flatMap((row) => [row.name, ...row.aliases])].filter(
     (word) => word.length > 1 && word !== name,
   );
@@ -25,6 +26,8 @@ export function plainZone(name: string, anchor: Anchor | undefined, gazetteer: G
   const row = leading(rest, gazetteer);
   if (row && row.full !== row.short) rest = row.short + rest.slice(row.full.length);
   for (const [long, short] of SHORT) rest = rest.replace(long, short);
+  const grade = rest.replace(/^国家级?/, '');
+  if (SORT.test(grade)) return grade;
   return rest;
 }
 
@@ -77,7 +80,10 @@ export function joinZones(
   const joined = new Map<RegionMention, RegionMention>();
   for (const group of groups.values()) {
     const coded = group.find(({ code }) => code);
-    const fullest = coded ?? [...group].sort((a, b) => b.name.length - a.name.length || (a.name < b.name ? -1 : 1))[0];
+    // The zone whose page it is keeps the page's name for it.
+    const own = group.find((zone) => anchorOf(zone)?.name === zone.name);
+    const fullest =
+      coded ?? own ?? [...group].sort((a, b) => b.name.length - a.name.length || (a.name < b.name ? -1 : 1))[0];
     if (!fullest) continue;
     for (const zone of group) {
       const aliases = [...new Set([...(zone.aliases ?? []), zone.name])].filter((name) => name !== fullest.name);

@@ -3,9 +3,9 @@ import { matchesIn } from '../../text/matches.ts';
 import type { NameHit } from './scan.ts';
 
 const LIST =
-  /((?:[\u4e00-\u9fff]{2,4}、){1,8}[\u4e00-\u9fff]{2,4}(?:[和及与][\u4e00-\u9fff]{2,3})?|[\u4e00-\u9fff]{2,3}[和与][\u4e00-\u9fff]{2,3})等?(?:[两二三四五六七八九十\d]{1,2}个?)(省|市|县|区|州|旗|乡|镇|街道|县区|县市|市县|市区)(?![级域场])/g;
+  /((?:[\u4e00-\u9fff]{2,4}、){1,8}[\u4e00-\u9fff]{2,4}(?:[和及与][\u4e00-\u9fff]{2,3})?|[\u4e00-\u9fff]{2,3}[和与][\u4e00-\u9fff]{2,3})(?:等?[两二三四五六七八九十\d]{1,2}个?|等)(省|市|县|区|州|旗|乡|镇|街道|县区|县市|市县|市区)(?![级域场])/g;
 /** How such a list ends. */
-const COUNTED = /[两二三四五六七八九十\d]个?(?:[省市县区州旗乡镇]|街道)/;
+const COUNTED = /[等两二三四五六七八九十\d]个?(?:[省市县区州旗乡镇]|街道)/;
 const SUFFIXES: Readonly<Record<string, readonly string[]>> = {
   县区: ['县', '区', '市'],
   县市: ['县', '市', '区'],

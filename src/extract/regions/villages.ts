@@ -21,7 +21,7 @@ const ALONE = new RegExp(
   'g',
 );
 /** Behind a town, or in a list of villages, any short name does. */
-const SHORT = new RegExp(`^(?:(?!村)[\\u4e00-\\u9fff]){1,3}${PEOPLE}村(?![镇民委级落庄寨干])`);
+const SHORT = new RegExp(`^(?:(?!村)[\\u4e00-\\u9fff]){1,3}${PEOPLE}村(?![镇民委级落庄寨干]|(?:工业|产业)园)`);
 /** 长天路社区, behind a town or in a list of such. */
 const COMMUNITY =
   /^(?:(?!社区)[\u4e00-\u9fff]){2,4}社区(?!卫生|医|服务|居家|养老|矫正|治理|工厂|党|图书|教育|文化|居委|警务|团购|建设)/;
@@ -30,8 +30,11 @@ const LISTED =
 /** 柳庄、石桥、周店等示范村; 柳庄、石桥3个贫困村. */
 const SHARED =
   /([\u4e00-\u9fff]{2})((?:、[\u4e00-\u9fff]{2,3}){1,6})(?:等|(?=\d{1,2}个|[两三四五六七八九十]{1,2}个?))[^，。；、]{0,10}村/g;
+/** 启动柳里村、埭边村2个改造: a list with its count, behind a verb. */
+const COUNTED =
+  /(?:(?![村的])[\u4e00-\u9fff]){1,7}村(?:、(?:(?!村)[\u4e00-\u9fff]){1,3}村)+(?=等?(?:\d{1,2}|[两三四五六七八九十]{1,2})[个处村])/g;
 const NOT =
-  /^(?:[一两百千万各全老新小大每该本农乡古名强驻包帮进到的]村$|[一两各每该本的]|行政|自然|中心|示范|贫困|文明|美丽|特色|重点|试点|先进|明星|旅游|移民|空心|薄弱|民俗|专业|传统|历史|城中|城边|棚户|出列|脱贫|搬迁|安置|边境|民族|森林|数字|智慧|卫生|生态|平安|法治|红色|康养|产业|电商|淘宝|无讼|联户|联合|建制|度假|奥运|地球|乡镇|千万|百强|经济|集体|软弱|后进)/;
+  /^(?:[一两百千万各全老新小大每该本农乡古名强驻包帮进到的]村$|[一两各每该本的]|行政|自然|中心|示范|贫困|文明|美丽|特色|重点|试点|先进|明星|旅游|移民|空心|薄弱|民俗|专业|传统|历史|城中|城边|棚户|出列|脱贫|搬迁|安置|边境|民族|森林|数字|智慧|卫生|生态|平安|法治|红色|康养|产业|电商|淘宝|无讼|联户|联合|建制|度假|奥运|地球|乡镇|千万|百强|经济|集体|软弱|后进|.*农村$)/;
 
 /** Finds villages in a sentence; `names` are the regions found in it, `towns` the towns found by their form. */
 export function findVillages(text: string, names: readonly NameHit[], towns: readonly Span[]): VillageHit[] {
@@ -50,8 +53,18 @@ export function findVillages(text: string, names: readonly NameHit[], towns: rea
       return hit;
     });
   });
+  const counted = matchesIn(text, COUNTED).flatMap((match) => {
+    const [first = '', ...others] = match[0].split('、');
+    const longest = Math.max(...others.map(({ length }) => length));
+    let start = match.index + Math.max(0, first.length - longest);
+    return [first.slice(-longest), ...others].map((name) => {
+      const hit = { start, end: start + name.length, name };
+      start = hit.end + 1;
+      return hit;
+    });
+  });
   const seen = new Set<number>();
-  return [...behind, ...communities, ...alone, ...listed, ...shared(text)]
+  return [...behind, ...communities, ...counted, ...alone, ...listed, ...shared(text)]
     .filter(({ name, end }) => !NOT.test(name) && !seen.has(end) && seen.add(end))
     .sort((a, b) => a.start - b.start);
 }

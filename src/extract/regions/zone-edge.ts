@@ -14,6 +14,10 @@ export interface Edge {
 const LONGEST = 24;
 /** Two states that build a zone together: 中新|广州. */
 const JOINT = /^中[新德韩日法意以俄欧瑞美英荷马泰]$/;
+/** Two places that run a zone together: 甲地—|乙地合作区. */
+const PAIR = /[\u4e00-\u9fff]{2,3}[—－]$/;
+/** Right behind a zone or a region 建 is a verb: 在某开发区|建|纺织产业园. */
+const BUILDS = /^建(?![湖德水瓯宁阳始平昌材筑])/;
 const BOUNDARY = /[，。；：、！？．“”‘’《》【】\s%]/;
 /** 和 that is part of a name, not a joint. */
 const AND_INSIDE = /(?:[祥仁永太中义人平泰共呼协]和|和[平谐润田顺美合硕静政龙林布])/;
@@ -31,6 +35,8 @@ export function edgeOf(
   branded: boolean,
 ): Edge {
   let start = boundary(text, suffix, Math.max(floor, suffix - LONGEST));
+  if (start === floor && floor > 0 && BUILDS.test(text.slice(start, start + 2)) && !words.leads.at(text, start))
+    start++;
   const clause = start;
   const places: number[] = [];
   for (let index = start; index < suffix;) {
@@ -53,6 +59,8 @@ export function edgeOf(
   const first = own[0];
   if (first !== undefined && first - 2 >= start && JOINT.test(text.slice(first - 2, first)))
     return { start: first - 2, places: own };
+  const pair = PAIR.exec(text.slice(start, first ?? start));
+  if (first !== undefined && pair) return { start: first - pair[0].length, places: own };
   if (first === undefined || first === start || text.charAt(first - 1) === '（') return { start, places: own };
   // A short brand may stand between a verb and the place (设在远景张家口产业园); at a clause's start it is an adverb, unless all is quoted.
   const quoted = text.charAt(clause - 1) === '“' && text.charAt(end) === '”';
@@ -72,7 +80,7 @@ function boundary(text: string, suffix: number, floor: number): number {
   let depth = 0;
   for (let index = suffix - 1; index >= floor; index--) {
     const character = text.charAt(index);
-    if (BOUNDARY.test(character)) return index + 1;
+    if (BOUNDARY.test(character) || (character === '—' && text.charAt(index - 1) === '—')) return index + 1;
     if (character === '）') depth++;
     if (character === '（' && depth-- === 0) return index + 1;
   }

@@ -33,8 +33,9 @@ const CARRIED = /^(?!.*承接).*(?:产业转移|转移)$/;
 /** A bare zone in front of a park's own name: 经济开发区|家居产业园. */
 const BARE_FRONT =
   /^(?:经济(?:技术)?开发区|高新区|经开区|开发区|工业园区|产业园区|园区|产业集聚区|新区)(?=[\u4e00-\u9fff]{2})/;
-/** 唯一一家省级高新区, 十大产业园, 县域纺织产业园: what is said of several zones or of one among them. */
-const OF_MANY = /唯一|首[个家批]|^[几数]|[十多]大(?!埔|庆|同)|^(?:现代化|国际化)|^[省市县镇乡区团村校]域/;
+/** 唯一一家省级高新区, 最新一轮国家高新区, 十大产业园, 县域纺织产业园: what is said of several zones or of one among them. */
+const OF_MANY =
+  /唯一|最新|[一新本上]轮|首[个家批]|^[几数]|[十多]大(?!埔|庆|同)|^(?:现代化|国际化)|^[省市县镇乡区团村校]域/;
 /** Where the short name of a park stands: behind 在 or a mark, or in a list. */
 const NAME_PLACE = /(?:、|在|到|落户|落子|位于|入驻|坐落|和|与|及)$/;
 
