@@ -28,7 +28,12 @@ export function partiesOf({ mentions, sentence }: Group): Mention[] {
 export function subjectsOf(parties: readonly Mention[], { sentence }: Group, at: number): string[] {
   const { text, span } = sentence;
   const clauseStart = Math.max(text.lastIndexOf('，', at), text.lastIndexOf('；', at)) + 1;
-  const front = parties.filter((one) => one.span.start >= span.start + clauseStart && one.span.end <= span.start + at);
+  const front = parties.filter(
+    (one) =>
+      one.span.start >= span.start + clauseStart &&
+      one.span.end <= span.start + at &&
+      !(one.rule === 'region/short-name' && /^[^、与和同]{0,8}公司/.test(text.slice(one.span.end - span.start, at))),
+  );
   const keys: string[] = [];
   let next: Mention | undefined;
   for (const party of [...front].reverse()) {

@@ -1,9 +1,9 @@
 import type { Claim } from '../../model/claim.ts';
-import type { Mention } from '../../model/mention.ts';
+import type { Mention, RegionMention } from '../../model/mention.ts';
 import { contains } from '../../model/span.ts';
 import { matchesIn } from '../../text/matches.ts';
 import type { Linker, Make } from '../stage.ts';
-import { FORMS, RULES, TOGETHER, type Form, type Rule } from './cooperates-forms.ts';
+import { BOTH, FORMS, RULES, SIGNERS, TOGETHER, type Form, type Rule } from './cooperates-forms.ts';
 import { brought, helped, helpedFrom, paired } from './cooperates-help.ts';
 import { claim, partiesOf, subjectsOf } from './cooperates-parties.ts';
 import { findPartners } from './partners.ts';
@@ -14,14 +14,20 @@ export const makeCooperatesWithLinker: Make<Linker> =
   ({ gazetteer }) =>
   (reading, mentions) => {
     let company: Mention | undefined;
+    let last: Last = {};
     return bySentence(reading, mentions).flatMap((group) => {
       if (company && !contains(group.article.span, company.span)) company = undefined;
       const before = company?.key;
+      if (last.group?.sentence.paragraph !== group.sentence.paragraph) last = {};
+      const earlier = last;
+      last = lastOf(group, last);
       company = group.mentions.findLast(({ kind }) => kind === 'Enterprise') ?? company;
       return [
         ...helpedFrom(group, gazetteer),
-        ...FORMS.flatMap((form) => told(form, group, before)),
+        ...FORMS.flatMap((form) => told(form, group, before, earlier)),
         ...together(group),
+        ...signers(group),
+        ...both(group),
         ...helped(group),
         ...paired(group),
         ...brought(group, gazetteer),
@@ -33,7 +39,38 @@ export const makeCooperatesWithLinker: Make<Linker> =
 /** 公司还与某大学合办: the enterprise that the article told of last. */
 const COMPANY = /(?:^|[，；])(?:该|这家)?(?:公司|企业)(?:还|又|也|已|先后|则)*$/;
 
-function told(form: Form, group: Group, company: string | undefined): Claim[] {
+/** What the sentences before told in the paragraph: who acted, and the counties and cities by their sort. */
+interface Last {
+  readonly group?: Group;
+  readonly actor?: string | undefined;
+  readonly places?: Readonly<Record<string, string>>;
+}
+
+const OWN_GOVERNMENT = /(?:管委会|政府)$/;
+const BY_LEVEL = 'organizations/organ-by-level';
+
+/** 管委会推行…。还与甲公司签约: a sentence without a subject goes on with the one before. */
+const GOES_ON = /^(?:还|又|也|并|同时|此外，还)(?:先后|分别|将|已)*$/;
+/** 县里还与甲公司签约: the county told last. */
+const THERE = /(?:^|[，；])([省市县区镇州])里(?:还|又|也|已|先后|则|将)*$/;
+
+function speakerOf(front: string, index: number, { actor, places }: Last): string | undefined {
+  if (index <= front.length && GOES_ON.test(front)) return actor;
+  return places?.[THERE.exec(front)?.[1] ?? ''];
+}
+
+function lastOf(group: Group, last: Last): Last {
+  const { text, span } = group.sentence;
+  const places = { ...last.places };
+  for (const one of group.mentions) if (one.kind === 'Region' && !one.deictic) places[one.name.slice(-1)] = one.key;
+  const first = partiesOf(group).find(({ kind }) => kind !== 'Region');
+  const front = first && text.slice(0, first.span.start - span.start);
+  const opens =
+    first && /(?:^|，)$/.test(front ?? '') && /^[\u4e00-\u9fff“]/.test(text.slice(first.span.end - span.start));
+  return { group, actor: opens ? first.key : undefined, places };
+}
+
+function told(form: Form, group: Group, company: string | undefined, last: Last): Claim[] {
   const { rule } = form;
   const { sentence } = group;
   const parties = partiesOf(group);
@@ -42,14 +79,28 @@ function told(form: Form, group: Group, company: string | undefined): Claim[] {
     const span = { start: sentence.span.start + start, end: sentence.span.start + end };
     const others = parties.filter((party) => contains(span, party.span) && standsAlone(party, span, group, rule));
     const inFront = subjectsOf(parties, group, index);
-    const goesOn = /，(?:并|又|还|再)?$/.test(sentence.text.slice(0, index));
+    const goesOn = /[，；](?:并|又|还|再)?$/.test(sentence.text.slice(0, index));
     const home = anchorKey(group.article);
-    const speaker = company && COMPANY.test(sentence.text.slice(Math.max(0, index - 12), index)) ? company : home;
+    const front = sentence.text.slice(Math.max(0, index - 12), index);
+    const speaker = speakerOf(front, index, last) ?? (company && COMPANY.test(front) ? company : home);
     const going = goesOn ? (before.length ? before : previous(parties, group, index)) : [];
     const subjects = inFront.length ? inFront : going.length ? going : speaker ? [speaker] : [];
+    // 某公司与管委会签约, where the company was not read: the region does not sign with its own government.
+    const supposed = !inFront.length && !going.length && speaker === home;
     if (others.length) before = subjects;
     return subjects.flatMap((subject) =>
-      others.filter(({ key }) => key !== subject).map((other) => claim(subject, other.key, rule, group)),
+      others
+        .filter(
+          (other) =>
+            other.key !== subject &&
+            !(
+              supposed &&
+              other.kind === 'Organization' &&
+              OWN_GOVERNMENT.test(other.name) &&
+              (other.rule === BY_LEVEL || other.name.startsWith(group.article.anchor?.name ?? '?'))
+            ),
+        )
+        .map((other) => claim(subject, other.key, rule, group)),
     );
   });
 }
@@ -81,6 +132,34 @@ function together(group: Group): Claim[] {
   return matchesIn(text, TOGETHER).flatMap((match) => {
     const list = listBefore(parties, group, match.index);
     return list.flatMap((one, index) => list.slice(index + 1).map((other) => claim(one, other, RULES.joint, group)));
+  });
+}
+
+/** 第一个上台签约的是甲管委会与乙集团. */
+function signers(group: Group): Claim[] {
+  const { text, span } = group.sentence;
+  const parties = partiesOf(group);
+  return matchesIn(text, SIGNERS).flatMap((match) => {
+    const at = span.start + match.index + match[0].length;
+    const first = parties.find((party) => party.span.start >= at && party.span.start - at <= 2);
+    const second = first && parties.find((party) => party.span.start > first.span.start);
+    const between = second && text.slice(first.span.end - span.start, second.span.start - span.start);
+    return first && second && /^[与和同]$/.test(between ?? '') && first.key !== second.key
+      ? [claim(first.key, second.key, RULES.signed, group)]
+      : [];
+  });
+}
+
+/** 两县签订协议: the two places of one sort that the sentence told last. */
+function both(group: Group): Claim[] {
+  const { text, span } = group.sentence;
+  return matchesIn(text, BOTH).flatMap((match) => {
+    const told = partiesOf(group).filter(
+      (party): party is RegionMention => party.kind === 'Region' && party.span.end <= span.start + match.index,
+    );
+    const second = told.at(-1);
+    const first = second && told.findLast(({ key, level }) => key !== second.key && level === second.level);
+    return first && second ? [claim(first.key, second.key, RULES.signed, group)] : [];
   });
 }
 

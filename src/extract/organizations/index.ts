@@ -2,13 +2,14 @@
  * Organizations: organs of Party and state by the region they belong to, bodies of the nation by name, institutes,
  * schools and associations by the form of their names. Class nouns (高校, 有关部门) are none.
  */
-import { keyOf, type Mention, type OrganizationMention } from '../../model/mention.ts';
+import { keyOf, type Mention, type OrganizationMention, type RegionMention } from '../../model/mention.ts';
 import { groupBy } from '../../model/group-by.ts';
 import { lexicon } from '../../model/resources.ts';
-import { overlaps } from '../../model/span.ts';
+import { overlaps, type Span } from '../../model/span.ts';
 import type { Sentence } from '../../model/reading.ts';
 import type { Finder, Make } from '../stage.ts';
 import type { OrganizationCandidate } from './candidate.ts';
+import { isOf } from './levels.ts';
 import { readBureaus } from './bureaus.ts';
 import { makeInstitutionRule } from './institutions.ts';
 import { makeKnownRule } from './known.ts';
@@ -33,9 +34,16 @@ export const makeOrganizationFinder: Make<Finder> = (resources) => {
   const { gazetteer } = resources;
   return (reading, found) => {
     const bySentence = groupMentions(reading.sentences, found);
+    const zones = makeZones(found);
     const read = reading.sentences.map((sentence) => {
       const near = bySentence.get(sentence.index) ?? [];
-      const seats = makeSeats(sentence, near, reading.articles[sentence.article]?.anchor, gazetteer);
+      const seats = makeSeats(
+        sentence,
+        near,
+        reading.articles[sentence.article]?.anchor,
+        gazetteer,
+        zones(reading.articles[sentence.article]?.span),
+      );
       const places = new Map(
         near
           .filter(({ kind }) => kind === 'Region')
@@ -64,7 +72,9 @@ export const makeOrganizationFinder: Make<Finder> = (resources) => {
       ];
       return {
         sentence,
-        found: settle(candidates).filter((candidate) => !titles.some((title) => overlaps(title, candidate))),
+        found: settle(candidates).filter(
+          (candidate) => !titles.some((title) => overlaps(title, candidate) && !within(candidate, title)),
+        ),
       };
     });
     const names = new Map(
@@ -103,6 +113,31 @@ function groupMentions(sentences: readonly Sentence[], found: readonly Mention[]
   }
   return groups;
 }
+
+/** 园区管委会: the zone with that ending which the article told of last. */
+function makeZones(found: readonly Mention[]) {
+  const told = found
+    .filter((one): one is RegionMention => one.kind === 'Region' && one.level === 'zone' && one.name.length > 4)
+    .sort((a, b) => a.span.start - b.span.start);
+  return (article: Span | undefined) => (word: string, at: number) => {
+    let low = 0;
+    for (let high = told.length; low < high;) {
+      const middle = (low + high) >> 1;
+      if ((told[middle] as RegionMention).span.start <= at) low = middle + 1;
+      else high = middle;
+    }
+    for (let back = low - 1; back >= Math.max(0, low - 6); back--) {
+      const zone = told[back] as RegionMention;
+      if (article && zone.span.start < article.start) return undefined;
+      if (isOf(word, zone.name)) return zone.name;
+    }
+    return undefined;
+  };
+}
+
+/** 甲市第三批援藏工作队 bears the programme's name. */
+const within = (outer: OrganizationCandidate, inner: Span): boolean =>
+  /队$/.test(outer.name) && outer.start < inner.start && inner.end <= outer.end;
 
 /** Keeps the longer of two that overlap. */
 function settle(candidates: readonly OrganizationCandidate[]): OrganizationCandidate[] {

@@ -17,6 +17,12 @@ const SENTENCE = /能够|得起|都要|必须|应当|可以|直属|没有|不断
 const COUNTED_BEFORE = /(?:\d+|[一二两三四五六七八九十百千多数几])(?:余)?[所家个座批]$/;
 const COUNTED_AFTER =
   /^(?:（[^）]{1,6}）)?(?:(?:\d|[一二两三四五六七八九十])+(?:余)?[家个所]|等\d|[生城园区组织者部级化]|本科|附属|毕业|科技园)/;
+/** 甲大学附属乙医院: the hospital or school of a university. */
+const AFFILIATED =
+  /附属(?:第[一二三四五六七八九十])?[\u4e00-\u9fff]{0,8}?(?:医院|中学|小学|学校)(?![\u4e00-\u9fff]{0,6}[校院]区)/y;
+/** 中国镁业协会: one word more makes the name of a body of the nation. */
+const NATIONAL = /^(?:中国|全国).{2,}$/;
+const UNION = /[协学商]会$|联合会$/;
 
 /**
  * Institutes, universities, hospitals and associations by the last words of their names: 南岭稀土材料研究院.
@@ -28,11 +34,13 @@ export function makeInstitutionRule(
   generic: readonly string[],
 ) {
   const trie = makeTrie(suffixes.map((row) => [row['entry'] ?? '', row['sort'] === 'strong'] as const));
-  const edge = new RegExp(`^.*(?<![高华])(?:${anyOf(edges)})(?!平|谐|济|仁)`);
+  const edge = new RegExp(`^.*(?<![高华]|综合(?=利用))(?:${anyOf(edges)})(?!平|谐|济|仁)`);
   const empty = new RegExp(`${anyOf(generic)}|[级性型化类的各等]`, 'g');
   return (text: string, placeAt: (index: number) => number): OrganizationCandidate[] =>
     trie.find(text).flatMap((hit): OrganizationCandidate[] => {
-      const end = hit.end;
+      AFFILIATED.lastIndex = hit.end;
+      const affiliated = /(?:大学|学院)$/.test(text.slice(hit.start, hit.end)) && AFFILIATED.exec(text)?.[0];
+      const end = hit.end + (affiliated ? affiliated.length : 0);
       if (COUNTED_AFTER.test(text.slice(end, end + 10))) return [];
       let from = hit.start;
       while (from > Math.max(0, hit.start - 24) && !EDGE.test(text.charAt(from - 1))) from--;
@@ -50,7 +58,8 @@ export function makeInstitutionRule(
       if (SENTENCE.test(stem)) return [];
       if (stem.split('（').length !== stem.split('）').length) return [];
       const within = [...stem].some((_, at) => placeAt(start + at) > start + at);
-      const enough = placed || within ? stem.length >= 2 : proper.length >= (hit.value ? 2 : 6);
+      const nation = NATIONAL.test(stem) && UNION.test(text.slice(hit.start, end));
+      const enough = placed || within || nation ? stem.length >= 2 : proper.length >= (hit.value ? 2 : 6);
       if (!enough || stem.length > 22) return [];
       const rule = placed ? RULES.place : RULES.other;
       const name = `${stem}${text.slice(hit.start, end)}`;

@@ -26,6 +26,9 @@ const ENDINGS: Readonly<Record<string, RegExp>> = {
   度假区: /度假区$/,
 };
 
+/** Tells whether a level word can mean a region: 园区 any zone. */
+export const isOf = (word: string, name: string): boolean => word === '园区' || ENDINGS[word]?.test(name) === true;
+
 /** The smallest region of the anchor's path that 市, 县 … can mean: 市 in a district's report is the city above it. */
 export function regionOf(word: string, anchor: Anchor | undefined, gazetteer: Gazetteer): string | undefined {
   const ending = ENDINGS[word];

@@ -16,6 +16,9 @@ const BARE = /^(?:新区|高新区|经开区|开发区|园区|协作区|合作�
 export const CHANCE = /^.[县区]$/;
 /** The organs of a zone, which a text about it names alone: 管委会与某大学签约. */
 const OF_ZONE = /^(?:管委会|党工委|管理委员会)$/;
+/** Branches of offices of the nation, by the place alone: 蚌埠海关. */
+const BRANCH =
+  /^(?:海关|海事局|税务局|国税局|地税局|银监分局|银保监分局|金融监管分局|银监局|银保监局|烟草局|烟草专卖局|边检站|气象局)$/;
 const OPENS = /(?:^|[，。；：、“]|由|[与和])$/;
 const NAME = /[\u4e00-\u9fff]{1,11}(?:自治区|[省市县区州盟旗镇乡])$/;
 
@@ -25,6 +28,7 @@ export function makeSeats(
   found: readonly Mention[],
   anchor: Anchor | undefined,
   gazetteer: Gazetteer,
+  zoneBefore: (word: string, at: number) => string | undefined,
 ) {
   const base = sentence.span.start;
   const regions = new Map<number, { start: number; name: string }>();
@@ -51,10 +55,22 @@ export function makeSeats(
       if (row && isVerb(row.name)) break;
       if (row) return { start: end - length, region: row.name, named: true };
     }
+    if (BRANCH.test(form))
+      for (let length = Math.min(3, end); length >= 2; length--) {
+        const row = CHANCE.test(before.slice(-length)) ? undefined : gazetteer.named(before.slice(-length))[0];
+        if (row) return { start: end - length, region: row.name, named: true };
+      }
     const word = WORD.exec(before)?.[0];
+    // 眉县|县委: the level told once more behind the name.
+    const again = word && word.length === 1 && regions.get(end - 1);
+    if (again && again.name.endsWith(word)) return { start: again.start, region: again.name, named: true };
     const region = word && regionOf(word, anchor, gazetteer);
     if (anchor?.level === 'zone' && OF_ZONE.test(form) && OPENS.test(before))
       return { start: end, region: anchor.name, named: false };
+    if (word && BARE.test(word) && OF_ZONE.test(form)) {
+      const zone = region ?? (anchor?.level === 'zone' ? anchor.name : zoneBefore(word, base + end));
+      if (zone) return { start: end - word.length, region: zone, named: false };
+    }
     if (!word || !region) return undefined;
     const rest = before.slice(0, -word.length);
     if (POINTED.test(rest)) return { start: end - word.length - 1, region, named: false };
