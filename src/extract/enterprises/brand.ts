@@ -28,6 +28,10 @@ const BRANCH = /工厂|基地|总部|分公司|公司|厂区|产业园|生产线
 /** 高森|8万吨生产线, 凯永|年出栏百万头生猪养殖项目 */
 const AMOUNT = /^(?:\d(?![\d.]*万吨级)|年(?:产|出栏|存栏|加工|处理|屠宰|供应)[\d百千万])/;
 
+/** 氯化亚砜, 永磁材料, 硅系新材料: what goods are made of. */
+const MATERIAL =
+  /^(?:氯化|氧化|氢氧化|硫酸|盐酸|硝酸|磷酸|碳酸|醋酸|丙烯|乙烯|丁二|环氧|己内|聚[乙丙碳氨酯乳苯]|双氧|甲醇|乙醇|甲醛|苯乙|离子|电解|多晶|单晶|三元|正极|负极|隔膜|光刻|高纯|超[薄高大]|永磁|镧铈|稀土)|.[系基量]$/;
+
 /** Gives the brand that a name begins with; `place` tells where in it a place begins. */
 export type BrandReader = (name: string, place?: number) => string | undefined;
 
@@ -44,6 +48,7 @@ export function makeBrandReader(resources: Resources, { isCommon }: NameChecks):
   const isBrand = (text: string): boolean =>
     LETTERS.test(text) &&
     !NO_BRAND.test(text) &&
+    !MATERIAL.test(text) &&
     !HOLDS.test(text) &&
     !isCommon(text) &&
     !industries.has(text) &&

@@ -24,6 +24,9 @@ export const makeOwnerFinder: Make<Finder> = (resources, checks) => {
         ({ kind }) => kind === 'Enterprise' || kind === 'Organization' || kind === 'Region' || kind === 'Policy',
       ),
     );
+    const zones = [
+      ...new Set(found.flatMap((one) => (one.kind === 'Region' && one.level === 'zone' ? [one.name] : []))),
+    ];
     return projects.flatMap((project): EnterpriseMention[] => {
       const sentence = reading.sentences[sentenceAt(reading.sentences, project.span.start)];
       if (!sentence || !contains(sentence.span, project.span)) return [];
@@ -42,7 +45,7 @@ export const makeOwnerFinder: Make<Finder> = (resources, checks) => {
       );
       const plant = inside && inside.span.start - project.span.start - skip;
       const brand = makerOf(text.slice(skip), plant) ?? brandOf(text.slice(skip), plant);
-      if (!brand || CARRIES.test(brand)) return [];
+      if (!brand || CARRIES.test(brand) || zones.some((zone) => isNamedAfter(zone, brand))) return [];
       // A company's name holds its place in front of brand and trade (重庆平伟实业); a mere brand does not (合肥京东方), nor a zone in any name.
       const isZone = place?.kind === 'Region' && place.level === 'zone';
       const from = place && !isZone && STRONG_END.test(brand) ? 0 : skip;
@@ -68,6 +71,11 @@ export const makeOwnerFinder: Make<Finder> = (resources, checks) => {
     });
   };
 };
+
+/** 松木污水处理厂 in a text on 松木经济开发区. */
+const isNamedAfter = (zone: string, brand: string): boolean =>
+  /^(?:省级|国家级|高新|经济|工业|产业|新区|开发|园)/.test(zone.slice(zone.indexOf(brand) + brand.length)) &&
+  zone.includes(brand);
 
 /** 引黄入晋, 引江济淮: works that lead the water of one place to another. */
 const CARRIES = /^(?:引[\u4e00-\u9fff]{1,3}[入济补供]|[东南西北]水[东南西北]调|西[气电]东[输送])/;

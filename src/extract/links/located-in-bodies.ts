@@ -138,6 +138,11 @@ function placeEnterprise(
 /** 同在甲区的|E, 基地企业|E, E、F随后签约入园 in a paragraph about a park. */
 const SAME = /(?:同在|同处|位于|坐落[在于]|地处|扎根|落户)$/;
 const OF_PARK = /(?:基地|园区|园内|区内|入园|入驻)企业$/;
+/** A walk through a zone: 走进|E的车间, 隔壁的|E, E|慕名而来. */
+const WALKED =
+  /(?:走进|步入|来到|走访|隔壁的?|毗邻的?|一墙之隔的|一路之隔的|园区里的|园内的?|区内的|落户企业|龙头企业|骨干企业)$/;
+const CAME =
+  /^(?:的?(?:生产|无尘|智能|数字化|总装)*车间|的?生产线[上旁]|慕名而来|随之而来|在此(?:落户|扎根|安家)|(?:便|就)?(?:扎根|落户|入驻)(?:于此|在此|这里|园区)|厂区)/;
 const COMES_IN =
   /^(?:[、和与及][^，。；]{2,40})?(?:[^，。；、]{0,8}企业)?(?:随后|相继|先后|陆续|成功|签约|也)*(?:入园|入驻|进驻)/;
 function localOf(
@@ -150,7 +155,10 @@ function localOf(
   const { text } = group.sentence;
   const { start } = group.sentence.span;
   const [before, after] = [text.slice(0, span.start - start), text.slice(span.end - start)];
-  if (topic && (OF_PARK.test(before) || COMES_IN.test(after))) return claim(mention, topic, RULES.topic, group);
+  const { anchor } = group.article;
+  const zone = topic ?? (anchor?.level === 'zone' ? anchorKey(group.article) : undefined);
+  if (zone && (OF_PARK.test(before) || COMES_IN.test(after))) return claim(mention, zone, RULES.topic, group);
+  if (zone && (WALKED.test(before) || CAME.test(after))) return claim(mention, zone, RULES.topic, group);
   const place = regionsOf(group).find((region) => region.span.end === span.start - 1 && before.endsWith('的'));
   const isThere =
     place &&
