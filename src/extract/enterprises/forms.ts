@@ -14,7 +14,7 @@ export interface Found {
   readonly aliases?: readonly string[];
 }
 
-const LEGAL = /(?:股份有限公司|有限责任公司|集团有限公司|有限公司|集团总公司|集团公司|集团|总公司|公司)/g;
+const LEGAL = /(?:股份有限公司|有限责任公司|集团有限公司|有限公司|集团总公司|集团公司|集团|总公司|株式会社|公司)/g;
 const STOP = /[，。；：、！？“”‘’《》（\s]|^(?:的|与|和|及|由|向|为|在|对|把|将|是|等|给|以|到|了)$/;
 const LEAD =
   /^(?:建设方|投资方|业主方?|(?:建设|施工|实施|业主|投资)?单位|其(?:全资|控股|下属)?子公司|引进|依托|支持|拥有|培育|组建|成立|入驻|携手|联合|建立|推动|推进|加快|帮助|鼓励|协助|促成|争取|指导|扶持|服务|吸引|邀请|拜访|对接|借助|发挥|利用|通过|整合|设立|打造|做强|做大|做优|支持|深化|推荐|认定|获批|全力|积极|包括|其中|以及|特别是|市属|省属|县属|区属|本地|当地|我[市省县区]|全[市省县区]|企业代表|企业(?=.{2,6}（)|该|各|这|一是|二是|三是|共|已|又|并|年内|重点|新增|实现|完成|投资|建设|总投资|成功|签约|落户|落地|世界500强|中国500强|\d+强|央企|国企|民企|上市公司|龙头企业|知名企业|骨干企业|(?:多|数|十几|\d+)家)+/;
@@ -68,7 +68,8 @@ export function makeLegal({ isCovered, nameStart }: NameChecks): (text: string) 
       const lead = LEAD.exec(text.slice(start, match.index));
       if (lead) start += lead[0].length;
       start = nameStart(text, start, match.index);
-      if (!/有限/.test(match[0]) && isCovered(text.slice(start, match.index)) && !invests(text, start, end)) return [];
+      if (!/有限|株式/.test(match[0]) && isCovered(text.slice(start, match.index)) && !invests(text, start, end))
+        return [];
       const name = text.slice(start, end);
       if (name.length < 4 || isSort(name) || CLASS.test(name) || PREDICATE.test(name)) return [];
       return [{ rule: 'enterprise/legal-form', confidence: /有限公司/.test(name) ? 0.95 : 0.82, start, end, name }];

@@ -52,7 +52,11 @@ export const makeOwnerFinder: Make<Finder> = (resources, checks) => {
       const span: Span = { start: project.span.start + from, end: project.span.start + skip + brand.length };
       // 盛海重工塔筒基地 can be read as a zone too; then only a trade that names have tells the owner.
       const isZoneToo = others.some((other) => other.kind === 'Region' && contains(other.span, project.span));
-      if (isZoneToo && !(STRONG_END.test(brand) || sureEnd.test(brand))) return [];
+      if (
+        isZoneToo &&
+        (resources.gazetteer.named(brand.slice(0, 2)).length > 0 || !(STRONG_END.test(brand) || sureEnd.test(brand)))
+      )
+        return [];
       const names = (other: Mention): boolean =>
         other === place || (other.kind === 'Region' && contains(other.span, project.span));
       if (others.some((other) => !names(other) && overlaps(other.span, span))) return [];

@@ -61,19 +61,14 @@ export const makeProjectFinder: Make<Finder> = (resources, checks) => {
       const named = all
         .filter((one) => {
           const project = wholeOf(one, all);
-          return (
-            isVouched(project, sentence, actors) || !isCommon(fullName(project), before(project, sentence.text, 12))
-          );
+          if (isVouched(project, sentence, actors)) return true;
+          const isSite = one.rule === 'project/works' && PLACED.test(before(one, sentence.text, 8));
+          return !isSite && !isCommon(fullName(project), before(project, sentence.text, 12));
         })
         .map((one) => {
           const isMember = one.rule === 'project/listed' || one.vouched || members.some((list) => contains(list, one));
           return namedMention(behindActor(one, sentence, actors), sentence, isMember ? one.end : next(one));
         })
-        .filter(
-          ({ span, rule }) =>
-            rule !== 'project/works' ||
-            !PLACED.test(before({ start: span.start - sentence.span.start }, sentence.text, 8)),
-        )
         .filter(({ span }) => !batches.some((batch) => overlaps(batch.span, span)))
         .filter((project) => !actors.some((actor) => isBare(project, actor)) && !isPlaces(project, actors))
         .filter(({ span, name }) => !(BODY.test(name) && bodies.some((body) => contains(body.span, span))))

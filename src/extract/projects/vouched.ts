@@ -20,11 +20,16 @@ const SITES =
   /^(?:内|境内)?(?:规划|投资|合作|联合|共同|联手)?(?:建设|新建|兴建|建成|建起|布局|投建|上马|新上|扩建|建)[了的]?$/;
 const SITE_LEVELS: ReadonlySet<string> = new Set(['zone', 'township', 'village']);
 
+/** P|选址甲镇; 把P|建在甲园 */
+const SETTLES = /^(?:已|拟|将)*(?:选址|落户|落子|落地|位于|坐落(?:于|在)?|落在|建在|放在|设在|布局在?)(?:在|于)?$/;
+
 /** Tells whether the words around a name vouch for it; then it is one project, however common its own words. */
 export const isVouched = (named: Named, sentence: Sentence, actors: readonly Mention[]): boolean =>
   named.vouched ||
   isCosted(named, sentence.text) ||
-  actors.some((actor) => isOwned(named, sentence, actor) || isSited(named, sentence, actor));
+  actors.some(
+    (actor) => isOwned(named, sentence, actor) || isSited(named, sentence, actor) || isSettled(named, sentence, actor),
+  );
 
 const isCosted = ({ rule, start, end }: Named, text: string): boolean =>
   COSTED.has(rule) ||
@@ -43,5 +48,10 @@ const isSited = ({ start }: Named, sentence: Sentence, place: Mention): boolean 
   SITE_LEVELS.has(place.level) &&
   sentence.text.charAt(place.span.start - sentence.span.start - 1) === '在' &&
   SITES.test(between(place.span, start, sentence));
+
+const isSettled = ({ end }: Named, { text, span }: Sentence, place: Mention): boolean =>
+  place.kind === 'Region' &&
+  place.span.start >= span.start + end &&
+  SETTLES.test(text.slice(end, place.span.start - span.start));
 
 const between = ({ end }: Span, start: number, { span, text }: Sentence): string => text.slice(end - span.start, start);
