@@ -12,7 +12,7 @@ export interface PeriodHit extends Span {
 const STARTS =
   /[自元](?=\d{4}年|月?[—至到]\d)|\d(?=\d{3}|\d?[月—至到])|[一二三四五六七八九十](?=季度|年|[一二三四五]?五|〇)|“(?=[十七八九])|年(?=[内末底])|[到至](?=[\d二年])|[上下去本当全明](?=半?年)|[前头第过这近最今未以力截]/g;
 /** Words before a time that make it a base of comparison: 比上年, 较2017年, 与去年同期. */
-const COMPARED = /(?:(?<!占)比|较|同比|环比|(?<!年)[与和]|同|超|自|由|从)$/;
+const COMPARED = /(?:(?<!占)比|较|同比|环比|(?<!年|目标|任务|思路|回顾|安排|设想)[与和]|同|超|自|由|从)$/;
 
 /** Finds the times told in a text, from left to right; bases of comparison are none. */
 export function findPeriods(text: string, context: PeriodContext): PeriodHit[] {
@@ -41,7 +41,7 @@ function ofYear(hit: PeriodHit, text: string, before: readonly PeriodHit[]): Per
 
 /** 是2010年的2.1倍 and 在2010年基础上 compare, as 比上年 does; 由2014年的 tells a base. */
 const isBase = (text: string, { start, end }: Span): boolean =>
-  COMPARED.test(text.slice(Math.max(0, start - 2), start)) ||
+  COMPARED.test(text.slice(Math.max(0, start - 4), start)) ||
   /^(?:的)?(?:基础|水平)上/.test(text.slice(end, end + 4)) ||
   (/(?:是|为|相当于)$/.test(text.slice(Math.max(0, start - 3), start)) && /^末?的/.test(text.slice(end, end + 2)));
 
