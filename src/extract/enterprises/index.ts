@@ -4,7 +4,7 @@ import type { Sentence } from '../../model/reading.ts';
 import { makeSpanIndex, type SpanIndex } from '../../model/span-index.ts';
 import { overlaps, type Span } from '../../model/span.ts';
 import type { Finder, Make } from '../stage.ts';
-import { makeBanks, makeKnown, makeLegal, type Found } from './forms.ts';
+import { called, makeBanks, makeKnown, makeLegal, type Found } from './forms.ts';
 import { makeInvests } from './invests.ts';
 import { makeLists } from './lists.ts';
 import { makeTraded } from './traded.ts';
@@ -23,6 +23,7 @@ export const makeEnterpriseFinder: Make<Finder> = (resources, checks) => {
     return reading.sentences.flatMap((sentence) =>
       widest([
         ...findLegal(sentence.text),
+        ...called(sentence.text),
         ...findBanks(sentence.text),
         ...findKnown(sentence.text),
         ...findInvesting(sentence.text),

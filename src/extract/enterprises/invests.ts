@@ -5,8 +5,9 @@ import type { Found } from './forms.ts';
 
 const RULE = { rule: 'enterprise/invests', confidence: 0.75 };
 /** Where such a clause begins; 总部设在甲市的|X投资. */
-const FRONT = '(?<=^|[，。；：“（]|的|由|引来|迎来|(?:基地|园区|龙头|入驻|落户)企业)';
-const NAME = '((?!由)[\\u4e00-\\u9fff]{2,7}?)';
+const FRONT =
+  '(?<=^|[，。；：“（]|的|由|投资方|业主|建设方|承建(?:方|单位)|引来|迎来|(?:基地|园区|龙头|入驻|落户)企业)';
+const NAME = '((?!由|投资方|业主|建设方|承建|施工|当地|企业方?|为此)[\\u4e00-\\u9fff]{2,7}?)';
 const INVESTS =
   '(?=(?:计划|拟|将|再|又|也|则|还|共|已|今年)*(?:(?:投资|拿出|投入|追加|增资|斥资|出资|拟投)(?:投资)?(?:了|约|近|超)?\\d[\\d.]*(?:万|亿)(?:美)?元|总投资\\d[\\d.]*(?:万|亿)元的))';
 const CLAUSE = new RegExp(`${FRONT}${NAME}${INVESTS}`, 'g');

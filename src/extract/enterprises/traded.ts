@@ -18,6 +18,9 @@ const NEXT_INVESTS =
 const IS_WORD = /(?:科技|能源|数据|生物|食品|医药|汽车|化工|机械|物流|量子|园林|热电)$/;
 const FRONT =
   /(?:^|[，。；：、（“”的是与和及同由对向为]|引进|引入|引来|迎来|聚起|牵手|支持|推动|助力|服务|签约|落户|携手|联合|依托)$/;
+/** 光电企业|晶耀|显示: behind the word for what it is. */
+const SAID =
+  /(?:光电|龙头|回收|当地|本地|本土|科技|民营|外资|上市|入驻|园区|制造|食品|医药|电子)企业([\u4e00-\u9fff]{2,3})$/;
 const SURE_FRONT = new RegExp(`${FRONT.source.slice(0, -2)}|企业|国企|民企|巨头|其中|以及|支持|吸引|位于)$`);
 /** 红宇精工不肯落后: a brand and any trade that open a clause and do what investors do. */
 const OPENS_WEAK = /(?:^|[，；。：”])([\u4e00-\u9fff]{2,3})$/;
@@ -118,6 +121,12 @@ export function makeTraded(
       return nameEnd(text, from, trades) === end ? [found(text, from, end, 0.7)] : [];
     });
     // 华辉石业: a trade that no text has but in names, behind a brand that is no word.
+    const said = trades.find(text).flatMap(({ start, end }) => {
+      const brand = SAID.exec(text.slice(0, start))?.[1];
+      return brand && !SORT.test(text.slice(end)) && !NO_BRAND.test(brand) && !isCommon(brand)
+        ? [found(text, start - brand.length, end, 0.72)]
+        : [];
+    });
     const named = sure.find(text).flatMap(({ start, end }) => {
       if (SORT.test(text.slice(end))) return [];
       for (let from = start - LONGEST_BRAND; from <= start - 2; from++) {
@@ -139,6 +148,6 @@ export function makeTraded(
       }
       return [];
     });
-    return [...placed, ...bare, ...weak, ...named];
+    return [...placed, ...bare, ...weak, ...said, ...named];
   };
 }

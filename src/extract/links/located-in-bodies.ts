@@ -156,7 +156,7 @@ function localOf(
   const [before, after] = [text.slice(0, span.start - start), text.slice(span.end - start)];
   const { anchor } = group.article;
   const zone = topic ?? (anchor?.level === 'zone' ? anchorKey(group.article) : undefined);
-  if (zone && (OF_PARK.test(before) || COMES_IN.test(after))) return claim(mention, zone, RULES.topic, group);
+  if (topic && (OF_PARK.test(before) || COMES_IN.test(after))) return claim(mention, topic, RULES.topic, group);
   if (zone && (WALKED.test(before) || CAME.test(after))) return claim(mention, zone, RULES.topic, group);
   const place = regionsOf(group).find((region) => region.span.end === span.start - 1 && before.endsWith('的'));
   const isThere =

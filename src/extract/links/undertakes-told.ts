@@ -21,6 +21,7 @@ const BUILDS = new RegExp(
     // 投资6亿元，在甲园区扩建; 也没有落后，追加8亿元上马; 追加12亿元，
     `^[^。；]{0,22}${MONEY}(?:，(?:在[^，。；]{2,16}?)?(?:分[两三四]期)?${BUILD}了?|，(?:当天|同日)?为|${BUILD}了?|(?:落子|落户|投向|布局)[^，。；]{2,10}，${BUILD}了?|，)$`,
     `^(?:”)?(?:则|也|又|还|要|将|已|拟|计划)*在[^，。；]{2,16}?${BUILD}(?:了|的)?$`,
+    '^在[^，。；、]{2,16}的$',
     '^(?:洽谈|推进|承接|谋划|带来|抛出)的$',
     '^(?:签下|签订|签署)[^，。；]{0,16}(?:协议|合同)，(?:双方)?(?:将|拟)?(?:共建|合建|共同建设|投资建设|建设)$',
     '^(?:顺势|趁势|随即|率先)(?:上马|新上|投建)$',
@@ -49,13 +50,18 @@ const PUT_WHERE = /^(?:项目|工程)?(?:[放落布建设]|安排|选址)/;
 /** Behind a project: 业主单位是, 由…投资建设. */
 const OWNER_IS =
   /^[^。；]{0,24}(?:，|（)(?:项目)?(?:业主|投资方?|建设|实施|承建)(?:单位|主体|方)?(?:都|均)?(?:是|为|：)(?:其[^，。；]{0,4}子公司)?$/;
+/** P因故落后，被亮黄灯，承建单位|E */
+const OWNER_NAMED = /^[^。；]{0,60}，(?:投资方|业主(?:单位|方)?|建设单位|承建(?:单位|方)|施工单位|实施主体)$/;
+/** P交由|E经营 */
+const HANDED = /^(?:项目|工程)?(?:已)?交由$/;
+const RUNS = /^(?:负责)?(?:经营|运营|管理|托管)/;
 /** P是|E牵头建设的 */
 const IS_OF = /^(?:牵头|独资|全资|投资|出资)*(?:建设|兴建|新建|投建|承建|打造|开发)(?:的|(?=[，。；]|$))/;
 /** 引来|E，建成P */
 const COMES = /(?:引来|引进|引入|招引|迎来|牵手)$/;
 const COMES_AND_BUILDS = /^，(?:已|又)?(?:建成|建起|建设|兴建|新建|投建|上马)了?$/;
 /** 由|商会牵头的P */
-const LED = /^(?:牵头|发起|投资|承建|援建)(?:建设|兴建|投建|打造|成立)?的$/;
+const LED = /^(?:作为(?:社会资本方|投资方|业主|建设单位)|牵头|发起|投资|承建|援建)(?:建设|兴建|投建|打造|成立)?的$/;
 /** Bodies that build for themselves. */
 const BUILDERS = /(?:大学|学院|研究院|研究所|医院|学校|中学|小学)$/;
 const BODY_BUILDS = /^(?:计划|拟|将)?(?:投资)?(?:建设|兴建|新建|筹建|迁建|扩建)[^，。；、]{0,12}$/;
@@ -101,12 +107,13 @@ function isBuilder(owner: Mention, project: ProjectMention, { sentence: { text, 
   if (owner.span.start < project.span.end) return false;
   const between = text.slice(project.span.end - span.start, owner.span.start - span.start);
   const after = text.slice(owner.span.end - span.start, owner.span.end - span.start + 16);
-  if (OWNER_IS.test(between)) return true;
+  if (OWNER_IS.test(between) || (HANDED.test(between) && RUNS.test(after))) return true;
   if (project.batch) return false;
   if (/^(?:项目|工程)?，$/.test(between) && BUILT_BY.test(after)) return true;
   const isLast = !mentions.some(
     (one) => one.kind === 'Project' && one.span.start >= project.span.end && one.span.end <= owner.span.start,
   );
+  if (isLast && OWNER_NAMED.test(between)) return true;
   if (between === '是' && IS_OF.test(after)) return true;
   const direct = new RegExp(`^(?:项目|工程)?(?:，)?(?:[^，。；]{0,8})由${BY}$`).test(between);
   const later = isLast && new RegExp(`^[^。；]{2,24}，(?:后者|项目)?由${BY}$`).test(between);

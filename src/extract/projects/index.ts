@@ -25,6 +25,11 @@ const PLACED = /(?:(?<![现正])在(?:[\u4e00-\u9fff]{2,5}的)?|位于|入驻|�
 /** What a line of a project list tells in its further sentences is its own cost, owner and parts. */
 const OF_ITSELF: ReadonlySet<string> = new Set(['project/told-by-cost', 'project/told-by-builder', 'project/works']);
 
+const isPlace = ({ rule, start }: Named, { text, span }: Sentence, actors: readonly Mention[]): boolean =>
+  rule === 'project/works' &&
+  PLACED.test(before({ start }, text, 8)) &&
+  !actors.some((actor) => actor.kind === 'Enterprise' && actor.span.start === span.start + start);
+
 /** Reads the projects of a report. */
 export const makeProjectFinder: Make<Finder> = (resources, checks) => {
   const words = makeProjectWords(resources, checks);
@@ -61,9 +66,9 @@ export const makeProjectFinder: Make<Finder> = (resources, checks) => {
       const named = all
         .filter((one) => {
           const project = wholeOf(one, all);
+          if (isPlace(one, sentence, actors)) return false;
           if (isVouched(project, sentence, actors)) return true;
-          const isSite = one.rule === 'project/works' && PLACED.test(before(one, sentence.text, 8));
-          return !isSite && !isCommon(fullName(project), before(project, sentence.text, 12));
+          return !isCommon(fullName(project), before(project, sentence.text, 12));
         })
         .map((one) => {
           const isMember = one.rule === 'project/listed' || one.vouched || members.some((list) => contains(list, one));

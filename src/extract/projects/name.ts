@@ -43,7 +43,10 @@ export function makeNamed(
   if (counted) span.end -= counted[0].length;
   const raw = text.slice(span.start, span.end);
   const name = raw
-    .replace(/^(?:[“”、的）]|）[和与及]|[前后]者的|全[市省县区](?=.{3})|[我本该][市省县区](?=.{3}))+|[“”、]+$/g, '')
+    .replace(
+      /^(?:[“”、的）]|）[和与及]|[前后]者的|其(?=年)|全[市省县区](?=.{3})|[我本该][市省县区](?=.{3}))+|[“”、]+$/g,
+      '',
+    )
     .replace(/[“”]/g, '')
     .replace(/^(?:世界|全球|中国|全国|国内|民营企业|制造业)*\d{2,3}强(?:企业)?(?=.{5})/, '');
   const { head } = told;

@@ -1,9 +1,11 @@
+import { overlaps } from '../../model/span.ts';
 import { splitList } from '../../text/lists.ts';
 import type { Span } from '../../model/span.ts';
 import { matchesIn } from '../../text/matches.ts';
 import { itemEdge, leftEdge, type ProjectWords } from './edges.ts';
 import { makeNamed, type Named } from './name.ts';
 import { rowOf } from './rows.ts';
+import { sharedHeads } from './shared-head.ts';
 import { bracketed, toldOf } from './told-of.ts';
 import { works, type Actor } from './works.ts';
 
@@ -26,8 +28,11 @@ export function findNamed(text: string, words: ProjectWords, actors: readonly Ac
     ...headed(text, words),
     ...toldOf(text),
     ...bracketed(text, actors),
+    ...sharedHeads(text),
   ];
-  return [...named, ...phases(text, named), ...works(text, words, actors)];
+  const all = [...named, ...phases(text, named), ...works(text, words, actors)];
+  const shared = sharedHeads(text);
+  return [...shared, ...all.filter((one) => !shared.some((other) => overlaps(one, other)))];
 }
 
 const clauseStart = (text: string, index: number): number => {
