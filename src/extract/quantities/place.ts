@@ -124,9 +124,9 @@ function spanOf(period: string, { measure, end }: Draft, { sentence, article }: 
 }
 
 /** 下半年要盯紧全年目标：…: the targets are those of the year. */
-const OF_YEAR = /(?:全年|年度)[^，。；：]{0,8}目标(?:任务)?(?:：|，即)|(?<![成占为达])年度目标值?(?=\d)/;
-/** 上半年开工60个，全年计划开工100个 */
-const ALL_YEAR = /全年(?:计划|拟|力争|确保)/;
+const OF_YEAR = /(?:全年|年度)[^，。；：]{0,8}目标(?:任务)?(?:：|，即)/;
+/** 上半年开工60个，全年计划开工100个; 年度目标32亿元 */
+const ALL_YEAR = /全年(?:计划|拟|力争|确保)|年度目标值?(?=\d)/;
 const OTHER_DEED = /列入|入选|纳入|制定|编制|印发|出台/;
 /** A time behind no more than this opens its clause. */
 const SHORT_FRONT = 3;
