@@ -33,7 +33,7 @@ export const linesFilter: Filter = {
   requires: ['punctuation', 'spaces'],
   changes: (text) => {
     const lines = linesOf(text);
-    const width = wrapWidth(lines);
+    const isFull = wrapOf(lines);
     const indented = lines.filter(({ text: line }) => INDENT.test(line)).length * 20 > lines.length;
     const changes: Change[] = [];
     for (let at = 0; at + 1 < lines.length; at++) {
@@ -41,7 +41,7 @@ export const linesFilter: Filter = {
       const [line, after] = [lines[at] as Line, lines[next]];
       if (!after || CAPTION.test(line.text)) continue;
       const begins = !TEXT.test(after.text) || BEGINNING.test(after.text);
-      const full = width !== undefined && widthOf(line.text) >= width - WRAPPED.ragged;
+      const full = isFull?.(line.text) ?? false;
       const open = !begins || (indented && !/[。；：]$/.test(line.text));
       const wrapped = full && (INSIDE.test(after.text) || (open && !after.text.startsWith(' ')));
       if (!wrapped && (begins || !UNFINISHED.test(line.text))) continue;
@@ -70,14 +70,21 @@ function nextOfText(lines: readonly Line[], at: number): number {
   return next;
 }
 
-/** The width at which a program broke the lines; `undefined` where none did. */
-function wrapWidth(lines: readonly Line[]): number | undefined {
-  const widths = lines.map(({ text }) => widthOf(text));
-  const widest = widths.reduce((most, width) => Math.max(most, width), 0);
-  if (widest < WRAPPED.least || widest > WRAPPED.most) return undefined;
-  const full = widths.filter((width) => width >= widest - WRAPPED.ragged).length;
-  return full >= WRAPPED.lines && full >= WRAPPED.share * lines.length ? widest : undefined;
-}
+/** A program breaks lines at so many characters, or at so wide a line, in which a letter or digit is half as wide. */
+const MEASURES: readonly ((text: string) => number)[] = [
+  (text) => text.length,
+  (text) => text.length - (text.match(/[ -~]/g)?.length ?? 0) / 2,
+];
 
-/** A letter or digit is half as wide as a Chinese character. */
-const widthOf = (text: string): number => text.length - (text.match(/[ -~]/g)?.length ?? 0) / 2;
+/** Tells whether a line was broken by a program at its width; `undefined` where none broke the lines. */
+function wrapOf(lines: readonly Line[]): ((text: string) => boolean) | undefined {
+  for (const measure of MEASURES) {
+    const widths = lines.map(({ text }) => measure(text));
+    const widest = widths.reduce((most, width) => Math.max(most, width), 0);
+    const isFull = (width: number): boolean => width >= widest - WRAPPED.ragged;
+    const full = widths.filter(isFull).length;
+    if (widest < WRAPPED.least || widest > WRAPPED.most) continue;
+    if (full >= WRAPPED.lines && full >= WRAPPED.share * lines.length) return (text) => isFull(measure(text));
+  }
+  return undefined;
+}
