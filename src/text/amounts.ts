@@ -7,6 +7,9 @@ import { parseNumber, SCALES } from './numerals.ts';
 export type Dimension =
   'ratio' | 'money' | 'mass' | 'area' | 'length' | 'energy' | 'traffic' | 'index' | 'time' | 'count' | 'place' | 'none';
 
+/** A unit without its scale: 亿元 and 万元 are 元. */
+export const bareUnit = (unit = ''): string => unit.replace(/^[万亿千百十]+/, '');
+
 /** A number with its unit as it stands in a text; offsets are into that text. */
 export interface Amount {
   /** Start of the approximator in front, of the number where there is none. */

@@ -1,21 +1,17 @@
 /** Owners: a project that bears an enterprise's name (易成阳光锂电池项目) tells of that enterprise. */
 import type { EnterpriseMention, Mention, ProjectMention } from '../../model/mention.ts';
-import { lexicon } from '../../model/resources.ts';
 import { sentenceAt, type Sentence } from '../../model/reading.ts';
 import { makeSpanIndex, type SpanIndex } from '../../model/span-index.ts';
 import { contains, overlaps, type Span } from '../../model/span.ts';
 import type { Finder, Make } from '../stage.ts';
-import { makeBrandReader, makeMakerReader, STRONG_END } from './brand.ts';
+import { makeBrandReader, makeMakerReader, STRONG, STRONG_END, sureTrades } from './brand.ts';
 import { mentionOf } from './index.ts';
 
 /** Reads enterprises out of the names of projects. */
 export const makeOwnerFinder: Make<Finder> = (resources, checks) => {
   const brandOf = makeBrandReader(resources, checks);
   const makerOf = makeMakerReader(resources);
-  const sure = lexicon(resources, 'enterprise-suffixes').flatMap(({ entry = '', use }) =>
-    use === 'sure' ? [entry] : [],
-  );
-  const sureEnd = new RegExp(`(?:${sure.join('|')})$`);
+  const namesEnd = new RegExp(`(?:${[STRONG, ...sureTrades(resources)].join('|')})$`);
   return (reading, found) => {
     const projects = found.filter((mention): mention is ProjectMention => mention.kind === 'Project' && !mention.batch);
     const enterprises = makeSpanIndex(found.filter(({ kind }) => kind === 'Enterprise'));
@@ -51,15 +47,10 @@ export const makeOwnerFinder: Make<Finder> = (resources, checks) => {
       const from = place && !isZone && STRONG_END.test(brand) ? 0 : skip;
       const span: Span = { start: project.span.start + from, end: project.span.start + skip + brand.length };
       // 盛海重工塔筒基地 can be read as a zone too; then only a trade that names have tells the owner.
-      const isZoneToo = others.some((other) => other.kind === 'Region' && contains(other.span, project.span));
-      if (
-        isZoneToo &&
-        (resources.gazetteer.named(brand.slice(0, 2)).length > 0 || !(STRONG_END.test(brand) || sureEnd.test(brand)))
-      )
-        return [];
-      const names = (other: Mention): boolean =>
-        other === place || (other.kind === 'Region' && contains(other.span, project.span));
-      if (others.some((other) => !names(other) && overlaps(other.span, span))) return [];
+      const isWhole = ({ kind, span: whole }: Mention): boolean => kind === 'Region' && contains(whole, project.span);
+      const isOfPlace = resources.gazetteer.named(brand.slice(0, 2)).length > 0;
+      if (others.some(isWhole) && (isOfPlace || !namesEnd.test(brand))) return [];
+      if (others.some((other) => other !== place && !isWhole(other) && overlaps(other.span, span))) return [];
       return [
         mentionOf(
           {
@@ -77,9 +68,10 @@ export const makeOwnerFinder: Make<Finder> = (resources, checks) => {
 };
 
 /** 松木污水处理厂 in a text on 松木经济开发区. */
-const isNamedAfter = (zone: string, brand: string): boolean =>
-  /^(?:省级|国家级|高新|经济|工业|产业|新区|开发|园)/.test(zone.slice(zone.indexOf(brand) + brand.length)) &&
-  zone.includes(brand);
+const isNamedAfter = (zone: string, brand: string): boolean => {
+  const at = zone.indexOf(brand);
+  return at >= 0 && /^(?:省级|国家级|高新|经济|工业|产业|新区|开发|园)/.test(zone.slice(at + brand.length));
+};
 
 /** 引黄入晋, 引江济淮: works that lead the water of one place to another. */
 const CARRIES = /^(?:引[\u4e00-\u9fff]{1,3}[入济补供]|[东南西北]水[东南西北]调|西[气电]东[输送])/;

@@ -3,7 +3,7 @@ import { lexicon, type Resources } from '../../model/resources.ts';
 import type { Span } from '../../model/span.ts';
 import type { NameChecks } from '../../text/ordinary.ts';
 import { makeTrie } from '../../text/trie.ts';
-import { STRONG } from './brand.ts';
+import { STRONG, sureTrades } from './brand.ts';
 import type { Found } from './forms.ts';
 
 /** What such a name is told with: what it does, owns or costs. */
@@ -16,12 +16,13 @@ const TELLS =
 const NEXT_INVESTS =
   /^(?:（|公司|(?:计划|拟|再|共|分别|追加)?(?:投资|斥资|增资|出资|投建|兴建|建起|新上|看中|选址|入驻|落户|退城|[一二三]期)|在[^，。；、]{2,14}(?:投资|兴建|建设|投建|新上|扩建|动工)|的[^，。；、]{2,14}(?:[一二三]期|项目|基地|产线|生产线|产业园|工厂|中心|中央厨房|技改)|的[^，。；、（）]{2,16}（\d)/;
 const IS_WORD = /(?:科技|能源|数据|生物|食品|医药|汽车|化工|机械|物流|量子|园林|热电)$/;
-const FRONT =
-  /(?:^|[，。；：、（“”的是与和及同由对向为]|引进|引入|引来|迎来|聚起|牵手|支持|推动|助力|服务|签约|落户|携手|联合|依托)$/;
+const FRONTS =
+  '^|[，。；：、（“”的是与和及同由对向为]|引进|引入|引来|迎来|聚起|牵手|支持|推动|助力|服务|签约|落户|携手|联合|依托';
+const FRONT = new RegExp(`(?:${FRONTS})$`);
 /** 光电企业|晶耀|显示: behind the word for what it is. */
 const SAID =
   /(?:光电|龙头|回收|当地|本地|本土|科技|民营|外资|上市|入驻|园区|制造|食品|医药|电子)企业([\u4e00-\u9fff]{2,3})$/;
-const SURE_FRONT = new RegExp(`${FRONT.source.slice(0, -2)}|企业|国企|民企|巨头|其中|以及|支持|吸引|位于)$`);
+const SURE_FRONT = new RegExp(`(?:${FRONTS}|企业|国企|民企|巨头|其中|以及|支持|吸引|位于)$`);
 /** 红宇精工不肯落后: a brand and any trade that open a clause and do what investors do. */
 const OPENS_WEAK = /(?:^|[，；。：”])([\u4e00-\u9fff]{2,3})$/;
 const WEAK_NEXT =
@@ -57,11 +58,7 @@ export function makeTraded(
       .filter((word) => !/集团|股份|控股|银行/.test(word))
       .map((word) => [word, true] as const),
   );
-  const sure = makeTrie(
-    lexicon(resources, 'enterprise-suffixes').flatMap(({ entry = '', use }) =>
-      use === 'sure' ? [[entry, true] as const] : [],
-    ),
-  );
+  const sure = makeTrie(sureTrades(resources).map((word) => [word, true] as const));
   const industries = new Set(lexicon(resources, 'industries').map(({ entry }) => entry));
 
   /** The end of the brand and trade that begin at `start`. */
@@ -113,20 +110,21 @@ export function makeTraded(
       }
       return [];
     });
-    const weak = trades.find(text).flatMap(({ start, end }) => {
+    const all = trades.find(text);
+    const weak = all.flatMap(({ start, end }) => {
       const brand = OPENS_WEAK.exec(text.slice(0, start))?.[1];
       const after = text.slice(end);
       if (!brand || !(TELLS.test(after) || WEAK_NEXT.test(after))) return [];
       const from = start - brand.length;
       return nameEnd(text, from, trades) === end ? [found(text, from, end, 0.7)] : [];
     });
-    // 华辉石业: a trade that no text has but in names, behind a brand that is no word.
-    const said = trades.find(text).flatMap(({ start, end }) => {
+    const said = all.flatMap(({ start, end }) => {
       const brand = SAID.exec(text.slice(0, start))?.[1];
       return brand && !SORT.test(text.slice(end)) && !NO_BRAND.test(brand) && !isCommon(brand)
         ? [found(text, start - brand.length, end, 0.72)]
         : [];
     });
+    // 华辉石业: a trade that no text has but in names, behind a brand that is no word.
     const named = sure.find(text).flatMap(({ start, end }) => {
       if (SORT.test(text.slice(end))) return [];
       for (let from = start - LONGEST_BRAND; from <= start - 2; from++) {

@@ -1,6 +1,7 @@
 import type { Claim } from '../../model/claim.ts';
 import type { ProjectMention } from '../../model/mention.ts';
 import type { Sentence } from '../../model/reading.ts';
+import { SUBSET } from '../projects/batch.ts';
 import { nounOf } from '../projects/told-again.ts';
 import type { Linker, Make } from '../stage.ts';
 import { sums } from './part-of-sum.ts';
@@ -12,8 +13,6 @@ const RULES = {
 } as const;
 
 const PHASE = /^(.{3,})(?:[一二三四1-4]期)(?:工程|项目)?$/;
-
-const SUBSET = 'project/batch-subset';
 
 /** Reads parts of projects: a batch told with 其中 in the one before it, a phase in its project. */
 export const makePartOfProjectLinker: Make<Linker> = () => (reading, mentions) => {

@@ -3,17 +3,16 @@ import type { Claim } from '../../model/claim.ts';
 import type { Mention, ProjectMention } from '../../model/mention.ts';
 import { isRowOwner } from './rows.ts';
 import type { Group } from './support.ts';
-import { BY, claimOf, IS_BUILT, isOwner, RULES } from './undertakes-rules.ts';
+import { BUILDS_IT, BY, claimOf, IS_BUILT, isOwner, OWNER_LABEL, RULES } from './undertakes-rules.ts';
 
 /** 该项目由|E投资建设, 由|E投资建设: the project told last in the paragraph. */
 const ITS_BUILDER = new RegExp(
   `(?:^|[，；])(?:(?:该|这一|这个|这座|这处|此|上述|后者)?(?:项目|工程|基地|园区|厂子|工厂|厂|园|电站)?)由${BY}$`,
 );
 /** 业主为|E, 建设单位：|E */
-const OWNER_IS = /(?:^|[，；])(?:项目)?(?:业主|投资|建设|实施|承建)(?:单位|主体|方)?(?:是|为|：)$/;
+const OWNER_IS = new RegExp(`(?:^|[，；])${OWNER_LABEL}(?:是|为|：)$`);
 /** |E承建，: the sentence begins with who builds. */
-const BEGINS =
-  /^(?:[与和、][^，。；]{2,14}?)?(?:承建|中标(?:承建)?|投资建设|筹资建设|组织实施|负责(?:投资|建设|实施|运营)[^，。；]{0,6}|为(?:项目)?(?:建设|业主|实施|投资)(?:单位|主体|方)|各(?:出资|占股)[^，。；]{1,6})(?=[，。；])/;
+const BEGINS = new RegExp(`^(?:[与和、][^，。；]{2,14}?)?(?:${BUILDS_IT}|各(?:出资|占股)[^，。；]{1,6})(?=[，。；])`);
 
 export function ofLast({ sentence, mentions }: Group, last: ProjectMention | undefined): Claim[] {
   if (!last) return [];

@@ -18,6 +18,12 @@ export const IS_BUILT =
 export const BY =
   '(?:[^，。；]{1,16}[、和与]|[^，。；、]{2,10}(?:旗下|所属|下属)的?|[^，。；、]{2,10}(?:控股|全资)?子公司|(?:[省市县区州]属|国有|当地|本地|民营|知名)?(?:国企|民企|企业|平台公司|龙头企业))?';
 
+/** In front of an owner: 业主, 建设单位, 投资方. */
+export const OWNER_LABEL = '(?:项目)?(?:业主|投资|建设|实施|承建)(?:单位|主体|方)?';
+/** Behind an owner: |承建, |负责建设运营, |为建设单位. */
+export const BUILDS_IT =
+  '承建|中标(?:承建)?|投资建设|筹资建设|组织实施|负责(?:投资|建设|实施|运营)[^，。；]{0,6}|为(?:项目)?(?:建设|业主|实施|投资)(?:单位|主体|方)';
+
 export const isOwner = ({ kind }: Mention): boolean => kind === 'Enterprise' || kind === 'Organization';
 
 export const claimOf = (

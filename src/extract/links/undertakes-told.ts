@@ -3,7 +3,7 @@ import type { Claim } from '../../model/claim.ts';
 import type { Mention, ProjectMention } from '../../model/mention.ts';
 import { contains } from '../../model/span.ts';
 import type { Group } from './support.ts';
-import { BY, claimOf, IS_BUILT, RULES } from './undertakes-rules.ts';
+import { BUILDS_IT, BY, claimOf, IS_BUILT, OWNER_LABEL, RULES } from './undertakes-rules.ts';
 
 const VERB =
   '(?:总投资|追加投资|投资|投入|斥资|增资|出资|拟投|建设|建起|建成|扩建|布局|承建|投建|实施|合建|合资|新建|兴建|兴办|打造|开发|运营|参与|负责|新上|上马|签订|签约|年产)';
@@ -48,8 +48,7 @@ const JOINTLY = /^(?:[两三四]方)?(?:合资|合建|联合|合作)、/;
 const PUTS = /^(?:则|也|又|还|已)?[把将]$/;
 const PUT_WHERE = /^(?:项目|工程)?(?:[放落布建设]|安排|选址)/;
 /** Behind a project: 业主单位是, 由…投资建设. */
-const OWNER_IS =
-  /^[^。；]{0,24}(?:，|（)(?:项目)?(?:业主|投资方?|建设|实施|承建)(?:单位|主体|方)?(?:都|均)?(?:是|为|：)(?:其[^，。；]{0,4}子公司)?$/;
+const OWNER_IS = new RegExp(`^[^。；]{0,24}(?:，|（)${OWNER_LABEL}(?:都|均)?(?:是|为|：)(?:其[^，。；]{0,4}子公司)?$`);
 /** P因故落后，被亮黄灯，承建单位|E */
 const OWNER_NAMED = /^[^。；]{0,60}，(?:投资方|业主(?:单位|方)?|建设单位|承建(?:单位|方)|施工单位|实施主体)$/;
 /** P交由|E经营 */
@@ -96,11 +95,14 @@ const bearsOwner = (project: ProjectMention, { mentions }: Group): boolean =>
   );
 
 /** P，|E承建， */
-const BUILT_BY =
-  /^(?:承建|中标(?:承建)?|投资建设|筹资建设|组织实施|负责(?:投资|建设|实施|运营)[^，。；]{0,6}|为(?:项目)?(?:建设|业主|实施|投资)(?:单位|主体|方))(?=[，。；])/;
+const BUILT_BY = new RegExp(`^(?:${BUILDS_IT})(?=[，。；])`);
 /** P占地200亩，|甲集团与乙集团|合股建设 */
 const JOINED = /^[^，。；]{2,20}，(?:[^，。；]{2,16}[和与])?$/;
 const JOINS = /^(?:[和与][^，。；]{2,14}?)?(?:合股|合资|联合|共同|合作|携手)(?:投资)?(?:建设|兴建|投建)(?=[，。；]|$)/;
+
+/** P|由|E投资建设; P选址甲园，|由|E投资建设 */
+const DIRECT = new RegExp(`^(?:项目|工程)?(?:，)?(?:[^，。；]{0,8})由${BY}$`);
+const LATER = new RegExp(`^[^。；]{2,24}，(?:后者|项目)?由${BY}$`);
 
 /** P由E投资建设. */
 function isBuilder(owner: Mention, project: ProjectMention, { sentence: { text, span }, mentions }: Group): boolean {
@@ -115,8 +117,8 @@ function isBuilder(owner: Mention, project: ProjectMention, { sentence: { text, 
   );
   if (isLast && OWNER_NAMED.test(between)) return true;
   if (between === '是' && IS_OF.test(after)) return true;
-  const direct = new RegExp(`^(?:项目|工程)?(?:，)?(?:[^，。；]{0,8})由${BY}$`).test(between);
-  const later = isLast && new RegExp(`^[^。；]{2,24}，(?:后者|项目)?由${BY}$`).test(between);
+  const direct = DIRECT.test(between);
+  const later = isLast && LATER.test(between);
   if (isLast && JOINED.test(between) && JOINS.test(after)) return true;
   return (direct || (later && !/^[^，。；]{0,12}的/.test(after))) && IS_BUILT.test(after);
 }

@@ -1,6 +1,6 @@
 /** Batches told by a number and the word for projects, whichever comes first. */
 import { matchesIn } from '../../text/matches.ts';
-import type { Batch } from './batch.ts';
+import { SUBSET, type Batch } from './batch.ts';
 import { AMOUNT, costed, FRONT, investmentAfter, moneyIn } from './batch-cost.ts';
 import { cleanNoun, withoutMembers } from './batch-noun.ts';
 
@@ -76,9 +76,6 @@ export function nounFirst(text: string, told: readonly Batch[]): Batch[] {
   }
   return found;
 }
-
-/** Tells the rule of parts of a batch. */
-export const SUBSET = 'project/batch-subset';
 
 /** 两大招商引资项目 */
 export const saidFirst = (text: string): Batch[] =>

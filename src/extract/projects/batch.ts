@@ -1,3 +1,6 @@
+/** The rule of parts of a batch. */
+export const SUBSET = 'project/batch-subset';
+
 /** A told number of projects; offsets are into the sentence. */
 export interface Batch {
   readonly rule: string;

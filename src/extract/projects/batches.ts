@@ -1,7 +1,7 @@
 import { matchesIn } from '../../text/matches.ts';
-import type { Batch } from './batch.ts';
+import { SUBSET, type Batch } from './batch.ts';
 import { costed, investmentAfter } from './batch-cost.ts';
-import { COUNTED, nounFirst, numberFirst, saidFirst, SUBSET } from './batch-counted.ts';
+import { COUNTED, nounFirst, numberFirst, saidFirst } from './batch-counted.ts';
 import { alignedBatches, batchesByPlace, leveledBatches } from './batch-forms.ts';
 import { findSubsets } from './subsets.ts';
 

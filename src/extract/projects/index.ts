@@ -19,16 +19,16 @@ import type { Actor } from './works.ts';
 /** Bodies of research: where one is set up, the body is told, not a building. */
 const BODY = /(?:实验室|研究院|研究所|创新中心|研究中心|技术中心)$/;
 
-/** In front of a place: 在|甲产业园|动工. */
+/** In front of a place: 在|甲产业园|动工; what is named after its owner is a work all the same. */
 const PLACED = /(?:(?<![现正])在(?:[\u4e00-\u9fff]{2,5}的)?|位于|入驻|落户|落子|走进|来到)$/;
-
-/** What a line of a project list tells in its further sentences is its own cost, owner and parts. */
-const OF_ITSELF: ReadonlySet<string> = new Set(['project/told-by-cost', 'project/told-by-builder', 'project/works']);
 
 const isPlace = ({ rule, start }: Named, { text, span }: Sentence, actors: readonly Mention[]): boolean =>
   rule === 'project/works' &&
   PLACED.test(before({ start }, text, 8)) &&
   !actors.some((actor) => actor.kind === 'Enterprise' && actor.span.start === span.start + start);
+
+/** What a line of a project list tells in its further sentences is its own cost, owner and parts. */
+const OF_ITSELF: ReadonlySet<string> = new Set(['project/told-by-cost', 'project/told-by-builder', 'project/works']);
 
 /** Reads the projects of a report. */
 export const makeProjectFinder: Make<Finder> = (resources, checks) => {

@@ -2,6 +2,7 @@
 import type { Sentence } from '../../model/reading.ts';
 import { moneyAt } from '../../text/money.ts';
 import type { Named } from './name.ts';
+import { rowNamed } from './rows.ts';
 
 const NUMBERED =
   /^\s*(?:\d{1,2}[．.、]|（\d{1,2}）)\s*((?:[\u4e00-\u9fffA-Za-z0-9“”·—~.+%]|（(?:[一二三四]期(?:工程)?|扩能|扩建|续建|新建)）){4,36})(?=[。，：；])/;
@@ -57,15 +58,7 @@ function lineOf(sentences: readonly Sentence[], at: number): Line | undefined {
   for (let next = at + 1; sentences[next]?.paragraph === paragraph; next++) rest += sentences[next]?.text ?? '';
   const cost = COST.exec(rest);
   const investment = cost ? moneyAt(rest, cost.index + cost[0].length)?.yuan : undefined;
-  const named = {
-    rule: 'project/row',
-    confidence: 0.8,
-    start: end - name.length,
-    end,
-    name,
-    listed: false,
-    ...(investment === undefined ? {} : { investment }),
-  };
+  const named = rowNamed(name, end - name.length, investment);
   const isTold = TOLD.test(rest.slice(0, NEAR).replace(/总?投资[\d.]+[万亿]元的/g, ''));
   return isTold || WORK_END.test(name) ? { sentence, named, isTold } : undefined;
 }

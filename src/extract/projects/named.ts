@@ -1,6 +1,5 @@
-import { overlaps } from '../../model/span.ts';
+import { overlaps, type Span } from '../../model/span.ts';
 import { splitList } from '../../text/lists.ts';
-import type { Span } from '../../model/span.ts';
 import { matchesIn } from '../../text/matches.ts';
 import { itemEdge, leftEdge, type ProjectWords } from './edges.ts';
 import { makeNamed, type Named } from './name.ts';
@@ -28,7 +27,6 @@ export function findNamed(text: string, words: ProjectWords, actors: readonly Ac
     ...headed(text, words),
     ...toldOf(text),
     ...bracketed(text, actors),
-    ...sharedHeads(text),
   ];
   const all = [...named, ...phases(text, named), ...works(text, words, actors)];
   const shared = sharedHeads(text);

@@ -15,18 +15,19 @@ const SHEET = /(?:^|[\s；，。、）])项目名称：([^，。；：\s]{4,32}?
 /** The project that such a line names. */
 export function rowOf(text: string): Named[] {
   const sheet = SHEET.exec(text);
-  if (sheet) return [named(sheet[1] ?? '', sheet.index + sheet[0].lastIndexOf('：') + 1)];
+  if (sheet) return [rowNamed(sheet[1] ?? '', sheet.index + sheet[0].lastIndexOf('：') + 1)];
   const numbered = NUMBERED.exec(text);
-  if (numbered) return [named(numbered[1] ?? '', numbered[0].length - (numbered[1] ?? '').length)];
+  if (numbered) return [rowNamed(numbered[1] ?? '', numbered[0].length - (numbered[1] ?? '').length)];
   const start = BULLET.exec(text)?.[0].length;
   if (start === undefined) return [];
   const [name = '', ...columns] = text.slice(start).split(/\s+/);
   const cost = columns.find((column) => COST.test(column));
   if (cost === undefined || !NAME.test(name)) return [];
-  return [named(name, start, moneyAt(cost, COST.exec(cost)?.[0].length ?? 0)?.yuan)];
+  return [rowNamed(name, start, moneyAt(cost, COST.exec(cost)?.[0].length ?? 0)?.yuan)];
 }
 
-const named = (name: string, start: number, investment?: number): Named => ({
+/** The project that a row names, with its cost in yuan. */
+export const rowNamed = (name: string, start: number, investment?: number): Named => ({
   rule: 'project/row',
   confidence: 0.8,
   start,

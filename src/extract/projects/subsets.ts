@@ -1,5 +1,5 @@
 import { matchesIn } from '../../text/matches.ts';
-import type { Batch } from './batch.ts';
+import { SUBSET, type Batch } from './batch.ts';
 
 /** A part told before it is a batch: its sort in the words of the text, and how many. */
 interface Part {
@@ -53,7 +53,7 @@ export function findSubsets(text: string, wholes: readonly Whole[]): Batch[] {
     if (!isSort(part.sort, text.slice(whole.end, part.start), text.slice(part.start, part.end), text.slice(part.end)))
       return [];
     const { start, end, count, counter } = part;
-    return [{ rule: 'project/batch-subset', start, end, noun: nounOf(part.sort, whole.noun), count, counter }];
+    return [{ rule: SUBSET, start, end, noun: nounOf(part.sort, whole.noun), count, counter }];
   });
 }
 

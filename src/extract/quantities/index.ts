@@ -10,6 +10,7 @@ import { makeSpanIndex } from '../../model/span-index.ts';
 import { findPeriods, yearsOf, type PeriodHit } from '../../text/periods.ts';
 import type { Resources } from '../../model/resources.ts';
 import type { Finder, Make } from '../stage.ts';
+import { SUBSET } from '../projects/batch.ts';
 import { readClause } from './clause.ts';
 import type { Draft, Told } from './draft.ts';
 import { carried, eraOf, type Era, reportedYear, yearGiven, yearsAhead } from './era.ts';
@@ -29,7 +30,7 @@ export const makeQuantityFinder: Make<Finder> = (resources) => {
   return (reading, found) => {
     const regions = makeSpanIndex(found.filter((mention) => mention.kind === 'Region'));
     const allNames = makeSpanIndex(found.filter((mention) => mention.kind !== 'Region' && !isBatch(mention)));
-    const allParts = makeSpanIndex(found.filter(({ rule }) => rule === 'project/batch-subset'));
+    const allParts = makeSpanIndex(found.filter(({ rule }) => rule === SUBSET));
     const allBatches = makeSpanIndex(found.filter(isBatch));
     const aligned = makeSpanIndex(found.filter(({ rule }) => rule === 'project/batch-aligned'));
     const stems = makeStemFinder(found, resources.gazetteer);

@@ -1,4 +1,4 @@
-import type { Amount } from '../../text/amounts.ts';
+import { bareUnit, type Amount } from '../../text/amounts.ts';
 import { completeMetric, metricTail } from './metric.ts';
 import { inherited, isBare, plainMeasure, valueOf, type Draft, type Told } from './draft.ts';
 import { changeOf, cleanIndicator } from './indicator.ts';
@@ -116,9 +116,8 @@ const withoutNew = (words: string | undefined): string | undefined =>
 
 /** The metric told last, where it was told in the same unit: people complete no 产值. */
 function alike({ unit }: Amount, { drafts }: Told): string | undefined {
-  const bare = (words: string): string => words.replace(/^[万亿千百十]+/, '');
   const last = drafts.findLast(({ measure }) => measure !== 'growth' && measure !== 'change') ?? drafts.at(-1);
-  return last && (bare(last.unit ?? '') === bare(unit) || last.unit === '%') ? drafts.at(-1)?.indicator : undefined;
+  return last && (bareUnit(last.unit) === bareUnit(unit) || last.unit === '%') ? drafts.at(-1)?.indicator : undefined;
 }
 
 const trimObject = (object: string): string =>

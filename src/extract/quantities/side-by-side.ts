@@ -1,9 +1,8 @@
-import type { Amount } from '../../text/amounts.ts';
+import { bareUnit, type Amount } from '../../text/amounts.ts';
 
 const SIDE_BY_SIDE = /^(?:、|和|及|与|以及)(?:每人)?(?:每[年月天])?$/;
 /** 分别增长1.5倍和57.7% */
 const IS_RATE = /^[%倍]$/;
-const bare = (unit: string): string => unit.replace(/^[万亿千百十]+/, '');
 
 /** Puts amounts told of the same together: 8亿元和9亿元, 1.5倍和57.7%. */
 export function sideBySide(text: string, amounts: readonly Amount[]): Amount[][] {
@@ -13,7 +12,7 @@ export function sideBySide(text: string, amounts: readonly Amount[]): Amount[][]
     const alike =
       before &&
       before.dimension === amount.dimension &&
-      (bare(before.unit) === bare(amount.unit) || (IS_RATE.test(before.unit) && IS_RATE.test(amount.unit))) &&
+      (bareUnit(before.unit) === bareUnit(amount.unit) || (IS_RATE.test(before.unit) && IS_RATE.test(amount.unit))) &&
       SIDE_BY_SIDE.test(text.slice(before.end, amount.start));
     if (alike) groups.at(-1)?.push(amount);
     else groups.push([amount]);
