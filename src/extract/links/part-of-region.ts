@@ -7,32 +7,22 @@ import { leadingPlace } from '../regions/place-in-name.ts';
 import type { Linker, Make } from '../stage.ts';
 import { areaMembers } from './area-members.ts';
 import { bearerOf, placeBorne } from './place-borne.ts';
+import { RULES, toldWhole, type Found } from './part-of-told.ts';
 import { anchorKey, bySentence, SMALL, type Group } from './support.ts';
-
-const RULES = {
-  chain: { id: 'part-of-region/chain', example: '和平镇柳林村', confidence: 0.92 },
-  subject: { id: 'part-of-region/subject', example: '柳林镇建起食品产业园', confidence: 0.85 },
-  run: { id: 'part-of-region/run', example: '滨海新区所辖生态城', confidence: 0.85 },
-  coded: { id: 'part-of-region/coded', example: '大杨树镇, in a report of its city', confidence: 0.88 },
-  named: { id: 'part-of-region/in-name', example: '邯郸经济技术开发区', confidence: 0.9 },
-  anchor: { id: 'part-of-region/anchor', example: '滨江片区, in a report of one county', confidence: 0.8 },
-  member: { id: 'part-of-region/member', example: '甲、乙、丙三市组成的南部经济区', confidence: 0.88 },
-} as const;
-type Found = { readonly to: string; readonly rule: { readonly id: string; readonly confidence: number } };
 
 /** What is told of a park that is being built, behind it or behind the list that it opens. */
 const UNDER_WAY =
   /^(?:、[^，。；]{1,20}?)?等?(?:[一二三首]期|项目|工程|建设|完成主体|主体|开工|竣工|封顶|动工|奠基|签约|落地|加快推进|加快建设)/;
 /** A page of a city tells of its zones; one of a county next to another zone's text tells nothing of it. */
 const WIDE = new Set(['province', 'prefecture']);
-const BUILDS = /^(?:新|已)?(?:建起|建成|建设|建有|拥有|设立|打造|规划|兴建|依托)了?$/;
-const RUNS = /^[^。；]{0,40}(?:所辖|下辖|下设|辖区内?|代管|托管|辖有|管辖)的?$/;
 
 /** Reads which region runs a zone, a town or a village: told in front of it, in its name, by its code, or the article's own. */
 export const makePartOfRegionLinker: Make<Linker> =
   ({ gazetteer }) =>
   (reading, mentions) => {
-    const told = new Set(mentions.flatMap((mention) => (mention.kind === 'Region' ? [mention.key] : [])));
+    const regions = mentions.filter((mention) => mention.kind === 'Region');
+    const told = new Set(regions.map(({ key }) => key));
+    const zones = new Map(regions.filter(({ level }) => level === 'zone').map(({ name, key }) => [name, key]));
     const best = new Map<string, Claim>();
     const bearers = new Map<string, Claim>();
     const members = new Map<string, Claim>();
@@ -41,7 +31,8 @@ export const makePartOfRegionLinker: Make<Linker> =
         members.set(`${part.key} ${area.key}`, claim(part, { to: area.key, rule: RULES.member }, group));
       for (const part of group.mentions) {
         if (part.kind !== 'Region' || part.deictic || !SMALL.has(part.level)) continue;
-        const found = whole(part, group, gazetteer, told, reading.meta.anchor);
+        const outer = part.level === 'zone' ? bornZone(part, zones) : undefined;
+        const found = outer ?? whole(part, group, gazetteer, told, reading.meta.anchor);
         const bearer = bearerOf(part, group.article.anchor, gazetteer, told);
         if (bearer) bearers.set(part.key, claim(part, { to: bearer, rule: RULES.named }, group));
         const before = best.get(part.key);
@@ -69,30 +60,10 @@ function whole(
   told: ReadonlySet<string>,
   page: Anchor | undefined,
 ): Found | undefined {
-  const { sentence, article, mentions } = group;
+  const { article } = group;
   const home = anchorKey(article);
-  const regions = mentions.filter(
-    (mention): mention is RegionMention => mention.kind === 'Region' && mention.key !== part.key,
-  );
-  if (home && part.key !== home && part.level === 'zone' && isFunctional(part, group))
-    return { to: home, rule: RULES.run };
-  const inside = regions.find(({ span }) => span.start === part.span.start && span.end < part.span.end);
-  if (inside) return { to: inside.key, rule: RULES.chain };
-  const front = regions.findLast(({ span, deictic }) => span.end <= part.span.start && !deictic);
-  if (front) {
-    const between = sentence.text.slice(front.span.end - sentence.span.start, part.span.start - sentence.span.start);
-    if (
-      (between === '' || (between === '的' && part.level === 'zone' && front.level !== 'township')) &&
-      front.level !== 'area'
-    )
-      return { to: front.key, rule: RULES.chain };
-    if (BUILDS.test(between) && SMALL.has(front.level) && opens(front, group))
-      return { to: front.key, rule: RULES.subject };
-    if (RUNS.test(between) || (between === '在' && front.level === 'county' && part.level === 'zone'))
-      return { to: front.key, rule: RULES.run };
-    const runner = runnerOf(part, regions, group);
-    if (runner) return { to: runner.key, rule: RULES.run };
-  }
+  const fromSentence = toldWhole(part, group);
+  if (fromSentence) return fromSentence;
   if (part.level === 'township' && article.anchor?.level === 'zone' && home) return { to: home, rule: RULES.anchor };
   if (part.code) return codedHome(part, gazetteer, told, part.key === home ? page : article.anchor);
   if (!home) return undefined;
@@ -109,31 +80,14 @@ function whole(
   return isPartner(part, group) || isPlanned(part, group) ? undefined : zoneHome(part, article.anchor, gazetteer, home);
 }
 
-/** 甲区、乙区、丙区四大功能区: parts of the region spoken of. */
-const FUNCTIONAL = /^(?:[、和与及][^，。；]{2,50})?[两三四五六七八九十]大(?:功能区|园区|片区|组团|板块)/;
-const isFunctional = ({ span }: RegionMention, { sentence }: Group): boolean =>
-  FUNCTIONAL.test(sentence.text.slice(span.end - sentence.span.start));
-
-/** 滨海新区下辖的甲园、乙园和丙园: the region in front of the list. */
-function runnerOf(
-  part: RegionMention,
-  regions: readonly RegionMention[],
-  { sentence }: Group,
-): RegionMention | undefined {
-  const { text, span } = sentence;
-  let first = part;
-  for (const region of regions.filter((one) => one.span.end <= part.span.start).toReversed()) {
-    const between = text.slice(region.span.end - span.start, first.span.start - span.start);
-    if (RUNS.test(between)) return region;
-    if (!/^[、和与及]$/.test(between)) return undefined;
-    first = region;
+/** 滨海新区综合保税区, where the report tells of 滨海新区. */
+function bornZone({ name, key }: RegionMention, zones: ReadonlyMap<string, string>): Found | undefined {
+  for (let length = name.length - 2; length > 2; length--) {
+    const to = zones.get(name.slice(0, length));
+    if (to && to !== key) return { to, rule: RULES.named };
   }
   return undefined;
 }
-
-/** A region that opens its clause is its subject. */
-const opens = ({ span }: RegionMention, { sentence }: Group): boolean =>
-  /(?:^|[，。；：])$/.test(sentence.text.slice(0, span.start - sentence.span.start));
 
 /** The smallest region above it that the report names; the article's own, or the page's, stands in where it lies in that. */
 function codedHome(
@@ -166,19 +120,20 @@ const isPlanned = ({ span, name, code }: RegionMention, { sentence }: Group): bo
   ) ||
     UNDER_WAY.test(sentence.text.slice(span.end - sentence.span.start)));
 
-/** A zone that bears a name of the article's region, or of one in it, is there; one that bears another's is not. */
+/** A zone that bears a name of the article's region, of one in it or around it, is there; one that bears another's is not. */
 function zoneHome(
   zone: RegionMention,
   anchor: Anchor | undefined,
   gazetteer: Gazetteer,
   home: string,
 ): Found | undefined {
-  const own = [anchor?.name ?? '', ...(anchor?.code ? (gazetteer.get(anchor.code)?.aliases ?? []) : [])];
-  if (own.some((name) => name.length > 1 && zone.name.includes(name))) return { to: home, rule: RULES.named };
+  const names = [anchor?.name ?? '', ...(anchor?.code ? (gazetteer.get(anchor.code)?.aliases ?? []) : [])];
+  if (names.some((name) => name.length > 1 && zone.name.includes(name))) return { to: home, rule: RULES.named };
   const place = leadingPlace(zone.name, anchor, gazetteer);
   if (place.length === 0) return { to: home, rule: RULES.anchor };
-  const inside = place.some(({ code }) => anchor?.code !== undefined && gazetteer.within(code, anchor.code));
-  return inside || isWide(place) ? { to: home, rule: RULES.anchor } : undefined;
+  const own = anchor?.code;
+  const near = place.some(({ code }) => own && (gazetteer.within(code, own) || gazetteer.within(own, code)));
+  return near || isWide(place) ? { to: home, rule: RULES.anchor } : undefined;
 }
 
 /** 京津冀 or 长三角 in front tells what a zone is for, not where it is. */

@@ -1,4 +1,5 @@
 import type { Mention, NamedMention } from '../../model/mention.ts';
+import { sentenceAt, type Reading } from '../../model/reading.ts';
 import { contains, overlaps } from '../../model/span.ts';
 import type { Make, Refiner } from '../stage.ts';
 
@@ -12,14 +13,23 @@ const PROJECT_TAIL = /(?:及配套|配套|一期|二期|三期|首期|建设|项
  * Settles names that lie in each other. A park that is being built is the project whose name it ends; a region named
  * only inside the names of bodies is a piece of those names.
  */
-export const makeOverlapRefiner: Make<Refiner> = () => (_reading, mentions) => {
+export const makeOverlapRefiner: Make<Refiner> = () => (reading, mentions) => {
   const ordered = [...mentions].sort((a, b) => a.span.start - b.span.start);
   const built = new Set(
     mentions.flatMap((mention) =>
       mention.kind === 'Project' && !mention.batch ? [mention.name.replace(PROJECT_TAIL, '')] : [],
     ),
   );
-  const speaking = new Set(mentions.flatMap((mention) => (tellsOfRegion(mention) ? [mention.region] : [])));
+  const zoneEnds = new Set(
+    mentions.flatMap((one) => (one.kind === 'Region' && one.level === 'zone' ? [one.span.end] : [])),
+  );
+  const speaking = new Set(
+    mentions.flatMap((mention) => {
+      if (tellsOfRegion(mention)) return [mention.region];
+      const hosts = mention.kind === 'Region' && !zoneEnds.has(mention.span.start) && isHost(mention, reading);
+      return hosts ? [mention.key] : [];
+    }),
+  );
   const refused = new Map<Mention, string>();
   const outside = new Set<string>();
   const inside: Mention[] = [];
@@ -56,6 +66,16 @@ export const makeOverlapRefiner: Make<Refiner> = () => (_reading, mentions) => {
 /** Parks that share out figures among them (甲产业园、乙小镇分别完成…) are places. */
 const tellsOfRegion = (mention: Mention): mention is Extract<Mention, { region: string }> =>
   (mention.kind === 'Goal' || mention.kind === 'Observation') && mention.rule === 'quantity/aligned';
+
+/** What is told of a park that others have come to (甲产业园入驻企业25家), or that stands already where a work is built. */
+const HOSTS =
+  /^(?:，|已|去年|今年)?[^，。；：]{0,8}(?:入驻|入园|引进|注册|落户|集聚|聚集|汇聚)(?:了|有|的)?(?:各类|规上|规模以上|上下游|配套)?(?:企业|公司|机构)|^[^。；：]{0,6}，首批\d+[个家](?:项目|企业)/;
+const GRANTED = /国家(?:级)?现代农业产业园$/;
+function isHost({ name, span }: Mention & { kind: 'Region' }, reading: Reading): boolean {
+  if (!PARK.test(name)) return false;
+  const sentence = reading.sentences[sentenceAt(reading.sentences, span.start)];
+  return GRANTED.test(name) || HOSTS.test(sentence?.text.slice(span.end - sentence.span.start) ?? '');
+}
 
 /** Enterprise names are read loosely, so only a short name inside one counts as its piece. */
 const isPiece = (region: Mention & { kind: 'Region' }, body: Mention): boolean =>
