@@ -33,7 +33,7 @@ const AMOUNT = /^(?:\d(?![\d.]*万吨级)|年(?:产|出栏|存栏|加工|处理|
 
 /** 氯化亚砜, 永磁材料, 硅系新材料: what goods are made of. */
 const MATERIAL =
-  /^(?:氯化|氧化|氢氧化|硫酸|盐酸|硝酸|磷酸|碳酸|醋酸|丙烯|乙烯|丁二|环氧|己内|聚[乙丙碳氨酯乳苯]|双氧|甲醇|乙醇|甲醛|苯乙|离子|电解|多晶|单晶|三元|正极|负极|隔膜|光刻|高纯|超[薄高大]|永磁|镧铈|稀土)|.[系基量]$/;
+  /^(?:氯化|氧化|氢氧化|硫酸|盐酸|硝酸|磷酸|碳酸|醋酸|丙烯|乙烯|丁二|环氧|己内|聚[乙丙碳氨酯乳苯]|双氧|甲醇|乙醇|甲醛|苯乙|离子|电解|多晶|单晶|三元|正极|负极|隔膜|光刻|高纯|超[薄高大]|永磁|镧铈|稀土)|.[系基量级精]$/;
 
 /** Gives the brand that a name begins with; `place` tells where in it a place begins. */
 export type BrandReader = (name: string, place?: number) => string | undefined;
@@ -42,7 +42,11 @@ export type BrandReader = (name: string, place?: number) => string | undefined;
 export function makeBrandReader(resources: Resources, { isCommon }: NameChecks): BrandReader {
   const entries = (name: string) => lexicon(resources, name).map(({ entry = '' }) => entry);
   // Goods single a project out, so that they are not among the words that any county's works are made of.
-  const products = makeTrie(['project-products', 'goods'].flatMap(entries).map((word) => [word, word] as const));
+  const goodsOf = (sort: string) =>
+    lexicon(resources, 'goods').flatMap(({ entry = '', use }) => (use === sort ? [entry] : []));
+  const products = makeTrie([...entries('project-products'), ...goodsOf('')].map((word) => [word, word] as const));
+  const [qualities, settings] = [goodsOf('quality'), goodsOf('setting')];
+  const quality = makeTrie(qualities.map((word) => [word, word] as const));
   const endings = entries('enterprise-suffixes');
   const sure = new Set(sureTrades(resources));
   const endingsByFirst = groupBy(endings, (word) => word.charAt(0));
@@ -55,6 +59,8 @@ export function makeBrandReader(resources: Resources, { isCommon }: NameChecks):
     !isCommon(text) &&
     !industries.has(text) &&
     !endings.includes(text) &&
+    !qualities.some((word) => text.startsWith(word)) &&
+    !settings.some((word) => text.startsWith(word) || text.endsWith(word)) &&
     products.find(text).length === 0;
 
   /** 和平铝业: a trade that ends a name, or stands in front of another product (盛达新能源锂电池). */
@@ -69,6 +75,7 @@ export function makeBrandReader(resources: Resources, { isCommon }: NameChecks):
       (IS_STRONG.test(ending) ||
         sure.has(ending) ||
         products.at(rest, 0) ||
+        quality.at(rest, 0) ||
         /^(?:[\dA-Za-z年]|第?[一二三四五六七八九十]条)/.test(rest) ||
         (!industries.has(ending) && !good && isCommon(rest.replace(HEAD, '')))) &&
       !industries.has(name.slice(0, end))
@@ -88,6 +95,12 @@ export function makeBrandReader(resources: Resources, { isCommon }: NameChecks):
   const withoutWord = (brand: string): string =>
     brand.length > 3 && isCommon(brand.slice(-2)) && isBrand(brand.slice(0, -2)) ? brand.slice(0, -2) : brand;
 
+  /** 泰嘉|超薄|玻璃基板, 轻量化|车身: what the goods are like is no brand. */
+  const withoutQuality = (brand: string): string => {
+    const word = qualities.find((one) => brand.endsWith(one));
+    return word ? withoutQuality(brand.slice(0, -word.length)) : brand;
+  };
+
   return (name, place = 0) => {
     if (PLACED.test(name)) return undefined;
     const longest = Math.min(LONGEST_BRAND, name.length - 2);
@@ -97,8 +110,9 @@ export function makeBrandReader(resources: Resources, { isCommon }: NameChecks):
       const told = traded(name, index);
       // A long brand needs no trade (高斯贝尔|卫星通信); one that ends names is kept (盛达新材料|锂业).
       if (told && isBrand(brand)) return brand.length > 3 && !STRONG_END.test(told) ? brand : told;
-      if (products.at(name, index) || AMOUNT.test(name.slice(index)))
-        return isBrand(brand) ? withoutWord(brand) : undefined;
+      if (!products.at(name, index) && !quality.at(name, index) && !AMOUNT.test(name.slice(index))) continue;
+      const front = withoutQuality(brand);
+      return front.length > 1 && isBrand(front) ? withoutWord(front) : undefined;
     }
     return undefined;
   };

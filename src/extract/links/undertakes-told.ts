@@ -6,7 +6,7 @@ import type { Group } from './support.ts';
 import { BUILDS_IT, BY, claimOf, IS_BUILT, OWNER_LABEL, RULES } from './undertakes-rules.ts';
 
 const VERB =
-  '(?:总投资|追加投资|投资|投入|斥资|增资|出资|拟投|建设|建起|建成|扩建|布局|承建|投建|实施|合建|合资|新建|兴建|兴办|打造|开发|运营|参与|负责|新上|上马|签订|签约|年产)';
+  '(?:总投资|追加投资|投资|投入|斥资|增资|出资|拟投|建设|建起|建成|扩建|布局|承建|投建|实施|合建|合资|新建|兴建|兴办|打造|开发|运营|参与|负责|新上|上马|签订|签约|签下|敲定|年产)';
 const BUILD = '(?:建设|扩建|新建|兴建|建成|建起|布局|打造|投建|实施|上马|新上|建|上)';
 const MONEY =
   '(?:投资|拟投|追加|增资|斥资|出资|投入|拿出|掏出|掷出|砸下|投下|豪掷|：)(?:约|近|超)?\\d[\\d.]*(?:万|亿)(?:美)?元';
@@ -22,7 +22,7 @@ const BUILDS = new RegExp(
     `^[^。；]{0,22}${MONEY}(?:，(?:在[^，。；]{2,16}?)?(?:分[两三四]期)?${BUILD}了?|，(?:当天|同日)?为|${BUILD}了?|(?:落子|落户|投向|布局)[^，。；]{2,10}，${BUILD}了?|，)$`,
     `^(?:”)?(?:则|也|又|还|要|将|已|拟|计划)*在[^，。；]{2,16}?${BUILD}(?:了|的)?$`,
     '^在[^，。；、]{2,16}的$',
-    '^(?:洽谈|推进|承接|谋划|带来|抛出)的$',
+    '^(?:洽谈|推进|承接|谋划|带来|抛出)的是?$',
     '^(?:签下|签订|签署)[^，。；]{0,16}(?:协议|合同)，(?:双方)?(?:将|拟)?(?:共建|合建|共同建设|投资建设|建设)$',
     '^(?:顺势|趁势|随即|率先)(?:上马|新上|投建)$',
     '^(?:[两三四]方)?(?:合资|合建|联合|合作)(?:、|，)?(?:建设|兴建|投资[^，。；]{0,12})的$',
@@ -48,9 +48,12 @@ const JOINTLY = /^(?:[两三四]方)?(?:合资|合建|联合|合作)、/;
 const PUTS = /^(?:则|也|又|还|已)?[把将]$/;
 const PUT_WHERE = /^(?:项目|工程)?(?:[放落布建设]|安排|选址)/;
 /** Behind a project: 业主单位是, 由…投资建设. */
-const OWNER_IS = new RegExp(`^[^。；]{0,24}(?:，|（)${OWNER_LABEL}(?:都|均)?(?:是|为|：)(?:其[^，。；]{0,4}子公司)?$`);
+const OWNER_IS = new RegExp(
+  `^(?:[^。；]{0,24}(?:，|（)${OWNER_LABEL}(?:是|为|：)(?:其[^，。；]{0,4}子公司)?|[^。；]{0,60}，${OWNER_LABEL}(?:都|均)(?:是|为))$`,
+);
 /** P因故落后，被亮黄灯，承建单位|E */
-const OWNER_NAMED = /^[^。；]{0,60}，(?:投资方|业主(?:单位|方)?|建设单位|承建(?:单位|方)|施工单位|实施主体)$/;
+const OWNER_NAMED =
+  /^[^。；]{0,60}，(?:投资方|业主(?:单位|方)?|建设(?:单位|方)|承建(?:单位|方)|施工(?:单位|方)|运营(?:单位|方)|实施主体)$/;
 /** P交由|E经营 */
 const HANDED = /^(?:项目|工程)?(?:已)?交由$/;
 const RUNS = /^(?:负责)?(?:经营|运营|管理|托管)/;
@@ -61,8 +64,21 @@ const COMES = /(?:引来|引进|引入|招引|迎来|牵手)$/;
 const COMES_AND_BUILDS = /^，(?:已|又)?(?:建成|建起|建设|兴建|新建|投建|上马)了?$/;
 /** 由|商会牵头的P */
 const LED = /^(?:作为(?:社会资本方|投资方|业主|建设单位)|牵头|发起|投资|承建|援建)(?:建设|兴建|投建|打造|成立)?的$/;
+/** 由|E承建、总投资18亿元的|P, 由甲集团与|E联合操盘、总投资96亿元的|P */
+const LED_AT_COST =
+  /^(?:[与和、][^，。；、]{2,14}?)?(?:联合|共同|合作)?(?:承建|建设|投建|投资|兴建|开发|牵头|实施|代建|操盘|打造|运营|筹建|新建)(?:建设|实施)?、(?:[概预估]算|计划|总)*(?:投资|造价)?(?:约|近|超)?[\d.]+(?:万|亿)元的$/;
+const BY_HIM = /由(?:[^，。；、]{2,16}[与和])?$/;
 /** Bodies that build for themselves. */
 const BUILDERS = /(?:大学|学院|研究院|研究所|医院|学校|中学|小学)$/;
+const COME_TOGETHER =
+  '，(?:双方)?(?:将|拟)?(?:在[^，。；、]{1,12}?)?(?:共建|合建|共同(?:打造|建设)|联[手合](?:打造|建设)|合作(?:打造|建设))$';
+/** E与乙大学签约，在园内合建|P */
+const TOGETHER = new RegExp(
+  `^[^，。；]{0,30}(?:签约|签[下订署]?[^，。；]{0,8}协议|携手|牵手|联手|合作)[^，。；]{0,24}${COME_TOGETHER}`,
+);
+/** 甲公司牵手|E，合建|P */
+const WITH = /(?:携手|牵手|联手|签约)$/;
+const WITH_HIM = new RegExp(`^[^，。；]{0,10}${COME_TOGETHER}`);
 const BODY_BUILDS = /^(?:计划|拟|将)?(?:投资)?(?:建设|兴建|新建|筹建|迁建|扩建)[^，。；、]{0,12}$/;
 
 /** What the words between the two, or around them, tell. */
@@ -74,16 +90,20 @@ export function link(owner: Mention, project: ProjectMention, group: Group): Cla
   if (isBuilder(owner, project, group)) return made(RULES.builder);
   if (owner.span.end > project.span.start) return [];
   const between = sentence.text.slice(owner.span.end - sentence.span.start, project.span.start - sentence.span.start);
-  if (project.batch) return owner.kind === 'Enterprise' && HAS_BATCH.test(between) ? made(RULES.verb) : [];
-  if (/、/.test(between.slice(1).replace(/元、(?=位于|选址|落户)/, '')) && !JOINTLY.test(between)) return [];
   const front = sentence.text.slice(0, owner.span.start - sentence.span.start);
+  if (project.batch) return owner.kind === 'Enterprise' && HAS_BATCH.test(between) ? made(RULES.verb) : [];
+  if (BY_HIM.test(front) && LED_AT_COST.test(between)) return made(RULES.verb);
+  if (/、/.test(between.slice(1).replace(/元、(?=位于|选址|落户)/, '')) && !JOINTLY.test(between)) return [];
   if (/[由是]$/.test(front) && LED.test(between)) return made(RULES.verb);
   if (owner.kind === 'Enterprise' && COMES.test(front) && COMES_AND_BUILDS.test(between)) return made(RULES.verb);
-  if (owner.kind !== 'Enterprise')
-    return BUILDERS.test(group.sentence.text.slice(0, owner.span.end - sentence.span.start)) &&
-      BODY_BUILDS.test(between)
+  const isJoint = TOGETHER.test(between) || (WITH.test(front) && WITH_HIM.test(between));
+  if (owner.kind !== 'Enterprise') {
+    const builds = BODY_BUILDS.test(between) || isJoint;
+    return builds && BUILDERS.test(front + sentence.text.slice(front.length, owner.span.end - sentence.span.start))
       ? made(RULES.verb)
       : [];
+  }
+  if (isJoint) return made(RULES.verb);
   if (/(?:，|元的)$/.test(between) && /[，：]/.test(between) && bearsOwner(project, group)) return [];
   const puts = PUTS.test(between) && PUT_WHERE.test(sentence.text.slice(project.span.end - sentence.span.start));
   return puts || BUILDS.test(between) ? made(RULES.verb) : [];
@@ -102,13 +122,13 @@ const JOINS = /^(?:[和与][^，。；]{2,14}?)?(?:合股|合资|联合|共同|�
 
 /** P|由|E投资建设; P选址甲园，|由|E投资建设 */
 const DIRECT = new RegExp(`^(?:项目|工程)?(?:，)?(?:[^，。；]{0,8})由${BY}$`);
-const LATER = new RegExp(`^[^。；]{2,24}，(?:后者|项目)?由${BY}$`);
+const LATER = new RegExp(`^[^。；]{2,24}，(?:后者|(?:[该这此]|这[一个座])?(?:项目|工程|电站|基地|园区|工厂))?由${BY}$`);
 
 /** P由E投资建设. */
 function isBuilder(owner: Mention, project: ProjectMention, { sentence: { text, span }, mentions }: Group): boolean {
   if (owner.span.start < project.span.end) return false;
   const between = text.slice(project.span.end - span.start, owner.span.start - span.start);
-  const after = text.slice(owner.span.end - span.start, owner.span.end - span.start + 16);
+  const after = text.slice(owner.span.end - span.start, owner.span.end - span.start + 40);
   if (OWNER_IS.test(between) || (HANDED.test(between) && RUNS.test(after))) return true;
   if (project.batch) return false;
   if (/^(?:项目|工程)?，$/.test(between) && BUILT_BY.test(after)) return true;
