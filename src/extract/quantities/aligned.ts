@@ -22,6 +22,7 @@ export function readAligned(amounts: readonly Amount[], lead: string, told: Told
   const names =
     (part ? partsOf(part, amounts.length, told) : undefined) ??
     these(words, amounts.length, told) ??
+    ofLast(words, amounts.length, points, previous) ??
     metricsIn(words, amounts.length)?.map((name) =>
       points && SECTOR.test(name) ? name : completeMetric(name, previous),
     ) ??
@@ -35,6 +36,12 @@ export function readAligned(amounts: readonly Amount[], lead: string, told: Told
     ...valueOf(amount, direction?.falls),
   }));
 }
+
+/** 工业增加值增长1%，增速较一季度和前5个月|分别提高15和2个百分点: the metric told last, moved from each of several times. */
+const ofLast = (words: string, count: number, points: boolean, last: string | undefined): string[] | undefined =>
+  points && last && /^(?:增[速幅]|降幅)(?:[比较]|$)/.test(words)
+    ? Array.from({ length: count }, () => last)
+    : undefined;
 
 /** 一产和三产分别提高3.9和2.2个百分点: what moves in points is the share of a sector. */
 const ofSector = (name: string): string => name.replace(SECTOR, '第$1产业占比');

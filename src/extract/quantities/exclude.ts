@@ -93,7 +93,7 @@ export function isNoFigure(amount: Amount, lead: string, tail: string, told: Tol
   if (
     dimension === 'money' &&
     /(?:产值|营收|收入|销售额?|税收|纳税)$/.test(lead) &&
-    /^的?[^，。；]{0,8}企业/.test(tail)
+    /^的?[^，。；]{0,8}企业|^的[^，。；\d]{0,8}(?:产业|行业|集群|园区|乡镇|县|镇|村)(?:有|达|增|共|超|，|、)/.test(tail)
   )
     return true;
   if (COUNTED.test(unit) && (PROJECT_AFTER.test(tail) || PROJECT_BEFORE.test(lead))) return true;

@@ -15,7 +15,7 @@ export function completeMetric(words: string, previous: string | undefined): str
   if (!previous || !words || metricTail(words)) return words;
   if (SPLIT.test(words) && /^(?:城镇|乡村|农村|城市)/.test(words))
     return words + previous.replace(/^(?:城镇|乡村|农村|全体|全社会)/, '');
-  if (!SPLIT.test(words) && /[比额率量值费价数入积失度口]$/.test(words)) return words;
+  if (!SPLIT.test(words) && /[比额率量值费价数入积失度口模]$/.test(words)) return words;
   const tail = metricTail(previous);
   if (/^[存贷]款余额$/.test(tail ?? '') && /[存贷]款$/.test(words)) return `${words}余额`;
   return tail &&

@@ -10,9 +10,12 @@ const HALVES = /^([^、和与及]*?)(存|进|产)[、和]?(贷|出|销)(?=款|�
 /** 新型建材|三|个特色产业|主营业务收入 */
 const OF_TRADES = /^(.{2,12}?)([二两三四五六七八九])[个大][^，。；、]{0,4}(?:产业|行业|集群)(.{2,})$/;
 
+/** 生猪、牛羊分别|出栏 */
+const APART = /分别(?=(?:出栏|存栏|产值|产量|投资)$)/;
+
 /** Splits a list of `count` metrics; what stands behind 对 or 的 in the last belongs to all. */
 export function metricsIn(words: string, count: number): string[] | undefined {
-  const list = cleanIndicator(words.replace(/(?:较|(?<!占)比)[^，、]{1,8}$/, ''));
+  const list = cleanIndicator(words.replace(/(?:较|(?<!占)比)[^，、]{1,8}$/, '')).replace(APART, '');
   if (!list) return undefined;
   const sectors = /^三次产业(.*)$/.exec(list);
   if (sectors && count === 3)

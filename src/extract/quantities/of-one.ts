@@ -2,9 +2,15 @@ import type { Amount } from '../../text/amounts.ts';
 
 /** What one firm or one work costs, told without the word 投资: 二期再投3亿元, 造价2亿元, 共花去1亿元. */
 const COSTS_ONE =
-  /(?:[一二三四]期(?:工程|项目)?(?:再|又|还)?投|造价|(?:总|资金)盘子?(?:是|为)|(?:^|[，；])盘子是|(?:需要?|要|还需|共需|需)(?:花|投入|资金)|花去|(?:公司|集团|企业)(?:则|也|又|还|再|将|拟)(?:投入|拿出|砸下)了?|(?:项目|工程|企业|公司)揽入投资|[两三四五](?:个?项目?|期)投资(?:各|分别)为?)(?:约|近|超|达|共|为|了)*$/;
+  /(?:[一二三四]期(?:工程|项目)?(?:再|又|还)?投|造价|(?:总|资金)盘子?(?:是|为)|(?:^|[，；])盘子是|(?:需要?|要|还需|共需|需)(?:花|投入|资金)|花去|(?:公司|集团|企业)(?:则|也|又|还|再|将|拟)(?:投入|拿出|砸下)了?|(?:项目|工程|企业|公司)揽入投资|[两三四五](?:个?项目?|期|者)(?:各|分别|依次)?(?:投资|投入)(?:各|分别|依次)?为?|[前后]者(?:投资|投入)|(?:企业方?|公司|集团|业主)为此投入)(?:约|近|超|达|共|为|了)*$/;
 /** 某公司把5亿元|投向甲项目, 3亿元|的投入换来…, 以6亿元|“首秀” */
 const GIVEN: readonly (readonly [lead: RegExp, tail: RegExp])[] = [
+  [/(?:拿出|掷出|砸下|豪掷|投入|投资|投下)(?:了|约|近|超过?)*$/, /^(?:落子|落户|布局|砸向|投向)/],
+  [/(?<!财政|省里?|市里?|县里?|预算|资金)(?:追加|再投|加码)(?:约|近|超过?)?$/, /^(?:，|、|。|；|$|在|建|用于|上马)/],
+  [
+    /^(?!.*(?:年|季度|财政|政府|预算|中央|国家|统筹))[^，。；]*(?:计划|预计|拟)(?:投资|投入)(?:约|近|超过?)?$/,
+    /^(?:，|、|。|；|$)/,
+  ],
   [/(?:公司|集团|企业)(?:把|将)$/, /^(?:投|用|砸)[向到于进]/],
   [/(?:^|[，；])$/, /^的投入换来/],
   [/以$/, /^(?:“|拿下|竞得|摘牌|摘得|收购|入股)/],
@@ -29,12 +35,18 @@ const PARTIES: readonly (readonly [lead: RegExp, tail: RegExp])[] = [
 const CAPACITY = /设计(?:年|日)[^，。；\d]{1,8}$/;
 const POURED = /(?:浇筑|灌注)(?:混凝土|砼)$/;
 
+/** 三年授信50亿元, 提供融资支持20亿元: what a bank is ready to lend. */
+const LENT: readonly (readonly [lead: RegExp, tail: RegExp])[] = [
+  [/(?:授信|融资支持|意向性?融资)(?:额度?|总额)?(?:约|近|超过?|达|共|不少于)*$/, /^/],
+  [/提供(?:约|近|超过?|不少于)?$/, /^的?(?:意向性?|综合)*(?:授信|融资支持)/],
+];
+
 const some = (pairs: readonly (readonly [RegExp, RegExp])[], lead: string, tail: string): boolean =>
   pairs.some(([front, back]) => front.test(lead) && back.test(tail));
 
 /** Tells whether a number is told of one firm, one work or those who are at work there, and so is no figure of a region. */
 export function isOfOne({ dimension, unit }: Amount, lead: string, tail: string): boolean {
-  if (dimension === 'money') return COSTS_ONE.test(lead) || some(GIVEN, lead, tail);
+  if (dimension === 'money') return COSTS_ONE.test(lead) || some(GIVEN, lead, tail) || some(LENT, lead, tail);
   if (dimension === 'count')
     return (
       (/(?:^|[，；：。有]|另有)$/.test(lead) && SEEN.test(tail)) ||

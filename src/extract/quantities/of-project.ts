@@ -28,8 +28,12 @@ export function isOfProject({ unit, dimension, comparator }: Amount, lead: strin
     dimension === 'money' &&
     ((/（$/.test(lead) && /^）/.test(tail)) ||
       /（[^（）]*(?:投资|概算|耗资|总造价)(?:额)?[约近超达共为]*$/.test(lead) ||
-      /^[，、]?(?:计划)?投资(?:额)?(?:分别)?[约近超达为]*$/.test(lead))
+      /^[，、]?(?:计划)?投资(?:额)?(?:分别)?[约近超达为]*$/.test(lead) ||
+      /(?:^|[，；])分别投[资入][约近超达]*$|其中，?[一二三]期$/.test(lead))
   )
+    return true;
+  // 签下5个项目，合计24亿元
+  if (dimension === 'money' && told.subject && told.drafts.length === 0 && /^(?:合计|共计|总计|共)$/.test(lead))
     return true;
   if (dimension === 'money' && comparator === 'gte' && tail === '的') return true;
   if (dimension === 'money' && /(?:产值|营收|营业收入|主营收入|销售|税收|投资)[过超破]$/.test(lead) && /^的/.test(tail))

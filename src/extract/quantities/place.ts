@@ -2,7 +2,8 @@ import type { QuantityMention, RegionMention } from '../../model/mention.ts';
 import type { Article, Section, Sentence } from '../../model/reading.ts';
 import { yearsOf, type PeriodHit } from '../../text/periods.ts';
 import { TARGET, type Draft } from './draft.ts';
-import { cleanIndicator } from './indicator.ts';
+import { cleanIndicator, tidy } from './indicator.ts';
+import { soFar } from './so-far.ts';
 import { quantityKind } from './tense.ts';
 import { isOfPlan, isPlanned } from './planned.ts';
 import { subjectRegion } from './where.ts';
@@ -38,9 +39,11 @@ export const timeTold = (hit: PeriodHit | undefined, text: string): TimeTold | u
 export function place(draft: Draft, setting: Setting): QuantityMention {
   const { sentence, article, section, lead, regions, figures } = setting;
   const time = timeTold(timeOf(draft, setting), sentence.text) ?? lead;
-  const own = time ? spanOf(refine(time, article), draft, setting) : undefined;
-  const told = own ?? (section.period && headingPeriod(section, setting));
   const { clause, before } = wordsAround(draft, sentence, setting.periods);
+  const meant = time && { ...time, period: refine(time, article) };
+  const own = meant && spanOf(soFar(meant, draft.indicator, clause), draft, setting);
+  const told =
+    (own ?? (section.period && !isToCome(section, clause, setting) && headingPeriod(section, setting))) || undefined;
   const ofPlan = isOfPlan(draft, figures);
   const planned = isPlanned(draft, sentence, figures) || (draft.rule === TARGET && section.mode !== 'plan');
   const kind = planned ? 'Goal' : quantityKind({ clause, before, time: time?.words, ofPlan }, told, article, section);
@@ -60,7 +63,7 @@ export function place(draft: Draft, setting: Setting): QuantityMention {
   const named = rule === 'quantity/rank' && rest.indicator.startsWith('全');
   const facts = {
     ...rest,
-    indicator: balanced(named ? rest.indicator : withoutRegion(rest.indicator, sentence, regions)),
+    indicator: tidy(named ? rest.indicator : withoutRegion(rest.indicator, sentence, regions)),
   };
   const { indicator, measure, value, unit, rank } = facts;
   return {
@@ -84,7 +87,7 @@ const bounded = (draft: Draft, kind: QuantityMention['kind'], { text }: Sentence
 const FALLS_TO = /(?:降低?|压减|减少|控制)[到至][\d.]+[^\d]{0,4}$/;
 
 /** The time in the figure's own clause; else the last one that opens a clause before it. */
-function timeOf(draft: Draft, { sentence, section, periods }: Setting): PeriodHit | undefined {
+function timeOf(draft: Draft, { sentence, section, periods, year }: Setting): PeriodHit | undefined {
   const clauses = sentence.clauses.map(({ span, text }) => ({ start: span.start - sentence.span.start, text }));
   const own = clauses.findLast(({ start }) => start < draft.end) ?? { start: 0, text: sentence.text };
   const inOwn = periods.filter(({ start }) => start >= own.start && start < own.start + own.text.length);
@@ -94,6 +97,7 @@ function timeOf(draft: Draft, { sentence, section, periods }: Setting): PeriodHi
   if (here) return here;
   const told = periods.findLast((hit) => {
     if (hit.start >= own.start || isLocal(hit, sentence.text, MEAN)) return false;
+    if (BY_NOW.test(own.text) && yearsOf(hit.period).last > year) return false;
     if (section.mode === 'plan' && endsInPlan(hit, sentence.text)) return false;
     const from = clauses.findLast(({ start }) => start <= hit.start)?.start ?? 0;
     const front = sentence.text.slice(from, hit.start);
@@ -104,6 +108,12 @@ function timeOf(draft: Draft, { sentence, section, periods }: Setting): PeriodHi
     ? { ...told, period: told.period.slice(0, 4) }
     : told;
 }
+
+/** 计划2025年通车，现已掘进1860米 */
+const BY_NOW = /^[，；]?(?:现已|目前|至今|眼下|当前|已(?!建))/;
+
+const isToCome = ({ period = '' }: Section, clause: string, { year }: Setting): boolean =>
+  BY_NOW.test(clause) && yearsOf(period).last > year;
 
 /** 五年年均增长, 五年累计完成: a span told with its mean or its sum tells no time of the sentences that follow. */
 export const isLocal = ({ start, end }: PeriodHit, text: string, how = /^(?:年均|累计|平均|共)/): boolean =>
@@ -191,12 +201,6 @@ const periodOf = (spoken: string, kind: QuantityMention['kind'], time: TimeTold 
 const lastYear = (period: string): string => {
   const { first, last } = yearsOf(period);
   return /^\d{4}\/\d{4}$/.test(period) && first !== last ? String(last) : period;
-};
-
-/** Gives back the other one of a pair of quotation marks that was cut off. */
-const balanced = (words: string): string => {
-  const [open, close] = [words.split('“').length, words.split('”').length];
-  return open > close ? `${words}”` : close > open ? `“${words}` : words;
 };
 
 /** 某县猕猴桃种植面积: the place is a field of its own. */

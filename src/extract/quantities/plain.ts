@@ -81,6 +81,7 @@ export function readPlain(amount: Amount, lead: string, tail: string, told: Told
         : inherited(told)
       : ofWhat(completeMetric(noun, alike(amount, told)), told),
     told,
+    lead,
   );
   if (!base) return undefined;
   return {
@@ -139,9 +140,13 @@ function readChange(amount: Amount, lead: string, told: Told): Parts | undefined
 }
 
 /** 完成投资 tells of the projects counted before it. */
-const withSubject = (words: string | undefined, { subject }: Told): string | undefined =>
-  words &&
-  subject &&
-  /^(?:完成|累计完成|已完成|年度完成)?(?:投资|工作量|投资额|年度投资|年内计划投资|年度计划投资|年内投资)$/.test(words)
-    ? `${subject}${/计划|年度/.test(words) ? '' : '完成'}${words.replace(/^.*完成/, '')}`
-    : words;
+const withSubject = (words: string | undefined, { subject }: Told, lead: string): string | undefined =>
+  words && subject && words === '投资' && /计划投资(?:额)?[约近超达为]*$/.test(lead)
+    ? `${subject}计划投资`
+    : words &&
+        subject &&
+        /^(?:完成|累计完成|已完成|年度完成)?(?:投资|工作量|投资额|年度投资|年内计划投资|年度计划投资|年内投资)$/.test(
+          words,
+        )
+      ? `${subject}${/计划|年度/.test(words) ? '' : '完成'}${words.replace(/^.*完成/, '')}`
+      : words;

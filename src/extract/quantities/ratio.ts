@@ -15,7 +15,13 @@ const BEYOND =
   /(?:高于|低于|快于|慢于|超过|高出|好于|优于)[^，。；\d]{0,18}$|比[^，。；\d]{1,12}(?:(?<!提|升|新)高|快|(?<!降)低|慢)(?:出)?$/;
 
 /** 拉动经济增长0.4个百分点 */
-const PULLS = /(?:拉动|带动|贡献)[^，。；、\d]{0,16}(?:增长|上升|回升)$/;
+const PULLS = /(?:拉动|带动|贡献|下拉)[^，。；、\d]{0,16}(?:增长|上升|回升|增[速幅])$/;
+
+/** 甲产业占工业总产值69%，拉动其增长2个百分点: what pulls is the whole trade. */
+const PART = /(?<=.{2})占.{2,}$/;
+
+/** 经济保持年均8%|的中高速增长 */
+const RATE_AFTER = /^(?:左右|以上)?的[^，。；]{0,5}增(?:长|速|幅)(?![点极])/;
 
 /** Reads a percentage, a percentage point or a multiple. */
 export function readRatio(amount: Amount, lead: string, tail: string, told: Told): Parts | undefined {
@@ -83,7 +89,7 @@ export function readRatio(amount: Amount, lead: string, tail: string, told: Told
       rule: 'quantity/share',
       confidence: 0.85,
       indicator: full,
-      measure: /价格|自然增长率/.test(noun) ? 'growth' : 'share',
+      measure: /价格|自然增长率/.test(noun) || RATE_AFTER.test(tail) ? 'growth' : 'share',
       ...valueOf(amount),
     };
   }
@@ -100,7 +106,7 @@ function reference(amount: Amount, lead: string, told: Told): Parts | undefined 
   const match = PULLS.exec(lead) ?? BEYOND.exec(lead) ?? DISTANCE.exec(lead);
   const words = match?.[0] ?? '';
   const own = cleanIndicator(lead.slice(0, match?.index ?? 0));
-  const base = isBare(own) ? grown(told) : own;
+  const base = isBare(own) ? grown(told)?.replace(PULLS.test(words) ? PART : /$^/, '') : own;
   if (!base) return undefined;
   const falls = /低|慢/.test(words);
   return {

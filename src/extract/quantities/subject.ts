@@ -9,7 +9,15 @@ const STAGE = /^(?:基本|新)?(?:建成|开工|竣工|完工|交付|入住|投�
 const DEED =
   /^(?:开工|新增|新建|创建|建成|完成|实现|培育|引进|新认定|新设|净增|拥有|现有|建设|发展|扶持|打造|共有|有|达到|实施|签订|登记)+/;
 
-const ANY_FIRM = /^(?:入驻|入园|投产|签约|园内|落户|现有|规上)?企业$/;
+const ANY_FIRM = /^(?:投产|签约|园内|现有|规上)?企业$|(?:入驻|入园|落户|在园|[聚集]集|上下游)[^，。；]{0,16}企业$/;
+
+/** The trade of the projects counted: 光伏 of 光伏项目, none of 签约项目. */
+const trade = (subject: string | undefined): string | undefined => {
+  const words = subject?.replace(/(?:登记|建设)?项目$/, '');
+  return words === undefined || /^新?(?:入库|签约|开工|竣工|投产|开复工|续建|落地|在建|重点|重大)$/.test(words)
+    ? undefined
+    : words;
+};
 
 /**
  * Names what a bare 面积 or 产值 belongs to: the projects or things counted just before, or the trade that a clause
@@ -29,7 +37,7 @@ export function ofWhat(words: string, { subject, topic, drafts }: Told): string 
   const counted = names && ANY_FIRM.test(names) ? undefined : names;
   // 工业总产值 after a count of projects is that of the place.
   const whole =
-    topic ?? (words.includes('工业') ? undefined : (subject?.replace(/(?:登记|建设)?项目$/, '') ?? counted));
+    topic ?? (words.includes('工业') || (names && ANY_FIRM.test(names)) ? undefined : (trade(subject) ?? counted));
   // 工业经济稳步增长，实现工业总产值9亿元
   if (!whole || whole.length < 2 || whole.length > 20 || words.includes(whole.slice(0, 2))) return words;
   return whole + words.replace(/^(?:实现|完成|累计|全年|年度?)+/, '');

@@ -20,6 +20,10 @@ const AIMED =
 /** What a review tells beside its results: 计划新开工12个, 拟完成投资3亿元. */
 const INTENDS = /(?:^|[，：；年月度内])(?:计划|拟)(?=新|完成(?!率)|实现(?!率)|建成|开工(?!率)|竣工(?!率)|引进|培育)/;
 
+/** 把审批时限压缩到35个工作日以内 tells what was done. */
+const CUT_TO =
+  /^(?!.*(?:将(?!办)|要(?!求)|力争|确保|拟)).*(?:时限|时间|时长|周期)[^，。；]{0,6}(?:压|缩|降)[^，。；\d]{0,3}[\d.]+[^，。；]{1,5}以内/;
+
 /** What a review aimed at; what it strove for and got (争取资金3亿元) is a result. */
 const AIMED_AT =
   /力争|确保(?!了)|争取(?!到|[^，；]{0,12}(?:资金|债|项目|补助|贷款|额度|指标|投资|转移支付|基金|补贴|支持))|目标(?:是|为)/;
@@ -89,6 +93,7 @@ export function quantityKind(
   if (section.mode === 'review')
     return INTENDS.test(clause) || (AIMED_AT.test(clause) && !/已|完成/.test(clause)) ? 'Goal' : 'Observation';
   if (OVER.test(sets ? clause.replace(COMPARED, '') : clause)) return 'Observation';
+  if (!sets && CUT_TO.test(clause)) return 'Observation';
   const month = Number(article.publishedOn?.slice(5, 7) ?? 12);
   const yearToCome = time === '全年' && month < 12 && String(now) === period;
   return TO_COME.test(clause) || sets || yearToCome ? 'Goal' : 'Observation';
