@@ -1,14 +1,14 @@
 import type { Claim } from '../../model/claim.ts';
 import type { Mention, ProjectMention, RegionMention } from '../../model/mention.ts';
 import { contains } from '../../model/span.ts';
-import type { Resources } from '../../model/resources.ts';
+import type { Gazetteer, Resources } from '../../model/resources.ts';
 import { chainEnd, chainStart } from '../regions/chain.ts';
 import type { Linker, Make } from '../stage.ts';
 import { AT, claim, placeBody, regionsOf, RULES } from './located-in-bodies.ts';
 import { placeTopics } from './place-topic.ts';
 import { rowsTold } from './rows.ts';
 import { siteOf } from './site-of.ts';
-import { anchorKey, ARRIVES, bySentence, isInside, isNamedProject, toldBefore, type Group } from './support.ts';
+import { anchorKey, ARRIVES, bySentence, isInside, isNamedProject, SMALL, toldBefore, type Group } from './support.ts';
 
 /** A line that runs from one place to another lies in neither. */
 const LINE = /[\u4e00-\u9fff](?:至|到|—|－|-)[\u4e00-\u9fff]{2,}(?:段|路|线|高速|公路|铁路|航道|管道|输电)/;
@@ -62,6 +62,9 @@ function placeProject(
       contains(project.span, region.span) &&
       !(region.span.start === project.span.start && region.span.end === project.span.end),
   );
+  const settled = inside.find((region) => region.span.start >= project.span.end && isSettled(region, project, group));
+  if (settled && named.length && !project.batch && isFiner(settled, named, gazetteer))
+    return [claim(project, chainEnd(settled, inside, group.sentence).key, RULES.told, group)];
   const bearsHome = regionsOf(group).some(({ key, span }) => key === home && span.start === project.span.start);
   if (named.length && LINE.test(project.name)) return home ? [claim(project, home, RULES.anchor, group)] : [];
   if (named.length)
@@ -73,11 +76,16 @@ function placeProject(
     places.find((region) => region.span.start >= project.span.end && isSettled(region, project, group)) ??
     places.findLast((region) => region.span.end <= project.span.start && tellsPlace(region, project, group));
   if (told) return [claim(project, chainEnd(told, places, group.sentence).key, RULES.told, group)];
-  const subject = places.findLast((region) => region.span.end <= project.span.start && opensClause(region, group));
+  const subject = places.findLast((region) => region.span.end <= project.span.start && opensClause(region, project, group));
   if (subject) return [claim(project, subject.key, RULES.subject, group)];
   if (topic && !bearsHome) return [claim(project, topic, RULES.topic, group)];
   return home ? [claim(project, home, RULES.anchor, group)] : [];
 }
+
+/** 甲县果园项目在乙镇动工: the town is told, the county is only borne. */
+const isFiner = (region: RegionMention, named: readonly RegionMention[], gazetteer: Gazetteer): boolean =>
+  named.every(({ code, level }) => !SMALL.has(level) && code !== undefined) &&
+  (region.code === undefined || named.every(({ code }) => gazetteer.within(region.code as string, code as string)));
 
 /** 对口支援塔城地区，安排援建项目46个: they are in the place that is helped. */
 const HELPS = /对口(?:支援|帮扶|协作)(?:[\u4e00-\u9fff]{2,8})?$/;
@@ -140,18 +148,19 @@ const SETTLES =
   '(?:落户|落子|落地|落址|花落|扎根|抢滩|选定|定址|安家|入驻|选址|选在|位于|坐落于?|布局于?|放在|放进|放到|建在|设在|落在|在|于)了?就?在?';
 /** What may stand between a project and the place where it settles: nothing, the rest of its list, or what all share (均布局在). */
 const SETTLED = [
-  new RegExp(`^[^，。；、]{0,8}${SETTLES}(?:[^，。；、]{2,6}之[乡都城])?$`),
+  new RegExp(`^(?:（[^（）]{2,16}）)?[^，。；、]{0,8}${SETTLES}(?:[^，。；、]{2,6}之[乡都城])?$`),
   new RegExp(
     `^(?:[、和与及][^，。；]{2,40}|等\\d+[个项宗][^，。；]{2,14})(?<![在于])${SETTLES.replace('|在|于)', ')')}$`,
   ),
   /^(?:项目)?，?由[^，。；、]{2,20}?在$/,
   new RegExp(`^[^。；]{0,60}，(?:均|都|全部)(?:已)?${SETTLES}$`),
-  new RegExp(`^，(?:则|也|现|已|将)*${SETTLES.replace('|在|于)', ')')}$`),
+  new RegExp(`^(?:已|正式|顺利)*(?:开工|动工|签约|投产)?，(?:则|也|现|已|将)*${SETTLES.replace('|在|于)', ')')}$`),
 ];
 
 /** P，6月底前要在R动工 */
-const DONE_AT = /^(?:项目|工程)?，?[^，。；]{0,12}在$/;
-const DONE = /^(?:全面|正式)?(?:动工|开工|奠基|投产|建成|落地|破土|建设|签约|启动|竣工|封顶)/;
+const DONE_AT = /^(?:项目|工程)?(?:（[^（）]{2,16}）|，(?:计划|概算)?总?投资[^，。；]{2,10}，)?，?[^，。；]{0,12}在$/;
+const DONE =
+  /^(?:内|境内)?(?:全面|正式|顺利)?(?:动工|开工|奠基|投产|建成|落地|破土|建设|签约|启动|竣工|封顶|试产|试车|投料|点亮|点火|量产|并网|打桩|投用|投运|完工|通车|开建)/;
 
 /** P总投资5亿元，选址R: of the project told last. */
 const SITED = /^[^。；]{0,40}，(?:(?:项目|厂址|地址)?选址(?:就?在|于)?|(?:厂址|地址|项目)(?:就|定|选|设|落)+在)$/;
@@ -163,7 +172,7 @@ function isSettled(region: RegionMention, project: ProjectMention, { sentence, m
     return !mentions.some(
       ({ kind, span }) => kind === 'Project' && span.start >= project.span.end && span.end <= region.span.start,
     );
-  const after = sentence.text.slice(region.span.end - sentence.span.start);
+  const after = sentence.text.slice(chainEnd(region, mentions, sentence).span.end - sentence.span.start);
   if (DONE_AT.test(between) && DONE.test(after)) return true;
   if (between === '（' && after.startsWith('）')) return true;
   return SETTLED.some((pattern) => pattern.test(between));
@@ -172,13 +181,17 @@ function isSettled(region: RegionMention, project: ProjectMention, { sentence, m
 /** 在甲区，; 随后来到乙镇，. */
 const IN_FRONT = new RegExp(`^同?在$|(?:${ARRIVES})$`);
 
-function opensClause(region: RegionMention, group: Group): boolean {
+/** 甲镇的水厂开工，乙工程完工: the place is told of the first alone. */
+const isOthers = (region: RegionMention, { span }: ProjectMention, { sentence }: Group): boolean =>
+  /[；，]/.test(sentence.text.slice(region.span.end - sentence.span.start, span.start - sentence.span.start));
+
+function opensClause(region: RegionMention, project: ProjectMention, group: Group): boolean {
   const { sentence } = group;
   const start = chainStart(region.span.start, regionsOf(group), sentence) - sentence.span.start;
   const before = sentence.text.slice(0, start);
   const clause = /[^，；：]*$/.exec(before)?.[0] ?? '';
   const after = sentence.text.charAt(region.span.end - sentence.span.start);
   return /^(?:其中|同时|目前|今年|全年|[省市县区州]里的|占地[^，。；]{2,10}的)?$/.test(clause)
-    ? !/[、和与及]/.test(after)
+    ? !/[、和与及至]/.test(after) && !(after === '的' && isOthers(region, project, group))
     : IN_FRONT.test(clause) && after === '，';
 }

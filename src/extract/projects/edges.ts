@@ -27,6 +27,8 @@ const LEAD_END =
   /(?:(?<=[^厂站港场桥路区])——|[向对为]其|的|了|着|(?<!、)(?:[是为在把由以并]|(?<!吨)对)|(?<!即)将|其中|包括|包含|涵盖|涉及|特别是|尤其是|以及|年内|全年|今年|去年|同时|目前|先后|相继|陆续|共同|抓住|(?<![转出])让|围绕|依托|通过|(?<!综合|循环|开发|资源|回收)利用|(?<=[亿万]元)上|聚焦|按照|随着|(?:项目|工程|实事)中|亿元|万元|公里|平方米|美元|余亩|万亩)$/;
 /** 对 that begins a word: 对口支援, 对二甲苯. */
 const NOT_TO = /^对(?:口|接|标|苯|二甲苯|硝基|羟基|氨基)/;
+/** 甲管廊（全长9公里）、乙路 goes on behind the bracket. */
+const LENGTH_IN_BRACKETS = /(?:公里|万亩|方米)）/;
 /** So much of the text the longest of them looks at. */
 const LONGEST_END = 4;
 
@@ -39,8 +41,9 @@ export function leftEdge(text: string, from: number, to: number, { verbs }: Proj
   let start = from + (SMALL.exec(text.slice(from, to))?.[0].length ?? 0);
   for (let index = start; index < to - 1; index++) {
     if (
+      !LENGTH_IN_BRACKETS.test(text.slice(index - 1, index + 2)) &&
       !NOT_TO.test(text.slice(index, index + 4)) &&
-      (index > start || /[了着的是对将把为在]/.test(text.charAt(index))) &&
+      (index > start || /[了着的是对将把为在让]/.test(text.charAt(index))) &&
       LEAD_END.test(text.slice(Math.max(from, index + 1 - LONGEST_END), index + 1))
     )
       start = Math.max(start, index + 1);

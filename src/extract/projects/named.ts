@@ -47,6 +47,7 @@ function listed(text: string, words: ProjectWords): Named[] {
       .map((item, index) => ({
         ...item,
         start: index === 0 ? leftEdge(text, item.start, item.end, words) : itemEdge(text, item, words),
+        end: item.end - (FIGURES.exec(text.slice(item.start, item.end))?.[0].length ?? 0),
       }))
       .map((item) =>
         makeNamed(
@@ -66,9 +67,12 @@ function listed(text: string, words: ProjectWords): Named[] {
   });
 }
 
+/** 甲管廊二期|（全长9公里） */
+const FIGURES = /（[^（）]*\d[^（）]*[\u4e00-\u9fff%]）$/;
 /** 整车组装项目 in a list that a count closes is one of those counted, of whatever words it is made. */
 const isOne = (text: string, { start, end }: Span, { isFacility }: ProjectWords): boolean =>
-  end - start >= SHORTEST_ONE && (/(?:项目|工程)$/.test(text.slice(start, end)) || isFacility(text, start, end));
+  (end - start >= SHORTEST_ONE || (end - start > 4 && /[一二三四]期$/.test(text.slice(start, end)))) &&
+  (/(?:项目|工程)$/.test(text.slice(start, end)) || isFacility(text, start, end));
 const SHORTEST_ONE = 7;
 
 /** 竣工项目2个，分别是A、B: the members of a batch, whatever their nouns. */

@@ -23,6 +23,8 @@ const COSTING =
   /(?:拿出|斥资|投入|掷出|出资|追加|砸下|拟投|豪掷)(?:约|近|超)?[\d.,]+(?:万|亿)元(?:建|上)?$|投资(?:额)?(?:约|近|超|达)?[\d.,]+(?:万|亿)元(?:建设|兴建|新建|建成|实施)?的$|(?:新建|投建|兴建|承建|打造|合建)的$/;
 /** 甲基地，投资3亿元: so does one behind it. */
 const COST_NEXT = /^，(?:全长[\d.]+公里，)?(?:计划|预计|项目)?(?:总)?投资(?:额)?(?:约|近|超|为|达)?\d[\d.]*(?:万|亿)元/;
+/** 甲镇的乙基地，也都列入观摩名单: what is done stands behind a comma. */
+const DONE_NEXT = /^，(?:也都?|都|均|同样)(?=.{2})/;
 /** Behind a work that bears its owner's name, whatever it does (甲集团冷链仓本月开门接单). */
 const DOES =
   /^(?:(?:已经?|正在?|也|又|还|再|就|将|即将|刚刚?|随即|随后|双双|同时|一道|一并|眼下|如今|目前|今年|去年|上月|本月|下月|月底|月初|年底|年内|年初|上半年|下半年|前不久|\d{1,2}月|\d{1,2}日)+(?!的)[\u4e00-\u9fff“]{2}|在[\u4e00-\u9fff]{2,12}(?:试|投|开|动|落|建|兴|拔|崛|亮|启)|满负荷|封了?顶|日(?:产|处理|加工|均|“)|年(?:产|处理|加工)|新增)/;
@@ -67,7 +69,8 @@ function behindPlace({ text, words, actors }: Ground, start: number): number {
 function worksIn(ground: Ground, stretch: Span, to: number, led: boolean): Named[] {
   const { text, words } = ground;
   const items = splitPair(ground, splitList(text.slice(stretch.start, stretch.end), stretch.start));
-  const isCosted = COST_NEXT.test(text.slice(to));
+  const next = DONE_NEXT.exec(text.slice(to))?.[0];
+  const isCosted = COST_NEXT.test(text.slice(to)) || (next !== undefined && words.isStatus(text.slice(to + next.length)));
   let isTold = led;
   const found = items.flatMap((item, index): Named[] => {
     const isLast = index === items.length - 1;
@@ -115,6 +118,9 @@ function splitPair(ground: Ground, items: Span[]): Span[] {
     : items;
 }
 
+/** 甲医院|与乙大学签约 tells of a body that stands there. */
+const IS_BODY = /(?:医院|大学|学院|中学|小学|学校)$/;
+const BODY_DOES = /^(?:[与同和](?!时|步)|签约|列入|入选|创成|获评|成功|成为|牵手)/;
 /** 新登记|市场主体 are firms. */
 const IS_SUBJECT = /^市场主体$/;
 
@@ -123,7 +129,9 @@ function workEnd(ground: Ground, item: Span, to: number, isLoose: boolean): numb
   const { text, words } = ground;
   const closes = (end: number): boolean =>
     (end === item.end && isLoose) ||
-    (words.isStatus(text.slice(end, to)) && !IS_SUBJECT.test(text.slice(end - 2, end + 2)));
+    (words.isStatus(text.slice(end, to)) &&
+      !IS_SUBJECT.test(text.slice(end - 2, end + 2)) &&
+      !(IS_BODY.test(text.slice(item.start, end)) && BODY_DOES.test(text.slice(end, to))));
   for (let end = item.end; end >= item.start + SHORTEST; end--)
     if (words.isFacility(text, item.start, end) && (closes(end) || (end < to && does(ground, item.start, end, to))))
       return end;
