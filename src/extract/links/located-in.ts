@@ -69,6 +69,8 @@ function placeProject(
   if (named.length && LINE.test(project.name)) return home ? [claim(project, home, RULES.anchor, group)] : [];
   if (named.length)
     return [...new Set(named.map(({ key }) => key))].map((key) => claim(project, key, RULES.inName, group));
+  const whole = project.batch && wholeOf(project, group, gazetteer);
+  if (whole) return [claim(project, whole.key, RULES.told, group)];
   const places = inside.filter((region) => !isFront(region, inside));
   const aligned = alignedPlace(project, places, group);
   if (aligned) return [claim(project, aligned.key, RULES.told, group)];
@@ -76,7 +78,9 @@ function placeProject(
     places.find((region) => region.span.start >= project.span.end && isSettled(region, project, group)) ??
     places.findLast((region) => region.span.end <= project.span.start && tellsPlace(region, project, group));
   if (told) return [claim(project, chainEnd(told, places, group.sentence).key, RULES.told, group)];
-  const subject = places.findLast((region) => region.span.end <= project.span.start && opensClause(region, project, group));
+  const subject = places.findLast(
+    (region) => region.span.end <= project.span.start && opensClause(region, project, group),
+  );
   if (subject) return [claim(project, subject.key, RULES.subject, group)];
   if (topic && !bearsHome) return [claim(project, topic, RULES.topic, group)];
   return home ? [claim(project, home, RULES.anchor, group)] : [];
@@ -86,6 +90,22 @@ function placeProject(
 const isFiner = (region: RegionMention, named: readonly RegionMention[], gazetteer: Gazetteer): boolean =>
   named.every(({ code, level }) => !SMALL.has(level) && code !== undefined) &&
   (region.code === undefined || named.every(({ code }) => gazetteer.within(region.code as string, code as string)));
+
+/** 全县|96个项目: of the whole, whatever place the paragraph speaks of. */
+const WHOLE = /^全[省市县区旗镇乡州盟]$/;
+const wholeOf = (
+  { span }: ProjectMention,
+  { sentence, mentions, article }: Group,
+  gazetteer: Gazetteer,
+): RegionMention | undefined =>
+  mentions.findLast(
+    (region): region is RegionMention =>
+      region.kind === 'Region' &&
+      region.span.start < span.end &&
+      (region.key === anchorKey(article) || isInside(region, article, gazetteer)) &&
+      WHOLE.test(sentence.text.slice(region.span.start - sentence.span.start, region.span.end - sentence.span.start)) &&
+      !/[，。；]/.test(sentence.text.slice(region.span.end - sentence.span.start, span.start - sentence.span.start)),
+  );
 
 /** 对口支援塔城地区，安排援建项目46个: they are in the place that is helped. */
 const HELPS = /对口(?:支援|帮扶|协作)(?:[\u4e00-\u9fff]{2,8})?$/;
@@ -181,9 +201,11 @@ function isSettled(region: RegionMention, project: ProjectMention, { sentence, m
 /** 在甲区，; 随后来到乙镇，. */
 const IN_FRONT = new RegExp(`^同?在$|(?:${ARRIVES})$`);
 
-/** 甲镇的水厂开工，乙工程完工: the place is told of the first alone. */
+/** 甲镇的水厂开工，乙工程完工: the place is told of the first alone; 甲镇的麦田边，乙工程 is at it. */
 const isOthers = (region: RegionMention, { span }: ProjectMention, { sentence }: Group): boolean =>
-  /[；，]/.test(sentence.text.slice(region.span.end - sentence.span.start, span.start - sentence.span.start));
+  /^(?![^，。；]{2,8}[边旁里内上中下处前畔口]，).*[；，]/.test(
+    sentence.text.slice(region.span.end - sentence.span.start, span.start - sentence.span.start),
+  );
 
 function opensClause(region: RegionMention, project: ProjectMention, group: Group): boolean {
   const { sentence } = group;

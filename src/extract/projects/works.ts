@@ -70,7 +70,8 @@ function worksIn(ground: Ground, stretch: Span, to: number, led: boolean): Named
   const { text, words } = ground;
   const items = splitPair(ground, splitList(text.slice(stretch.start, stretch.end), stretch.start));
   const next = DONE_NEXT.exec(text.slice(to))?.[0];
-  const isCosted = COST_NEXT.test(text.slice(to)) || (next !== undefined && words.isStatus(text.slice(to + next.length)));
+  const isCosted =
+    COST_NEXT.test(text.slice(to)) || (next !== undefined && words.isStatus(text.slice(to + next.length)));
   let isTold = led;
   const found = items.flatMap((item, index): Named[] => {
     const isLast = index === items.length - 1;
