@@ -25,18 +25,18 @@ export const makePartOfProjectLinker: Make<Linker> = () => (reading, mentions) =
 
 /** Behind 其中, behind 100个项目中 and at the beginning of what is told by its sorts a part follows. */
 const OPENS =
-  /其余$|(?:其中|内含|[按从论][^，。；]{1,8}[分看，])[^。；]{0,10}$|^[中里]，?[^，。；]{0,4}$|^（[^（）]{0,4}$|^[^。；]{0,24}：$/;
+  /其余$|(?:其中|内含|内有|(?:[按从论]|(?<![部十])分)[^，。；]{1,8}[分看，])(?:[^。；]{0,10}|[^。；\d]{0,40}等)$|^[中里]，?[^，。；]{0,4}$|^（[^（）]{0,4}$|^[^。；]{0,24}：$/;
 /** A sentence that opens with these tells parts of what the one before told. */
-const GOES_ON = /^(?:其中|按|从|论)/;
+const GOES_ON = /^(?:其中|按|从|论|分(?:行业|区域|地区|类别|类型|领域|产业|阶段))/;
 /** 此次集中开工项目中，: parts of what the article told first; 上述项目中，: of what it told last. */
 const POINTS_BACK =
-  /^(?:[^，。；]{2,4}，?)?(?:(此次|本次|这次|这批|此批)|上述|以上|这些)[^，。；]{0,14}(?:项目|工程)[中里]，(?:有|包括|[^，。；\d]{2,30}等)?$/;
+  /^(?:[^，。；]{2,10}，|[^，。；]{2,4})?(?:(此次|本次|这次|这批|此批)|上述|以上|这些)[^，。；]{0,14}(?:项目|工程)[中里]，(?:有|包括|[^，。；\d]{2,30}等)?$/;
 /** 开工重点项目92个、竣工75个: stages side by side are no parts of each other. */
-const STAGED = /^(?:新|集中)?(?:开工|动工|续建|竣工|投产|签约|在建|建成|完工|投用|落地|入库)/;
+const STAGED = /^(?:新|集中)?(?:开工|动工|续建|新建|复工|竣工|投产|签约|在建|建成|完工|投用|落地|入库)/;
 
 /** Between the parts of a list that 其中 opened: what the part before costs, a semicolon, and how the next is done. */
 const NEXT_PART =
-  /^[^。；]{0,120}；(?:另有|还有|拟|计划|预计|已(?:开工|签约|竣工|投产)?|实施|安排|新?(?:开工|签约|建|引进)|[^，。；\d]{2,30}等)?$/;
+  /^[^。；]{0,120}；(?:另有|还有|拟|计划|预计|已(?:开工|签约|竣工|投产)?|实施|安排|新?(?:开工|签约|建|引进)|仍在?|尚有|[^，。；\d]{2,30}等|(?!今年|去年|上年|此外|同时|全|新|争取|申报|储备|谋划|获|纳入|列入)[^，。；、\d]{2,9})?$/;
 /** What was spent on the part before. */
 const SPENT = /^(?:累计|已)?(?:完成|到位)(?:投资|资金)(?:约|近|超)?[\d.]+[万亿]元[，；]$/;
 /** 33个项目，|已有27个开工 */

@@ -37,6 +37,9 @@ const DONE_BEHIND = new RegExp(`^(?:在[^，。；、]{2,8})?(?:集中|正式|�
 /** What is done with some of the projects counted. */
 const DONE = /^(?:已|新|集中)*(?:开工|竣工|投产|建成|完工|签约|落地|投用)$/;
 
+/** 投资9.7亿元实施|治理工程18项 */
+const SPENT = /^总?投资(?:约|近|超)?[\d.]+[万亿]元(?:组织)?(?:实施|建设|新建|推进)(?=.{3})/;
+
 /** 56个重点项目 */
 export function numberFirst(text: string, told: readonly Batch[]): Batch[] {
   return matchesIn(text, NUMBER_FIRST).flatMap((match): Batch[] => {
@@ -69,10 +72,11 @@ export function nounFirst(text: string, told: readonly Batch[]): Batch[] {
       if (DONE.test(stage)) found.push(costedBatch({ ...one, start: counted.end, noun: `${stage}项目` }, text));
       continue;
     }
-    const own = withoutMembers(noun);
+    const spent = SPENT.exec(noun)?.[0] ?? '';
+    const own = withoutMembers(noun.slice(spent.length));
     const start = match.index + Math.max(0, noun.length - cleanNoun(own).length);
     const rule = /占了?\d+\D*$/.test(whole) ? SUBSET : 'project/batch-noun-first';
-    found.push(costedBatch({ ...one, rule, start, noun: own }, text));
+    found.push(costedBatch({ ...one, rule, start, noun: own }, text, spent));
   }
   return found;
 }

@@ -100,11 +100,20 @@ const isSort = (sort: string, between: string, words: string, behind: string): b
   SORT.test(sort) ||
   (NAMED.test(sort) && !OTHER.test(sort) && COSTS.test(behind)) ||
   (PLACE.test(sort) && /占/.test(words)) ||
+  (COUNTY.test(sort) &&
+    BY_COUNTY.test(between) &&
+    (COUNTY_NEXT.test(behind) || COUNTY_NEXT.test(between.slice(-12)))) ||
   OF.test(sort) ||
   (NAMED.test(sort) && !OTHER.test(sort) && (/占了?\d/.test(words) || SORTED.test(between)));
 
 /** 民生保障类2个|，投资7亿元: what costs so much is a part of the projects told. */
 const COSTS = /^[，、](?:计划|预计|概算|协议|合同)?(?:总投资|投资)(?:额|总额)?(?:达到?|约|近|为|超过?)?\d/;
+
+/** 分别为：甲县|34个、乙县|32个: the batches of several counties. */
+const COUNTY = /^[\u4e00-\u9fff]{1,7}[市县区旗]$/;
+const BY_COUNTY =
+  /(?:分别[为是]|其中|分(?:区域|县区|地区|县市)[^，。；]{0,4})[：，]?(?:[^。；\d]{2,8}\d+[个项宗][、，])*$/;
+const COUNTY_NEXT = /^[、，][\u4e00-\u9fff]{1,7}[市县区旗]\d+[个项宗]|[市县区旗]\d+[个项宗][、，]$/;
 
 /** 沈抚新城一处就占去61个: a place tells where they are, not what. */
 const PLACE = /(?:[市县区镇乡园城港]|开发区)(?:一[处地县市区])?$/;

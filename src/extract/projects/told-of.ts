@@ -18,7 +18,7 @@ const BY_AMOUNT =
   /投资(?:约|近|超)?[\d.]+亿元的((?:(?!项目|工程|[一二三四]季度|[上下]半年)[^，。；：！？、\d（）《》的]){5,24}?)(?=(?:项目)?(?:在[^，。；、]{2,14}?)?(?:正式|顺利|成功|日前|近日|当天|当日|已)*(?:开工|动工|奠基|投产|竣工|签约|落户|落地|从签约|点火|试产|试车|投运|通车|完工|启用|交付|是[^，。；]{2,20}(?:建设|投资|兴建|打造|牵头)的))/g;
 /** What has a cost or a builder and is no work, or only a sort of works. */
 const NO_WORK =
-  /(?:公司|集团|企业|银行|政府|[省市县区镇乡]|开发区|新区|园区|投资|资金|项目|工程|产业|企业家|客商|外商|年|月|个|家|项|批|类|期内|规划|方案|行动|计划|活动|领域|方面|板块|季度|半年|签约|开工|合作|建设|引进|落户|平台公司|它|其|我们|等|中标|承建|负责建设运营|各出资一半)$|^(?:位于|选址|地处)/;
+  /(?:公司|集团|企业|银行|政府|[省市县区镇乡]|开发区|新区|园区|投资|资金|项目|工程|产业|企业家|客商|外商|年|月|个|家|项|批|类|期内|规划|方案|行动|计划|活动|领域|方面|板块|季度|半年|签约|开工|合作|建设|引进|落户|平台公司|(?:项目|工程)中|它|其|我们|等|中标|承建|负责建设运营|各出资一半)$|^(?:位于|选址|地处)/;
 
 /** 甲、乙等一批企业入驻园区: more than one. */
 const SEVERAL = /等(?:一批|多[个家项]|[\d两三四五六七八九十]+[个家项])|企业入驻/;
@@ -61,7 +61,14 @@ function find(text: string, pattern: RegExp, rule: string, confidence: number): 
       .replace(NEWS, '');
     const end = match.index + match[0].replace(DONE, '').replace(TAIL, '').replace(NEWS, '').length;
     const head = /^(?:项目|工程)/.exec(text.slice(end))?.[0];
-    if (name.length < 4 || NO_WORK.test(name) || SEVERAL.test(name) || isGeneric(name)) return [];
+    if (
+      name.length < 4 ||
+      NO_WORK.test(name) ||
+      SEVERAL.test(name) ||
+      isGeneric(name) ||
+      (head && isGeneric(name + head))
+    )
+      return [];
     return [{ rule, confidence, start: end - name.length, end, name, listed: false, ...(head ? { head } : {}) }];
   });
 }
