@@ -1,6 +1,7 @@
 /** 签约项目36个，开工项目47个 of 83个项目: batches side by side that make up one told before them, or behind with 共计. */
 import type { Claim } from '../../model/claim.ts';
 import type { ProjectMention } from '../../model/mention.ts';
+import { nounOf } from '../projects/told-again.ts';
 import { isBatch, type Group } from './support.ts';
 
 const RULE = { id: 'part-of/sum', example: '83个项目落地。签约项目36个，开工项目47个', confidence: 0.8 } as const;
@@ -53,7 +54,7 @@ function partsIn(
           : wholes.findLast(
               (one) => one.batch.count === sum && sum >= (one.paragraph === paragraph ? LEAST.near : LEAST.far),
             )?.batch;
-      if (whole && parts.every(({ key }) => key !== whole.key))
+      if (whole && parts.every((part) => part.key !== whole.key && nounOf(part) !== nounOf(whole)))
         return parts.map(({ key }) => ({
           type: 'PART_OF',
           from: key,

@@ -20,6 +20,10 @@ const BY_AMOUNT =
 const NO_WORK =
   /(?:公司|集团|企业|银行|政府|[省市县区镇乡]|开发区|新区|园区|投资|资金|项目|工程|产业|企业家|客商|外商|年|月|个|家|项|批|类|期内|规划|方案|行动|计划|活动|领域|方面|板块|季度|半年|签约|开工|合作|建设|引进|落户|平台公司|(?:项目|工程)中|它|其|我们|等|中标|承建|负责建设运营|各出资一半)$|^(?:位于|选址|地处)/;
 
+/** 基础设施项目总投资242亿元 is the sum of a sort. */
+const SORT =
+  /^(?:基础设施|社会民生|社会事业|公共服务|民生保障|民生事业|生态环保|生态环境|商贸物流|文化旅游|乡村振兴|城市更新|城镇建设|现代农业|现代服务业|先进制造业|交通运输|能源水利)$/;
+
 /** 甲、乙等一批企业入驻园区: more than one. */
 const SEVERAL = /等(?:一批|多[个家项]|[\d两三四五六七八九十]+[个家项])|企业入驻/;
 
@@ -61,14 +65,7 @@ function find(text: string, pattern: RegExp, rule: string, confidence: number): 
       .replace(NEWS, '');
     const end = match.index + match[0].replace(DONE, '').replace(TAIL, '').replace(NEWS, '').length;
     const head = /^(?:项目|工程)/.exec(text.slice(end))?.[0];
-    if (
-      name.length < 4 ||
-      NO_WORK.test(name) ||
-      SEVERAL.test(name) ||
-      isGeneric(name) ||
-      (head && isGeneric(name + head))
-    )
-      return [];
+    if (name.length < 4 || NO_WORK.test(name) || SEVERAL.test(name) || isGeneric(name) || SORT.test(name)) return [];
     return [{ rule, confidence, start: end - name.length, end, name, listed: false, ...(head ? { head } : {}) }];
   });
 }
