@@ -120,6 +120,9 @@ const isPlanned = ({ span, name, code }: RegionMention, { sentence }: Group): bo
   ) ||
     UNDER_WAY.test(sentence.text.slice(span.end - sentence.span.start)));
 
+/** A park may bear the name of its province (省名|软件园); a free trade area of that name is spread over it. */
+const PARK = /(?:园区?|城|谷|基地)$/;
+
 /** A zone that bears a name of the article's region, of one in it or around it, is there; one that bears another's is not. */
 function zoneHome(
   zone: RegionMention,
@@ -132,7 +135,9 @@ function zoneHome(
   const place = leadingPlace(zone.name, anchor, gazetteer);
   if (place.length === 0) return { to: home, rule: RULES.anchor };
   const own = anchor?.code;
-  const near = place.some(({ code }) => own && (gazetteer.within(code, own) || gazetteer.within(own, code)));
+  const near = place.some(
+    ({ code }) => own && (gazetteer.within(code, own) || (PARK.test(zone.name) && gazetteer.within(own, code))),
+  );
   return near || isWide(place) ? { to: home, rule: RULES.anchor } : undefined;
 }
 

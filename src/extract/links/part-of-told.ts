@@ -76,15 +76,18 @@ function runnerOf(
   return undefined;
 }
 
-/** 星河产业城（甲市） */
+/** 星河产业城（甲市）; behind a zone with a seat stands the district that it shares its organs with. */
+const SEAT = /(?:开发区|高新区|经开区|新区)$/;
 const bracketed = (
-  { span }: RegionMention,
+  { span, name }: RegionMention,
   regions: readonly RegionMention[],
   { sentence }: Group,
 ): RegionMention | undefined =>
   regions.find(
     (region) =>
       region.level !== 'area' &&
+      region.level !== 'zone' &&
+      !SEAT.test(name) &&
       region.span.start === span.end + 1 &&
       /^（.*）$/.test(sentence.text.slice(span.end - sentence.span.start, region.span.end + 1 - sentence.span.start)),
   );

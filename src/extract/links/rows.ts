@@ -1,6 +1,6 @@
 /** Places and owners that a row of a project list or a data sheet tells of the project in it. */
 import type { Mention, ProjectMention, RegionMention } from '../../model/mention.ts';
-import { regionsOf } from './located-in-bodies.ts';
+import { regionsOf } from './located-in-rules.ts';
 import type { Group } from './support.ts';
 
 /** The project finder's rule for them. */

@@ -3,7 +3,7 @@ import type { Claim } from '../../model/claim.ts';
 import type { ProjectMention } from '../../model/mention.ts';
 import type { Resources } from '../../model/resources.ts';
 import { chainEnd } from '../regions/chain.ts';
-import { claim, regionsOf, RULES } from './located-in-bodies.ts';
+import { claim, regionsOf, RULES } from './located-in-rules.ts';
 import { rowPlace } from './rows.ts';
 import { anchorKey, isInside, type Group } from './support.ts';
 

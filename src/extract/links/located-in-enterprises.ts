@@ -1,0 +1,139 @@
+/** Where enterprises are. */
+import type { Claim } from '../../model/claim.ts';
+import type { EnterpriseMention, RegionMention } from '../../model/mention.ts';
+import type { Resources } from '../../model/resources.ts';
+import { contains } from '../../model/span.ts';
+import { AT, claim, regionsOf, RULES } from './located-in-rules.ts';
+import { anchorKey, ARRIVES, isInside, type Group } from './support.ts';
+
+/** What brings enterprises to a place, with the names in front of this one. */
+const GATHERED = /(?:集聚|聚集|汇聚|汇集|云集|聚起|引来|入驻|落户)(?:了|有)?(?:[^，。；：]{2,12}、){0,8}$/;
+
+/** 甲公司、乙集团等12家企业集聚|R. */
+const COME_TO =
+  /^(?:[、和与及][^，。；]{2,40})?等[^，。；、]{0,10}(?:企业|公司|机构)(?:先后|相继|陆续|纷纷|已)*(?:集聚|聚集|汇聚|落户|入驻|扎根)(?:在|于|到)?$/;
+
+/** An enterprise is where its name, its sentence or the place that gathered it tells; by default it is nowhere. */
+export function placeEnterprise(
+  mention: EnterpriseMention,
+  group: Group,
+  topic: string | undefined,
+  gazetteer: Resources['gazetteer'],
+): Claim[] {
+  const seat = seatOf(mention, group);
+  if (seat) return [claim(mention, seat.key, RULES.told, group)];
+  const own = localOf(mention, group, topic, gazetteer);
+  if (own) return [own];
+  const home = anchorKey(group.article);
+  const inName = regionsOf(group).find(
+    (region) =>
+      contains(mention.span, region.span) &&
+      region.span.start === mention.span.start &&
+      (region.key === home || isInside(region, group.article, gazetteer)),
+  );
+  if (inName) return [claim(mention, inName.key, RULES.inName, group)];
+  const told = regionsOf(group).findLast(
+    (region) =>
+      region.key !== home &&
+      isInside(region, group.article, gazetteer) &&
+      AT.test(group.sentence.text.slice(0, region.span.start - group.sentence.span.start)),
+  );
+  const words =
+    told &&
+    group.sentence.text.slice(
+      mention.span.end - group.sentence.span.start,
+      told.span.start - group.sentence.span.start,
+    );
+  return told && words !== undefined && words.length > 0 && words.length < 12 && /落户|入驻|位于/.test(words)
+    ? [claim(mention, told.key, RULES.told, group)]
+    : [...settled(mention, group, gazetteer), ...gathered(mention, group, gazetteer)].slice(0, 1);
+}
+
+/** 总部设在R的E: also outside the region spoken of. */
+const SEATED = /总部(?:设在|位于|在|设于)$/;
+const seatOf = ({ span }: EnterpriseMention, group: Group): RegionMention | undefined =>
+  regionsOf(group).find((region) => {
+    const {
+      text,
+      span: { start },
+    } = group.sentence;
+    const between = text.slice(region.span.end - start, span.start - start);
+    return between === '的' && SEATED.test(text.slice(0, region.span.start - start));
+  });
+
+/** 同在甲区的|E, 基地企业|E, E、F随后签约入园 in a paragraph about a park. */
+const SAME = /(?:同在|同处|位于|坐落[在于]|地处|扎根|落户)$/;
+const OF_PARK = /(?:基地|园区|园内|区内|入园|入驻)企业$/;
+/** A walk through a zone: 走进|E的车间, 隔壁的|E, E|慕名而来. */
+const WALKED = /(?:走进|步入|来到|走访|隔壁的?|毗邻的?|一墙之隔的|一路之隔的|园区里的|园内的?|区内的|落户企业)$/;
+const CAME =
+  /^(?:的?(?:生产|无尘|智能|数字化|总装)*车间|的?生产线[上旁]|慕名而来|随之而来|在此(?:落户|扎根|安家)|(?:便|就)?(?:扎根|落户|入驻)(?:于此|在此|这里|园区)|厂区)/;
+const COMES_IN =
+  /^(?:[、和与及][^，。；]{2,40})?(?:[^，。；、]{0,8}企业)?(?:随后|相继|先后|陆续|成功|签约|也)*(?:入园|入驻|进驻)/;
+function localOf(
+  mention: EnterpriseMention,
+  group: Group,
+  topic: string | undefined,
+  gazetteer: Resources['gazetteer'],
+): Claim | undefined {
+  const { span } = mention;
+  const { text } = group.sentence;
+  const { start } = group.sentence.span;
+  const [before, after] = [text.slice(0, span.start - start), text.slice(span.end - start)];
+  const { anchor } = group.article;
+  const zone = topic ?? (anchor?.level === 'zone' ? anchorKey(group.article) : undefined);
+  if (topic && (OF_PARK.test(before) || COMES_IN.test(after))) return claim(mention, topic, RULES.topic, group);
+  if (zone && (WALKED.test(before) || CAME.test(after))) return claim(mention, zone, RULES.topic, group);
+  const reached = regionsOf(group).findLast((region) => isReached(region, mention, group));
+  if (reached && reached.key !== anchorKey(group.article) && isInside(reached, group.article, gazetteer))
+    return claim(mention, reached.key, RULES.subject, group);
+  const place = regionsOf(group).find((region) => region.span.end === span.start - 1 && before.endsWith('的'));
+  const isThere =
+    place &&
+    SAME.test(text.slice(0, place.span.start - start)) &&
+    place.key !== anchorKey(group.article) &&
+    isInside(place, group.article, gazetteer);
+  return isThere ? claim(mention, place.key, RULES.told, group) : undefined;
+}
+
+/** 走进R，E的车间…; R里，E…: what is told of a company there, not a meeting. */
+const REACHES = new RegExp(`(?:^|[，。；：]|记者)[^，。；：]{0,12}(?:在|${ARRIVES})$`);
+function isReached(region: RegionMention, { span }: EnterpriseMention, { sentence }: Group): boolean {
+  const {
+    text,
+    span: { start },
+  } = sentence;
+  const between = text.slice(region.span.end - start, span.start - start);
+  const front = text.slice(0, region.span.start - start);
+  if (between === '里，' || between === '内，') return /(?:^|[，。；：的])$/.test(front) || REACHES.test(front);
+  return between === '，' && REACHES.test(front) && text.charAt(span.end - start) === '的';
+}
+
+/** E、F等企业集聚R; 甲村引进E: a place smaller than the one spoken of. */
+function settled(mention: EnterpriseMention, group: Group, gazetteer: Resources['gazetteer']): Claim[] {
+  const { text, span } = group.sentence;
+  const place = regionsOf(group).find((region) => {
+    if (region.key === anchorKey(group.article) || !isInside(region, group.article, gazetteer)) return false;
+    const behind = text.slice(mention.span.end - span.start, region.span.start - span.start);
+    const between = text.slice(region.span.end - span.start, mention.span.start - span.start);
+    const opens = /(?:^|[，；：])$/.test(text.slice(0, region.span.start - span.start));
+    return (
+      (region.span.start >= mention.span.end && COME_TO.test(behind)) ||
+      (region.span.end <= mention.span.start && opens && /^(?:成功|新)?(?:引进|引来|引入)了?$/.test(between))
+    );
+  });
+  return place ? [claim(mention, place.key, RULES.gathered, group)] : [];
+}
+
+/** R已集聚E、F等企业: the place is the last one told in front, else the article's own. */
+function gathered(mention: EnterpriseMention, group: Group, gazetteer: Resources['gazetteer']): Claim[] {
+  const before = group.sentence.text.slice(0, mention.span.start - group.sentence.span.start);
+  if (!GATHERED.test(before)) return [];
+  const home = anchorKey(group.article);
+  const place = regionsOf(group).findLast(
+    (region) =>
+      region.span.end <= mention.span.start && (region.key === home || isInside(region, group.article, gazetteer)),
+  );
+  const key = place?.key ?? home;
+  return key ? [claim(mention, key, RULES.gathered, group)] : [];
+}
