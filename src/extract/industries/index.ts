@@ -10,7 +10,7 @@ import { makeSpanIndex } from '../../model/span-index.ts';
 import { overlaps } from '../../model/span.ts';
 import { makeTrie, type Trie } from '../../text/trie.ts';
 import type { Finder, Make } from '../stage.ts';
-import { as, fields, gathering, headed, ones, parts, predicates } from './leading.ts';
+import { aimed, as, fields, gathering, headed, ones, parts, predicates } from './leading.ts';
 import { makeTrades, shortName, wordings, type Trade } from './names.ts';
 import { ofPlace } from './of-place.ts';
 import { ofPolicy, tradesOfPolicies } from './of-policy.ts';
@@ -29,6 +29,7 @@ const READERS = [
   as,
   gathering,
   promoted,
+  aimed,
   praised,
   valued,
   sectors,

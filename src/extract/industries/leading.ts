@@ -100,6 +100,19 @@ export function ones({ text, trades }: Scan): IndustryCandidate[] {
   ];
 }
 
+/** 主攻建筑陶瓷, 重点发展甲、乙材料: what behind such a verb fills the rest of the clause. */
+const AIMED =
+  /(主攻|主打|(?:重点|突出|集中)发展)((?:[\u4e00-\u9fff]{2,9}(?:、|和|与)){0,5}[\u4e00-\u9fff]{2,9})(?=[，。；])/g;
+const NO_AIM = /方向|任务|[难重]点|难题|市场|目标|领域|产业$|经济$|板块|赛道|关键|研究|攻坚|势头|教育|事业|服务$/;
+export const aimed = ({ text, trades }: Scan): IndustryCandidate[] =>
+  matchesIn(text, AIMED).flatMap(({ index, 1: verb = '', 2: list = '' }) => {
+    const start = index + verb.length;
+    if (NO_AIM.test(list)) return [];
+    const items = readItems(text, start, start + list.length, trades);
+    const isOfPlace = verb.startsWith('主') && /[省市县区园镇乡州旗]则?$/.test(text.slice(0, index));
+    return accept(items, isOfPlace, RULES.promoted);
+  });
+
 /** 甲、乙、丙，是新区着力打造的五大主导产业: the list stands in front of what it is. */
 const IS_LEADING = new RegExp(`，?是[^，。；]{0,14}?${N}[大个条]${KIND}{1,3}(?:产业集群|产业链?|行业|集群)`, 'g');
 export const predicates = ({ text, trades }: Scan): IndustryCandidate[] =>

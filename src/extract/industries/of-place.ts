@@ -10,7 +10,9 @@ const OTHER =
 
 /** `places` are the ends of the regions told in the sentence, by their offsets in it. */
 export const ofPlace = ({ text, trades }: Scan, places: readonly Span[]): IndustryCandidate[] =>
-  places.flatMap(({ end }): IndustryCandidate[] => {
+  places.flatMap(({ end: behind }): IndustryCandidate[] => {
+    // 甲、乙|两市|汽车产业集群
+    const end = behind + (/^[两三四][市县区]/.test(text.slice(behind)) ? 2 : 0);
     const name = OTHER.test(text.slice(end)) ? undefined : OWN.exec(text.slice(end))?.[1];
     const hit = name === undefined ? undefined : trades.at(text, end);
     if (name === undefined || hit?.value.sort === 'cover') return [];

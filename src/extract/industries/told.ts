@@ -142,13 +142,16 @@ export function byNoun({ text, hits }: Scan): IndustryCandidate[] {
 const OTHER =
   /^(?:建设|事业|保险|体制|改革|收入|支出|出口|进口|健儿|工作|特别|部门|系统|市场|设施|教育|人才|惠民|活动|机构|创新|服务中心|下乡|振兴)/;
 
+/** 2.新能源继续领跑, （三）石材稳中求变: what numbers a heading stands in front. */
+const OPENING = /^(?:[\s“]|（[一二三四五六七八九十\d]{1,2}）|[一二三四五六七八九十\d]{1,2}[.．、])*/;
+
 /** A trade that the text listed elsewhere and that now opens a sentence: what follows is told of it. */
 export function again(
   text: string,
   names: Trie<string>,
 ): (Span & { key: string; text: string; rule: string; confidence: number })[] {
   const found: (Span & { key: string; text: string; rule: string; confidence: number })[] = [];
-  for (let at = /^[\s“]*/.exec(text)?.[0].length ?? 0; ;) {
+  for (let at = OPENING.exec(text)?.[0].length ?? 0; ;) {
     const hit = names.at(text, at);
     if (!hit || !/^[\u4e00-\u9fff，、：。]/.test(text.slice(hit.end)) || OTHER.test(text.slice(hit.end, hit.end + 3)))
       break;

@@ -141,7 +141,8 @@ function isSubject(mention: NamedMention, { span, text, clauses }: Sentence): bo
 }
 
 /** 甲开发区|提升|铸造: a place right in front of the verb. */
-const OWN_VERB = /^(?:重点|大力|积极|着力|正在?)?(?:发展|提升|聚焦|突出|深耕)$/;
+const OWN_VERB =
+  /^(?:则|要|将|重在)?(?:重点|大力|积极|着力|正在?)?(?:发展|提升|聚焦|突出|深耕|打造)(?:[^，。；、的]{2,8}、)*$/;
 
 /** One trade behind a strong verb or behind its place's own, or several behind any verb of promoting. */
 function isPromoted(sentence: Sentence, trade: IndustryMention, inside: readonly NamedMention[]): boolean {
