@@ -4,7 +4,7 @@ import type { Sentence } from '../../model/reading.ts';
 import { SUBSET } from '../projects/batch.ts';
 import { nounOf } from '../projects/told-again.ts';
 import type { Linker, Make } from '../stage.ts';
-import { sums } from './part-of-sum.ts';
+import { sectionSums, sums } from './part-of-sum.ts';
 import { bySentence, isBatch, type Group } from './support.ts';
 
 const RULES = {
@@ -20,7 +20,7 @@ export const makePartOfProjectLinker: Make<Linker> = () => (reading, mentions) =
   const known = new Map(projects.map((project) => [project.name.replace(/(?:项目|工程)$/, ''), project.key]));
   const groups = bySentence(reading, mentions);
   const told = subsets(groups);
-  return [...told, ...sums(groups, told), ...groups.flatMap((group) => phases(group, known))];
+  return [...told, ...sums(groups, told), ...sectionSums(groups), ...groups.flatMap((group) => phases(group, known))];
 };
 
 /** Behind 其中, behind 100个项目中 and at the beginning of what is told by its sorts a part follows. */

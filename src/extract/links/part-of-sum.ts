@@ -1,6 +1,7 @@
 /** 签约项目36个，开工项目47个 of 83个项目: batches side by side that make up one told before them, or behind with 共计. */
 import type { Claim } from '../../model/claim.ts';
 import type { ProjectMention } from '../../model/mention.ts';
+import type { Sentence } from '../../model/reading.ts';
 import { nounOf } from '../projects/told-again.ts';
 import { isBatch, type Group } from './support.ts';
 
@@ -17,6 +18,20 @@ interface Whole {
   readonly paragraph: number;
 }
 
+interface Part {
+  readonly batch: ProjectMention;
+  readonly sentence: Sentence;
+}
+
+const claimOf = (from: string, to: string, { span }: Sentence): Claim => ({
+  type: 'PART_OF',
+  from,
+  to,
+  span,
+  rule: RULE.id,
+  confidence: RULE.confidence,
+});
+
 /** Reads the parts that add up; `told` are those that words tell. */
 export function sums(groups: readonly Group[], told: readonly Claim[]): Claim[] {
   const isPart = new Set(told.map(({ from }) => from));
@@ -30,6 +45,29 @@ export function sums(groups: readonly Group[], told: readonly Claim[]): Claim[] 
     const claims = partsIn(group, batches, before, isPart);
     before = [...before, ...batches.map((batch) => ({ batch, paragraph: sentence.paragraph }))].slice(-REACH);
     return claims;
+  });
+}
+
+/** （一）基础设施项目63个，…（二）产业项目98个，…: sections that each open with a part of what was told in front. */
+const SECTION = /^[（(]?[一二三四五六七八九十\d]{1,2}[）)、．.][^，。；]{0,4}$/;
+
+/** Reads the parts that open numbered sections and add up. */
+export function sectionSums(groups: readonly Group[]): Claim[] {
+  let [parts, before]: [Part[], ProjectMention[]] = [[], []];
+  let article = -1;
+  return groups.flatMap(({ sentence, mentions }): Claim[] => {
+    if (sentence.article !== article) [parts, before] = [[], []];
+    article = sentence.article;
+    const batches = mentions.filter(isBatch);
+    const [batch] = batches;
+    if (!batch || !SECTION.test(sentence.text.slice(0, batch.span.start - sentence.span.start))) {
+      if (parts.length === 0) before.push(...batches);
+      return [];
+    }
+    parts.push({ batch, sentence });
+    const sum = parts.reduce((total, part) => total + (part.batch.count ?? 0), 0);
+    const whole = parts.length > 1 && sum >= LEAST.far && before.findLast(({ count }) => count === sum);
+    return whole ? parts.map((part) => claimOf(part.batch.key, whole.key, part.sentence)) : [];
   });
 }
 
@@ -55,14 +93,7 @@ function partsIn(
               (one) => one.batch.count === sum && sum >= (one.paragraph === paragraph ? LEAST.near : LEAST.far),
             )?.batch;
       if (whole && parts.every((part) => part.key !== whole.key && nounOf(part) !== nounOf(whole)))
-        return parts.map(({ key }) => ({
-          type: 'PART_OF',
-          from: key,
-          to: whole.key,
-          span,
-          rule: RULE.id,
-          confidence: RULE.confidence,
-        }));
+        return parts.map(({ key }) => claimOf(key, whole.key, sentence));
     }
   return [];
 }
