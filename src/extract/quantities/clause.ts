@@ -171,7 +171,7 @@ function isThreshold(text: string, { end, dimension }: Amount, amounts: readonly
   return (
     next !== undefined &&
     next.dimension !== 'none' &&
-    /^的?(?!有|为|达|共|分别)[\u4e00-\u9fff“”（]{2,}$/.test(text.slice(end, next.start))
+    /^的?(?![有为达共、]|分别)[\u4e00-\u9fff“”（）、]{2,}$/.test(text.slice(end, next.start))
   );
 }
 
