@@ -41,3 +41,16 @@ export function alongList(claims: readonly Claim[], projects: readonly ProjectMe
       return added;
     });
 }
+
+/** P项目|一期达产，|二期开工: who builds a project builds the phases told behind it. */
+export function ofPhases(claims: readonly Claim[], projects: readonly ProjectMention[]): Claim[] {
+  const owned = new Set(claims.map(({ to }) => to));
+  const names = new Map(projects.map(({ key, name }) => [key, name] as const));
+  return projects
+    .filter(({ rule, key }) => rule === 'project/phase' && !owned.has(key))
+    .flatMap(({ key, name, span }) =>
+      claims
+        .filter(({ to }) => names.has(to) && name.startsWith(names.get(to) as string))
+        .map((claim) => ({ ...claim, to: key, span, confidence: claim.confidence - 0.05 })),
+    );
+}

@@ -5,7 +5,7 @@ import { makeBrandTable } from './brands.ts';
 import { rowsTold } from './rows.ts';
 import { bySentence, isNamedProject, toldBefore } from './support.ts';
 import { ofActor, ofLast, ofRow } from './undertakes-before.ts';
-import { alongList, besides } from './undertakes-lists.ts';
+import { alongList, besides, ofPhases } from './undertakes-lists.ts';
 import { claimOf, isOwner, RULES } from './undertakes-rules.ts';
 import { link } from './undertakes-told.ts';
 
@@ -18,21 +18,21 @@ export const makeUndertakesLinker: Make<Linker> = (resources, checks) => {
     const lasts = toldBefore(groups, isNamedProject);
     const actors = toldBefore(groups, isEnterprise);
     const rows = rowsTold(groups);
-    return groups.flatMap((group, index) => {
+    const told = groups.flatMap((group, index) => {
       const projects = group.mentions.filter((mention): mention is ProjectMention => mention.kind === 'Project');
       const owners = group.mentions.filter(isOwner);
       const direct = projects.flatMap((project) => owners.flatMap((owner) => link(owner, project, group)));
       const claims = [...direct, ...besides(direct, owners, group)];
-      const told = [
+      const own = [
         ...claims,
         ...alongList(claims, projects, group),
         ...ofLast(group, lasts[index]),
         ...ofRow(group, rows[index]),
         ...ofActor(group, actors[index]),
       ];
-      const owned = new Set(told.map(({ to }) => to));
+      const owned = new Set(own.map(({ to }) => to));
       return [
-        ...told,
+        ...own,
         ...projects
           .filter(({ key, batch }) => !batch && !owned.has(key))
           .flatMap((project): Claim[] => {
@@ -41,6 +41,7 @@ export const makeUndertakesLinker: Make<Linker> = (resources, checks) => {
           }),
       ];
     });
+    return [...told, ...ofPhases(told, mentions.filter(isNamedProject))];
   };
 };
 
