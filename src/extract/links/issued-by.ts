@@ -12,7 +12,7 @@ const MAKE =
 /** Verbs of carrying out what another made. */
 const CARRY = /落实|贯彻|融入|抢抓|执行|响应|列入|纳入|入选|争取|获批|迎接|深化|巩固|按照|根据|通过|依托|结合|围绕/g;
 /** 完成…规划编制: the making is told behind the name. */
-const MADE = /^[^，。；]{0,12}?(?:编制|出台|印发|制定)/;
+const MADE = /^[^，。；]{0,12}?(?:编制|出台|印发|制定|施行|颁布|开展(?:以来|[一两三四五六\d]))/;
 /** 在全省率先: a field of comparison, not who acts. */
 const SCOPE = /[在居于列占是]$/;
 const NATION = /国家|国务院|党中央|中央|全国|部委|上级/;
@@ -20,6 +20,7 @@ const GOVERNMENT = /(?:委|政府|党委|常委会|人大|人大常委会|政协
 const RULES = {
   anchor: { id: 'issued-by/anchor', example: '出台《人才引进办法》', confidence: 0.75 },
   subject: { id: 'issued-by/subject', example: '全省启动“百镇提升”行动', confidence: 0.85 },
+  title: { id: 'issued-by/title', example: '按照《衡水市“十四五”能源规划》', confidence: 0.8 },
   body: { id: 'issued-by/body', example: '省财政厅印发《专项资金管理办法》', confidence: 0.85 },
 } as const;
 
@@ -54,12 +55,26 @@ export const makeIssuedByLinker: Make<Linker> = (resources) => {
           const maker = makerInTitle(policy.name, bodies);
           if (maker) return [made(policy, maker, policy.span, RULES.body)];
           const by = madeBy(sentence, policy, inside);
-          if (by.length) return by;
-          return place === 'elsewhere' ? [] : claim(sentence, policy, inside, place ?? anchors.get(sentence.article));
+          if (by.length || place === 'elsewhere') return by;
+          const anchor = anchors.get(sentence.article);
+          const told = claim(sentence, policy, inside, place ?? anchor);
+          if (told.length || !place || !isOwnTitle(sentence, policy)) return told;
+          const { code, level } = regions.find(({ key }) => key === place) ?? {};
+          const home = reading.articles[sentence.article]?.anchor?.code;
+          const local =
+            place === anchor || level === 'zone' || (code && home && resources.gazetteer.within(code, home));
+          return local ? [made(policy, place, policy.span, RULES.title)] : [];
         });
     });
   };
 };
+
+/** A document in book marks whose title opens with the place of its maker. */
+const LOCAL_TITLE = /(?:方案|办法|措施|规划|计划|条例|意见|举措|细则|政策|\d条|[十百]条)(?:（[^）]*）)?$/;
+/** 衡水|湖保护条例 names a lake. */
+const NATURE = /^[\u4e00-\u9fff]{2,3}[湖河江山海岛]/;
+const isOwnTitle = ({ text, span }: Sentence, policy: PolicyMention): boolean =>
+  text.charAt(policy.span.start - span.start) === '《' && LOCAL_TITLE.test(policy.name) && !NATURE.test(policy.name);
 
 /** 《中共某市委关于…的决定》: the title tells whose it is. */
 const TITLED = /^(?:中国共产党|中共)?([\u4e00-\u9fff]{2,16}?(?:委|委员会|人民政府))关于/;
@@ -102,11 +117,12 @@ function claim(
   if (behind ? false : !verb || (carried && carried.index > verb.index)) return [];
   const verbAt = verb && !(carried && carried.index > verb.index) ? start + verb.index : at;
   const front = clause.slice(0, verbAt - start);
-  if (NATION.test(front.slice(front.lastIndexOf('、') + 1)) || NATION.test(policy.name.slice(0, 4))) return [];
   const before = inside.filter(({ span }) => span.start >= base + start && span.end <= base + verbAt);
   const body = before.findLast(
     ({ kind, name, span }) => kind === 'Organization' && !GOVERNMENT.test(name) && base + verbAt - span.end <= 6,
   );
+  const nation = NATION.test(front.slice(front.lastIndexOf('、') + 1)) || NATION.test(policy.name.slice(0, 4));
+  if (nation && !body) return [];
   const region = before.findLast(
     (mention): mention is RegionMention =>
       mention.kind === 'Region' &&
@@ -126,10 +142,13 @@ function claim(
   return [made(policy, to, span, rule), ...named];
 }
 
-/** 《…规划》由市政府印发 */
+/** 《…规划》由市政府印发; 落实市政府|《…意见》 */
 const MADE_BY = /^(?:印发|出台|制定|编制|发布|公布|颁布)/;
 function madeBy(sentence: Sentence, policy: PolicyMention, inside: readonly NamedMention[]): Claim[] {
   const { text, span } = sentence;
+  const owner = inside.find(({ kind, span: { end } }) => kind === 'Organization' && end === policy.span.start);
+  if (owner && text.charAt(policy.span.start - span.start) === '《' && !NATION.test(owner.name))
+    return [made(policy, owner.key, { start: owner.span.start, end: policy.span.end }, RULES.body)];
   const by = inside.find(
     (one) =>
       one.kind === 'Organization' && text.slice(policy.span.end - span.start, one.span.start - span.start) === '由',

@@ -15,7 +15,7 @@ export function withoutNames(sentence: Sentence, start: number, at: number, insi
 
 /**
  * The region that a title names in front (《甲市文明行为条例》): the key of its mention, `elsewhere` where the report has no
- * mention of it, nothing where the title names none or the region spoken of.
+ * mention of it, nothing where the title names none.
  */
 export function placeInName(
   name: string,
@@ -31,7 +31,7 @@ export function placeInName(
   for (let length = 8; length >= 2; length--) {
     const rows = gazetteer.named(name.slice(0, length)).filter(({ level }) => level !== 'area');
     if (rows.length === 0) continue;
-    if (rows.some(({ code }) => code === anchor?.code)) return undefined;
+    if (rows.some(({ code }) => code === anchor?.code)) return anchorKey(anchor, mentions);
     const told = mentions.find(
       (mention) => mention.kind === 'Region' && rows.some(({ code }) => code === mention.code),
     );
