@@ -61,6 +61,13 @@ export function makeAnchorNames(resources: Resources): Names {
 export const regionInFront = (name: string, { full, short }: Names): string | undefined =>
   (full.at(name, 0) ?? short.at(name, 0))?.value;
 
+/** The name of the region that a zone's name begins with; one that is also an ordinary word counts where the text has the region in full. */
+export function regionBorne(zone: string, text: string, names: Names): string | undefined {
+  const common = names.common.at(zone, 0)?.value;
+  const isTold = common && names.gazetteer.named(common).some(({ name }) => name !== common && text.includes(name));
+  return regionInFront(zone, names) ?? (isTold ? common : undefined);
+}
+
 export const anchorOf = ({ name, level, code }: GazetteerRow): Anchor => ({ name, level, code });
 
 /** Of several regions with one name, the one whose ancestors are named too; the first code where none is. */

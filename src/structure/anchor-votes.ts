@@ -1,5 +1,5 @@
 import type { Anchor } from '../model/reading.ts';
-import { anchorOf, choose, count, regionInFront, type Names } from './anchor-names.ts';
+import { anchorOf, choose, count, regionBorne, regionInFront, type Names } from './anchor-names.ts';
 import { placesNamed } from './anchor-chains.ts';
 import { citySpeaks, ownWords, sortSpeaking } from './anchor-own.ts';
 import { sharesOf } from './anchor-weights.ts';
@@ -177,7 +177,7 @@ function votesOf(text: string, weight: number, all: string, names: Names): Vote[
 
 /** The city or county that a zone bears the name of, where the text speaks of it in full and for it (全市), not for the zone. */
 export function hostSpeaking(zone: Anchor, body: string, names: Names): Anchor | undefined {
-  const place = regionInFront(zone.name, names);
+  const place = regionBorne(zone.name, body, names);
   const host = place && choose(names.gazetteer, place, [], body);
   if (!host || host.level === 'zone' || count(body, host.name) < FEWEST) return undefined;
   return ownWords(body, anchorOf(host)) > ownWords(body, zone) ? anchorOf(host) : undefined;

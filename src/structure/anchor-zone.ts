@@ -2,7 +2,7 @@ import type { Anchor } from '../model/reading.ts';
 import type { Span } from '../model/span.ts';
 import { matchesIn } from '../text/matches.ts';
 import { ZONE_WORDINGS } from '../text/zone-wordings.ts';
-import { choose, count, regionInFront, type Names } from './anchor-names.ts';
+import { choose, count, regionBorne, regionInFront, type Names } from './anchor-names.ts';
 
 /** What joins two names: 大学与新区 is none. */
 const JOINT = /^.*[与同及对在、的暨]/;
@@ -125,7 +125,7 @@ export function shortForms(page: string, names: Names): ReadonlyMap<string, Anch
 /** A zone that bears the name of a region lies in it. */
 export function lying(anchor: Anchor, page: string, names: Names): Anchor {
   if (anchor.level !== 'zone' || anchor.code) return anchor;
-  const place = regionInFront(anchor.name, names) ?? '';
+  const place = regionBorne(anchor.name, page, names) ?? '';
   const below = regionInFront(anchor.name.slice(place.length), names);
   const row = place && choose(names.gazetteer, below ?? place, [], page);
   return row ? { ...anchor, within: row.code } : anchor;

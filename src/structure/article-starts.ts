@@ -8,8 +8,8 @@ const OPENING =
 export const BESIDE =
   /^[【■◆●▲□★▶]?(?:相关链接|新闻链接|链接|新闻背景|背景链接|延伸阅读|新闻延伸|简讯|短讯|短评|微评|记者手记)】?(?:：|$)/;
 /** Names of several people stand together, since clean text has no spaces between them. */
-const BYLINE =
-  /^[□■●○◎]?(?:本报|本网|本刊|[\u4e00-\u9fff]{2,8}(?:日报|晚报|报|新闻网|网|社|电视台|融媒体中心))?(?:全媒体|首席|见习|实习|驻[\u4e00-\u9fff]{2,3})?(?:记者|通讯员|特约记者)[：]?[\u4e00-\u9fff·、]{2,24}$/;
+export const BYLINE =
+  /^[□■●○◎]? ?(?:本报|本网|本刊|[\u4e00-\u9fff]{2,8}(?:日报|晚报|报|新闻网|网|社|电视台|融媒体中心))?(?:全媒体|首席|见习|实习|驻[\u4e00-\u9fff]{2,3})?(?:记者|通讯员|特约记者)[：]?[\u4e00-\u9fff·、]{2,24}$/;
 const SUBTITLE = /^(?:——|--|─{1,2})[^，。；：]{4,40}$/;
 /** A text ends with who wrote it or who took care of it. */
 const CREDIT =
@@ -24,14 +24,15 @@ const PERSON = /^[\u4e00-\u9fff]{2,6}$/;
 const LONGEST_HEAD = 3;
 /** Lines at the head of a page that can hold its number and its links. */
 const FURNITURE = 12;
-/** A line of running text is that long. */
+/** A line of running text is that long, or is a sentence of its own. */
 const RUNNING = 40;
+const SENTENCE = /^[^。]{18,}[。！？]$/;
 
 /** Tells at which lines of a page without format a text begins: at its title, which an opening, a byline or a credit gives away. */
 export function plainStarts(lines: readonly Line[]): number[] {
   const starts: number[] = [];
   const isPage = lines.slice(0, FURNITURE).some(({ text }) => PAGE.test(text));
-  const placed = placesIn(lines);
+  const placed = new Set([...placesIn(lines), ...indexed(lines)]);
   const last = () => starts.at(-1) ?? 0;
   lines.forEach((_, index) => {
     if (index === 0 || index <= last()) return;
@@ -72,6 +73,17 @@ function placesIn(lines: readonly Line[]): ReadonlySet<number> {
   return new Set(new Set(found.map((index) => textAt(lines, index))).size > 1 ? found : []);
 }
 
+/** Titles that the list at the head of a page told already (·甲县：…): each opens its text. */
+function indexed(lines: readonly Line[]): readonly number[] {
+  const listed = new Map<string, number>();
+  const found = lines.flatMap(({ text }, index) => {
+    const bare = text.replace(/^[·•●■□▪◆] ?/, '');
+    if (bare !== text && index < FURNITURE * 2) listed.set(bare, index);
+    return bare === text && listed.has(text) && opensText(lines, index + 1) ? [index] : [];
+  });
+  return found.length > 1 ? found : [];
+}
+
 const textAt = (lines: readonly Line[], index: number): string => lines[index]?.text ?? '';
 
 /** The last line above that is no caption. */
@@ -95,7 +107,7 @@ const opensText = (lines: readonly Line[], index: number): boolean =>
     const between = lines
       .slice(index, index + more)
       .every((line) => BYLINE.test(line.text) || PERSON.test(line.text) || SUBTITLE.test(line.text));
-    return between && text.length >= RUNNING && /[，。]/.test(text);
+    return between && (text.length >= RUNNING || SENTENCE.test(text)) && /[，。]/.test(text);
   });
 
 const hasText = (lines: readonly Line[], before: number): boolean =>

@@ -1,4 +1,4 @@
-import { plainStarts } from './article-starts.ts';
+import { BYLINE, plainStarts } from './article-starts.ts';
 import { asideReason } from './asides.ts';
 import type { Line } from './lines.ts';
 
@@ -43,7 +43,7 @@ function titleParts(lines: readonly Line[]): string[] {
   const told = lines.slice(0, 40).find(({ role, text }) => role === 'title' && !NUMBERED.test(text));
   const parts: string[] = told ? [told.text] : [];
   for (const { text, role } of lines.slice(told ? lines.indexOf(told) + 1 : 0).slice(0, 8)) {
-    if (role === 'caption' || asideReason(text)) continue;
+    if (role === 'caption' || asideReason(text) || BYLINE.test(text)) continue;
     if (told && !/^[-—— ]{1,4}\S|^（.{4,60}(?:日|通过)）$/.test(text)) break;
     if (text.length > 60 || /[。；]$/.test(text)) break;
     if (/^各位代表|^主任、/.test(text)) break;
