@@ -26,7 +26,7 @@ const LONGEST_HEAD = 3;
 const FURNITURE = 12;
 /** A line of running text is that long, or is a sentence of its own. */
 const RUNNING = 40;
-const SENTENCE = /^[^。]{18,}[。！？]$/;
+const SENTENCE = /^[^。]{12,}[。！？]$/;
 
 /** Tells at which lines of a page without format a text begins: at its title, which an opening, a byline or a credit gives away. */
 export function plainStarts(lines: readonly Line[]): number[] {

@@ -37,6 +37,30 @@ ${RUNNING}长兴县还要再建两处基地，明年新增面积3000亩。
     ]);
   });
 
+  it('opens a text at each title that the list at its head told', () => {
+    expect(
+      articles(
+        `燕赵经济报 数字报
+第06版：县域经济
+本版标题导航：
+·平乡：车间里的新账本
+·青龙：山坡上的“绿银行”
+
+平乡：车间里的新账本
+本报讯（记者 李文）平乡县的工厂赶订单，${RUNNING}
+平乡县还要再建两处基地。
+
+青龙：山坡上的“绿银行”
+□ 本报记者 王立
+刚过秋分，青龙满族自治县满沟飘香。
+${RUNNING}青龙满族自治县新增果园3000亩。`,
+      ).slice(-2),
+    ).toEqual([
+      ['平乡：车间里的新账本', '平乡县'],
+      ['青龙：山坡上的“绿银行”', '青龙满族自治县'],
+    ]);
+  });
+
   it('keeps the parts of one text together', () => {
     expect(
       articles(

@@ -50,6 +50,16 @@ describe('whose text it is', () => {
     ).toBe('安吉县');
   });
 
+  it('is the city where a title names its zone by a word of the language and 全市 and 市委 speak', () => {
+    expect(
+      anchor(
+        '半年成绩单——海宁经济开发区以项目论英雄',
+        '海宁市重大项目比拼会昨日举行。“开发区走在前列。”市委书记说。海宁市的许村镇做家纺，袁花镇做光伏。',
+        '上半年，全市实现地区生产总值600亿元。海宁市下半年再引进项目50个。',
+      ),
+    ).toBe('海宁市');
+  });
+
   it('is whose delegation it is, not one of the places visited', () => {
     expect(
       anchor(

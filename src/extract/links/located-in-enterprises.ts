@@ -49,14 +49,17 @@ export function placeEnterprise(
     : [...settled(mention, group, gazetteer), ...gathered(mention, group, gazetteer)].slice(0, 1);
 }
 
-/** 总部设在R的E: also outside the region spoken of. */
+/** 总部设在R的E, E把总部搬到R: also outside the region spoken of. */
 const SEATED = /总部(?:设在|位于|在|设于)$/;
+const MOVED = /^(?:已|刚)?[把将](?:企业)?总部(?:搬|迁|设|落|安)(?:到|在|至|往)了?$/;
 const seatOf = ({ span }: EnterpriseMention, group: Group): RegionMention | undefined =>
   regionsOf(group).find((region) => {
     const {
       text,
       span: { start },
     } = group.sentence;
+    const behind = text.slice(span.end - start, region.span.start - start);
+    if (region.span.start >= span.end) return MOVED.test(behind);
     const between = text.slice(region.span.end - start, span.start - start);
     return between === '的' && SEATED.test(text.slice(0, region.span.start - start));
   });
@@ -68,6 +71,10 @@ const OF_PARK = /(?:基地|园区|园内|区内|入园|入驻)企业$/;
 const WALKED = /(?:走进|步入|来到|走访|隔壁的?|毗邻的?|一墙之隔的|一路之隔的|园区里的|园内的?|区内的|落户企业)$/;
 const CAME =
   /^(?:的?(?:生产|无尘|智能|数字化|总装)*车间|的?生产线[上旁]|慕名而来|随之而来|在此(?:落户|扎根|安家)|(?:便|就)?(?:扎根|落户|入驻)(?:于此|在此|这里|园区)|厂区)/;
+/** 在E的车间里, 在E，生产线…: in the zone spoken of. */
+const IN_IT = /^(?:，|里|内|的[^，。；]{0,8}(?:车间|厂房|厂区|生产线)[里内上]?)/;
+/** 本地的E, 本土企业E */
+const LOCAL = /(?:本地|本土|土生土长)的?(?:老牌|龙头|民营|骨干|重点)?(?:企业)?$/;
 const COMES_IN =
   /^(?:[、和与及][^，。；]{2,40})?(?:[^，。；、]{0,8}企业)?(?:随后|相继|先后|陆续|成功|签约|也)*(?:入园|入驻|进驻)/;
 function localOf(
@@ -83,7 +90,10 @@ function localOf(
   const { anchor } = group.article;
   const zone = topic ?? (anchor?.level === 'zone' ? anchorKey(group.article) : undefined);
   if (topic && (OF_PARK.test(before) || COMES_IN.test(after))) return claim(mention, topic, RULES.topic, group);
-  if (zone && (WALKED.test(before) || CAME.test(after))) return claim(mention, zone, RULES.topic, group);
+  const home = anchorKey(group.article);
+  if (home && LOCAL.test(before)) return claim(mention, home, RULES.anchor, group);
+  if (zone && (WALKED.test(before) || CAME.test(after) || (before.endsWith('在') && IN_IT.test(after))))
+    return claim(mention, zone, RULES.topic, group);
   const reached = regionsOf(group).findLast((region) => isReached(region, mention, group));
   if (reached && reached.key !== anchorKey(group.article) && isInside(reached, group.article, gazetteer))
     return claim(mention, reached.key, RULES.subject, group);
@@ -119,7 +129,9 @@ function settled(mention: EnterpriseMention, group: Group, gazetteer: Resources[
     const opens = /(?:^|[，；：])$/.test(text.slice(0, region.span.start - span.start));
     return (
       (region.span.start >= mention.span.end && COME_TO.test(behind)) ||
-      (region.span.end <= mention.span.start && opens && /^(?:成功|新)?(?:引进|引来|引入)了?$/.test(between))
+      (region.span.end <= mention.span.start &&
+        opens &&
+        /^(?:(?:成功|新)?(?:引进|引来|引入)了?|依托(?:[^，。；：、]{2,12}、){0,4})$/.test(between))
     );
   });
   return place ? [claim(mention, place.key, RULES.gathered, group)] : [];

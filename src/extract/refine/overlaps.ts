@@ -67,9 +67,9 @@ export const makeOverlapRefiner: Make<Refiner> = () => (reading, mentions) => {
 const tellsOfRegion = (mention: Mention): mention is Extract<Mention, { region: string }> =>
   (mention.kind === 'Goal' || mention.kind === 'Observation') && mention.rule === 'quantity/aligned';
 
-/** What is told of a park that others have come to (甲产业园入驻企业25家), or that stands already where a work is built. */
+/** What is told of a park that others have come to: 甲产业园入驻企业25家, 已有12家企业落户. */
 const HOSTS =
-  /^(?:，|已|去年|今年)?[^，。；：]{0,8}(?:入驻|入园|引进|注册|落户|集聚|聚集|汇聚)(?:了|有|的)?(?:各类|规上|规模以上|上下游|配套)?(?:企业|公司|机构)|^[^。；：]{0,6}，首批\d+[个家](?:项目|企业)/;
+  /^(?:，|已|去年|今年)?[^，。；：]{0,8}(?:入驻|入园|引进|注册|落户|集聚|聚集|汇聚)(?:了|有|的)?(?:各类|规上|规模以上|上下游|配套)?(?:企业|公司|机构)|^[^。；：]{0,6}，首批(?:引进)?\d*[个家]?(?:项目|企业)|^，?已有[^，。；]{0,30}\d+[家个][^，。；]{0,8}(?:企业|机构|公司|院所)(?:落户|入驻|进驻|入园)/;
 const GRANTED = /国家(?:级)?现代农业产业园$/;
 function isHost({ name, span }: Mention & { kind: 'Region' }, reading: Reading): boolean {
   if (!PARK.test(name)) return false;
