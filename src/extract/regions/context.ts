@@ -11,6 +11,9 @@ const GLUED_AFTER: Readonly<Record<string, RegExp>> = {
   区: /^[域间块位别级]/,
   市: /^(?:[场容]|民(?!政|族|营|生)|政(?!府|协|策|法|务)|区(?!域))/,
 };
+/** Two letters of provinces in front of a line or a belt are a piece of its name: 渝黔|铁路, 鄂西|生态文化旅游圈. */
+const AREA = /^[^省市县区旗州盟镇乡]{2}$/;
+const BELT = /^(?:铁路|高铁|客专|城际|高速|公路|风沙源|[\u4e00-\u9fff]{0,4}旅游[圈环带])/;
 /** 泛|长三角 is wider than the area it names. */
 const WIDER = '泛';
 const GLUED_BEFORE = /(?:示范|确保|乡|村|重点|特色|中心|试点|名|小|古)$/;
@@ -62,6 +65,7 @@ export function makeContext(resources: Resources, { isWord }: NameChecks): NameC
     isWhole: (text, start, end) => {
       const name = text.slice(start, end);
       if (!isApart(text, start, end)) return false;
+      if (AREA.test(name) && (text.charAt(start - 1) === '大' || BELT.test(text.slice(end, end + 8)))) return false;
       if (GLUED_AFTER[name.at(-1) ?? '']?.test(text.slice(end, end + 2))) return false;
       return !(name.length === 2 && GLUED_BEFORE.test(text.slice(Math.max(0, start - 2), start)));
     },
