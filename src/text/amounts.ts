@@ -26,7 +26,7 @@ export interface Amount {
 const NUMBER = '\\d[\\d,]*(?:[.·]\\d+)?';
 const SCALE = Object.keys(SCALES).join('|');
 const BEFORE: readonly (readonly [RegExp, Comparator])[] = [
-  [/(?:不低于|不少于|至少|不小于|力争达到|(?<!不)高于|(?<!不)大于)$/, 'gte'],
+  [/(?:不低于|不少于|至少|不小于|(?<!不)高于|(?<!不)大于)$/, 'gte'],
   [/(?:不超过|不高于|不大于|控制在|低于|小于|少于|压减到)$/, 'lte'],
   [/(?:不足|不到)$/, 'lt'],
   [/(?:(?<=[各均都])过|超过|超|突破|逾|首破|破|高达|多达)$/, 'gt'],
@@ -56,7 +56,7 @@ export function makeAmountFinder(resources: Resources): (text: string) => Amount
     .map((unit) => (unit === '项' ? '项(?!目(?![标录的]))' : escape(unit)))
     .join('|');
   const pattern = new RegExp(
-    `(?<![A-Za-z\\d.#×—-])(${NUMBER})(?:[—至到](${NUMBER}))?([多余几来]?)(${SCALE})?([多余]?)(?: (?=[%‰]))?(${units})?(?![A-Za-z])`,
+    `(?<![A-Za-z\\d.#×—]|(?<![率幅]为|[长率幅速])-)(${NUMBER})(?:[—至到](${NUMBER}))?([多余几来]?)(${SCALE})?([多余]?)(?: (?=[%‰]))?(${units})?(?![A-Za-z])`,
     'g',
   );
   const chinese = new RegExp(
@@ -101,7 +101,10 @@ function arabic(
   if (whole.includes(' ') && /[\d.．] ?$/.test(text.slice(0, match.index).slice(-2))) return undefined;
   // 世界500强
   if (!word && !scale && behind === '强') return undefined;
-  const start = match.index;
+  // 自然增长率为-0.87‰
+  const below = text.charAt(match.index - 1) === '-';
+  if (below && !/^[%‰]$/.test(word)) return undefined;
+  const start = match.index - (below ? 1 : 0);
   const people = !word && /[万亿]/.test(scale) && PEOPLE.test(text.slice(end, end + 12));
   const max = second === undefined ? undefined : parseNumber(second.replace('·', '.'));
   if (max !== undefined && max <= value) return undefined;
@@ -109,7 +112,7 @@ function arabic(
     text,
     start,
     end,
-    value,
+    below ? -value : value,
     max,
     scale + (word || (people ? '人' : '')),
     word ? (dimensions.get(word) ?? 'none') : people ? 'count' : 'none',

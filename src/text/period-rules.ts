@@ -31,6 +31,8 @@ interface Rule {
   readonly tense?: Tense;
 }
 
+const AUTUMN = 9;
+
 const pad = (month: number): string => String(month).padStart(2, '0');
 const span = (from: number, to: number): string => `${from}/${to}`;
 
@@ -99,7 +101,7 @@ export const RULES: readonly Rule[] = [
     id: 'period/since',
     example: '2018年以来',
     tense: 'past',
-    pattern: new RegExp(`(?:自)?${YEAR} ?年以来`, 'y'),
+    pattern: new RegExp(`(?:自)?${YEAR} ?年(?:以来|起(?=，))`, 'y'),
     read: (m, { year, reported }) => {
       const from = numberOf(m[1] ?? '');
       // 2023年以来 in a heading of January 2024 is that year.
@@ -168,7 +170,11 @@ export const RULES: readonly Rule[] = [
     example: '今后五年',
     tense: 'goal',
     pattern: new RegExp(`(?:今后|未来|以后)(${N}|\\d)(?:到${N}|—\\d)?年(?:内)?`, 'y'),
-    read: (m, { year }) => span(year, year + numberOf(m[1] ?? '')),
+    // Told in autumn they begin with the next year.
+    read: (m, { year, month = 1 }) => {
+      const from = month >= AUTUMN ? year + 1 : year;
+      return span(from, from + numberOf(m[1] ?? '') - 1);
+    },
   },
   {
     id: 'period/plan-years',
@@ -187,7 +193,7 @@ export const RULES: readonly Rule[] = [
   {
     id: 'period/this-year',
     example: '今年以来',
-    pattern: /(?:今年|本年度?)(?:以来|年内)?/y,
+    pattern: /(?:今年|本年度?)(?:以来|年内|[底末](?:前|以前)?)?/y,
     read: (_m, { year }) => String(year),
   },
   {

@@ -20,7 +20,7 @@ describe('sections', () => {
       `<h1>安吉县2024年政府工作报告</h1><p>2024年1月5日在安吉县第十七届人民代表大会第三次会议上</p>
        <h2>二、今后五年和2024年目标任务</h2><p>今后五年，人口达到60万人。</p><p>（一）兴产业。新增规上企业20家。</p>`,
     );
-    expect(figures(extraction)).toEqual(['Goal 人口 count 60 万人 2024/2029', 'Goal 新增规上企业 count 20 家 2024']);
+    expect(figures(extraction)).toEqual(['Goal 人口 count 60 万人 2024/2028', 'Goal 新增规上企业 count 20 家 2024']);
   });
 
   it('aim at the end of the five-year plan that a plenum proposes', () => {

@@ -1,6 +1,6 @@
 import type { Article, Section } from '../../model/reading.ts';
 import { yearsOf, type PeriodHit } from '../../text/periods.ts';
-import { timeTold, type TimeTold } from './place.ts';
+import { timeTold, type TimeTold } from './setting.ts';
 
 /** What the paragraphs of a part speak of since one of them opened with 2020年 or 五年来. */
 export interface Era {

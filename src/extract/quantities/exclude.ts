@@ -5,7 +5,7 @@ import { measuresNothing } from './nothing.ts';
 import { isOfOne } from './of-one.ts';
 import { COUNTED, isOfProject, OF_SIZE, OWN_INVESTMENT } from './of-project.ts';
 
-const INDEX = /(?:指数|系数|收入比|比值|得分)$/;
+const INDEX = /(?:指数|系数|收入比|比值|之比|得分)$/;
 const PROJECT_AFTER =
   /^(?:的)?(?:[^，。；、\d]{0,22}?)(?:项目|工程)(?!部|师|技术|建设资金|审批|资金|库|投资|造价|量|机械|研究|质量)/;
 const PROJECT_BEFORE =
@@ -15,7 +15,8 @@ const PROJECT_BEFORE =
 const isPerUnit = (lead: string, tail: string): boolean =>
   (/(?:^|[，；：])(?:全面|逐一|逐户)?对[^，。；\d]{0,30}$/.test(lead) &&
     /^[^，。；]{0,20}(?:实行|推行|开展|实施|逐一|逐户|逐个|进行|采取)/.test(tail)) ||
-  (/每(?:个|家|人|天|户|亩|村|吨|月|台|辆|张)[^，。；\d]{0,12}$/.test(lead) && !/标准|补助|养老金/.test(lead)) ||
+  (/每(?:个|家|人|天|户|亩|村|吨|月|台|辆|张|斤|公斤|件|盒|箱)[^，。；\d]{0,12}$/.test(lead) &&
+    !/标准|补助|养老金/.test(lead)) ||
   /(?:聚焦|围绕|瞄准|针对|依托)[^，。；\d增降达]{0,16}$/.test(lead) ||
   /[^部划得评]分$/.test(lead) ||
   /一[吨亩户头只斤件][^，。；\d]{0,10}(?:省|增|赚|卖|节约)[^，。；\d]{0,2}$|(?:每年|一年|^年|，年)(?:可|能)[^，。；\d]{0,14}$/.test(
@@ -55,7 +56,7 @@ export function isNoFigure(amount: Amount, lead: string, tail: string, told: Tol
   if (dimension === 'money' && /超额完成(?:年度|全年|年初|年)?(?:目标|任务|计划){1,2}$/.test(lead)) return true;
   if (/达到$|(?:提前|如期|圆满)[^，。；]{0,24}$/.test(lead) && /^的(?:年度|规划|预期)?目标/.test(tail)) return true;
   if (/^的目标[^，。；]{0,4}(?:完成|实现)/.test(tail)) return true;
-  if (/(?:完成|实现|达到?|预计|下达的?)$/.test(lead) && /^的[^，。；]{0,16}目标/.test(tail)) return true;
+  if (/(?:完成|实现|达到?|预计|下达的?)$/.test(lead) && /^的[^，。；]{0,16}(?:目标|预期)/.test(tail)) return true;
   if (/汇率(?:按|为|是|：)?$/.test(lead)) return true;
   if (
     told.subject &&
@@ -74,9 +75,11 @@ export function isNoFigure(amount: Amount, lead: string, tail: string, told: Tol
     return false;
   if (dimension === 'none')
     return (
-      !/(?:指数|系数|收入比|比值|得分|死亡率|生育率|性别比)(?:为|达到?|(?:降|升|缩小|下降|上升|降低|提高|扩大)(?:至|到|为)|是|控制在|预计|约)*$/.test(
+      /^年/.test(tail) ||
+      !/(?:指数|系数|收入比|比值|之比|得分|死亡率|生育率|性别比)(?:为|达到?|(?:降|升|缩小|下降|上升|降低|提高|扩大)(?:至|到|为)|是|控制在|预计|约)*$/.test(
         lead,
-      ) || unit !== ''
+      ) ||
+      unit !== ''
     );
   if ((unit === '分' && /\d[点时]$/.test(lead)) || OF_SIZE.test(tail)) return true;
   if (unit === '倍' && /(?:是|为|相当于)[^，。；]{0,14}的?$/.test(lead)) return true;
@@ -85,7 +88,7 @@ export function isNoFigure(amount: Amount, lead: string, tail: string, told: Tol
     dimension === 'time' &&
     /天/.test(unit) &&
     /天数$/.test(told.drafts.at(-1)?.indicator ?? '') &&
-    /(?:增加|减少|多|少)$/.test(lead)
+    /(?:增加|减少|多|少)[出了]?$/.test(lead)
   )
     return false;
   if (dimension === 'time') return !/天数?$/.test(unit) || !/(?:天数|优良天|达标天|良好天)/.test(lead);

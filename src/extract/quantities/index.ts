@@ -19,7 +19,9 @@ import { readSectors } from './sectors.ts';
 import { firmSpeech } from './speech.ts';
 import { spread } from './spread.ts';
 import { makeStemFinder, ofThisPage, topicRegion } from './whole.ts';
-import { isLocal, place, timeTold, type TimeTold } from './place.ts';
+import { place } from './place.ts';
+import { timeTold, type TimeTold } from './setting.ts';
+import { isLocal } from './time-of.ts';
 
 const OWN_COST =
   /^(?:项目|工程)?，?(?:计划|预计|概算)?(?:追加)?(?:总投资|投资|耗资|补助|投入)(?:额|资金)?(?:约|近|超过?|达到?|为)*$/;
@@ -48,6 +50,7 @@ export const makeQuantityFinder: Make<Finder> = (resources) => {
         year: yearOf(article, reading),
         ...reportedYear(article, section),
         ...yearsAhead(article, section),
+        month: Number(article.publishedOn?.slice(5, 7) ?? 1),
         back: section.mode !== 'plan',
       };
       const periods = findPeriods(sentence.text, context).filter((hit) => !isInTitle(hit, sentence, names));

@@ -15,7 +15,8 @@ const IN_REVIEW = /^[^，。；]{0,8}中|^[^，。；]{0,30}(?:考核|考评|评
 const ORDERED = /^[^，。；、\d]{2,14}(?:合作|采购|供货|购销|供应|销售)?(?:协议|合同|订单)书?(?=[，。；、]|$)/;
 const MACHINE = /^[台套辆架艘部组]$/;
 /** 300多名|来自广东的客商, 823名代表|出席会议: who was there. */
-const GUESTS = /^的?(?:[^，。；\d]{0,10}来自|[^，。；\d]{2,14}(?:出席|列席|参会|与会|到会))/;
+const GUESTS =
+  /^的?(?:[^，。；\d]{0,10}来自|[^，。；\d]{2,14}(?:出席|列席|参会|与会|到会|到场|参加(?:了|此次|本次)?(?:活动|会议|仪式|签约|开幕|座谈|推介)))/;
 /** 其中过500万元的|两个, 5000万元以上的3家: what is counted by its size. */
 const OF_THE_SIZE = /^的(?:有|共)?[一二两三四五六七八九十\d]{1,3}[个家户项]/;
 
@@ -30,6 +31,7 @@ export function measuresNothing({ dimension, unit }: Amount, lead: string, tail:
   if (dimension !== 'count') return false;
   return (
     NOTHING.test(tail) ||
+    (/从[^，。；\d]{0,4}$/.test(lead) && /^[^，。；\d]{0,8}[上中里](?!市|游|心|国)/.test(tail)) ||
     /(?:第|每|前|后|近)$/.test(lead) ||
     (/在[^，。；]{0,6}$/.test(lead) && IN_REVIEW.test(tail)) ||
     (MACHINE.test(unit) && ORDERED.test(tail)) ||

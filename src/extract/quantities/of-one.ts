@@ -21,8 +21,9 @@ const ACROSS = /(?:路基|路面|桥面|红线|车道)(?:净|总)?(?:宽度?|高
 const STRETCH =
   /(?:距(?:离)?[^，。；\d]{0,10}|[经沿](?:由|过)?(?:长)?|(?:工程|项目|公路|道路|高速|铁路|大桥|隧道|管道|管线|线路|大道|段)(?:全长|总长))(?:约|近|超|达|仅|只有)*$/;
 /** 18台钻机|一字排开, 600名工人|正在抢工期: who or what was seen at work. */
+const LINED_UP = /^[^，。；、\d]{1,8}?(?:一字排开|排成|打包(?=建设|开工|实施))/;
 const SEEN =
-  /^[^，。；、\d]{1,8}?(?:一字排开|排成|整齐|正在(?!建)|正(?=[忙加抢赶奋紧])|穿梭|来回|常驻|带着|(?:昼夜|日夜)|轮番|轰鸣|挥舞|当场|现场签|联袂|联手)/;
+  /^[^，。；、\d]{1,8}?(?:整齐|正在(?!建)|正(?=[忙加抢赶奋紧])|穿梭|来回|常驻|带着|(?:昼夜|日夜)|轮番|轰鸣|挥舞|当场|现场签|联袂|联手)/;
 /** 由甲、乙等6家企业|分别承建: who builds it; 向219家企业|放贷31亿元: the sum is the figure. */
 const PARTIES: readonly (readonly [lead: RegExp, tail: RegExp])[] = [
   [
@@ -31,6 +32,12 @@ const PARTIES: readonly (readonly [lead: RegExp, tail: RegExp])[] = [
   ],
   [/向$/, /^[^，。；\d]{0,8}(?:企业|商户|主体|农户|客户)(?:放贷|发放|投放|授信|提供)/],
 ];
+/** 生产线已搬入设备|80台: what one plant is fitted with. */
+const MOVED_IN =
+  /(?:搬入|添置|购置|购入|进场|安装|调试)(?:各类|主要|生产|工艺|智能|先进)*(?:设备|机器|机床|装备)(?:共|达|近|超)*$/;
+/** 她家|5亩果园, 租下厂房|2万平方米, 某项目新增产能|8万吨: of one household, one tenant, one work. */
+const HELD =
+  /(?:[他她]家|自家|我家)[^，。；\d]{0,8}$|(?:租下|租用|拿地|流转来)了?[^，。；\d]{0,8}$|(?:项目|生产线|工厂|车间)(?:已|可|将)?(?:新增|形成)[^，。；\d]{0,4}产能[约近超达为]*$/;
 /** 设计年屠宰生猪100万头 */
 const CAPACITY = /设计(?:年|日)[^，。；\d]{1,8}$/;
 const POURED = /(?:浇筑|灌注)(?:混凝土|砼)$/;
@@ -46,10 +53,13 @@ const some = (pairs: readonly (readonly [RegExp, RegExp])[], lead: string, tail:
 
 /** Tells whether a number is told of one firm, one work or those who are at work there, and so is no figure of a region. */
 export function isOfOne({ dimension, unit }: Amount, lead: string, tail: string): boolean {
+  if (HELD.test(lead)) return true;
   if (dimension === 'money') return COSTS_ONE.test(lead) || some(GIVEN, lead, tail) || some(LENT, lead, tail);
   if (dimension === 'count')
     return (
       (/(?:^|[，；：。有]|另有)$/.test(lead) && SEEN.test(tail)) ||
+      LINED_UP.test(tail) ||
+      MOVED_IN.test(lead) ||
       some(PARTIES, lead, tail) ||
       unit === '席' ||
       (unit === '条' && /上马$/.test(lead)) ||

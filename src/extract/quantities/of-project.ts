@@ -12,11 +12,13 @@ const COST_NEXT = /^(?:的)?(?:计划|概算)?总?投资(?:额)?(?:约|近|超|�
 /** 甲公司追加8亿元上马二期, 两家企业各拿出3亿元，依次建设: what works cost is told with what is built for it. */
 const SPENDS = /(?:投资|增资|斥资|追加|追加投资|拿出|砸下|豪掷|豪投|出资|拟投|投入)(?:约|近|超过?)?$/;
 const BUILDS =
-  /^，?(?:依次|分别|在[^，。；\d]{2,16})?(?:用于)?(?:建设|兴建|打造|新建|扩建|改建|迁建|上马|投建|建起|建成|建|的)/;
+  /^，?(?:依次|分别|在[^，。；\d]{2,16})?(?:用于)?(?:改造(?=[^，。；\d]{0,6}(?:车间|厂房|生产线|产线|设备))|升级|建设|兴建|打造|新建|扩建|改建|迁建|上马|投建|建起|建成|建|的)/;
 /** 5亿元~10亿元项目: a size of projects. */
 export const OF_SIZE = /^[~～—－-]\d[\d.]*(?:亿|万)元[^，。；\d]{0,10}(?:项目|工程)/;
 /** The site of one work. */
 const SITE = /(?:^[，、；]?|项目[^，。；]{0,30})总?(?:占地|用地|建筑)(?:总?面积)?[约近达超]*$/;
+/** 12亿元|的甲产品技改完成安装 */
+const OF_WORKS = /^的[^，。；、\d]{2,16}(?:技改|技术改造|生产线|扩建|扩能)|^的?投资中|^已经?(?:排定|敲定|落定)/;
 /** 设立规模10亿元的基金: the size of one fund. */
 const isFund = (lead: string, tail: string): boolean =>
   /(?:规模|总额|首期)[约近超达为]*$/.test(lead) && /^的[^，。；]{0,10}基金/.test(tail);
@@ -27,7 +29,7 @@ export function isOfProject({ unit, dimension, comparator }: Amount, lead: strin
   if (
     dimension === 'money' &&
     ((/（$/.test(lead) && /^）/.test(tail)) ||
-      /（[^（）]*(?:投资|概算|耗资|总造价)(?:额)?[约近超达共为]*$/.test(lead) ||
+      /（[^（）]*(?:投资|概算|耗资|总造价)(?:额)?(?:分别|依次|各)?[约近超达共为]*$/.test(lead) ||
       /^[，、]?(?:计划)?投资(?:额)?(?:分别)?[约近超达为]*$/.test(lead) ||
       /(?:^|[，；])分别投[资入][约近超达]*$|其中，?[一二三]期$/.test(lead))
   )
@@ -38,7 +40,11 @@ export function isOfProject({ unit, dimension, comparator }: Amount, lead: strin
   if (dimension === 'money' && comparator === 'gte' && tail === '的') return true;
   if (dimension === 'money' && /(?:产值|营收|营业收入|主营收入|销售|税收|投资)[过超破]$/.test(lead) && /^的/.test(tail))
     return true;
-  if (dimension === 'money' && (/^的[^，。；、\d]{2,24}(?:项目|工程)/.test(tail) || isFund(lead, tail))) return true;
+  if (
+    dimension === 'money' &&
+    (/^的[^，。；、\d]{2,24}(?:项目|工程)/.test(tail) || OF_WORKS.test(tail) || isFund(lead, tail))
+  )
+    return true;
   if (
     dimension === 'money' &&
     /^(?:年产值|级)?项目(?!投资|[建设发展扶持专]*(?:资金|贷款|债券)|支出|补助|库)/.test(tail)

@@ -1,4 +1,4 @@
-import type { TimeTold } from './place.ts';
+import type { TimeTold } from './setting.ts';
 
 /** 截至9月底, 到6月末: how far a year had gone. */
 const AS_OF = /^(?:截[至止])?(?:到)?(?:今年|本年|\d{4} ?年)?\d{1,2}月(?:份?[底末]|\d{1,2}日)$/;
