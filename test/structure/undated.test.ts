@@ -72,7 +72,7 @@ describe('a report without a date', () => {
            <p>杭州：</p><p>到2021年，地区生产总值年均增长8%，城乡居民生活持续改善，产业结构不断优化，城市更加宜居宜业，公共服务更加均衡。</p>`,
         ),
       ),
-    ).toEqual(['Goal 地区生产总值 growth 9 % 2016/2020', 'Goal 地区生产总值 growth 8 % 2016/2020']);
+    ).toEqual(['Goal 地区生产总值 growth 9 % 2016/2020', 'Goal 地区生产总值 growth 8 % 2016/2021']);
   });
 
   it('is of the year of its number where no sentence tells one', () => {
