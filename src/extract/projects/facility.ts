@@ -6,6 +6,8 @@ const BRACKET = /（[^（）\d]{1,10}）$/;
 /** Behind a line: 六盘水段; 现阶段 and 地段 are none. */
 const STRETCH = /[\u4e00-\u9fff](?<![阶手时年地路])段$/;
 const LONGEST_STRETCH = 8;
+/** G15线甲县至乙县段: a stretch of a road told by its number. */
+const NUMBERED_ROAD = /[GS]\d{2,4}(?:线|国道|省道)?[\u4e00-\u9fff]{2,6}[至到][\u4e00-\u9fff]{2,8}段$/;
 /** A plant told by its generation: 6代线. */
 const GENERATION = /[\d.]代线$/;
 /** What the patterns above end with: nearly no text does. */
@@ -16,6 +18,7 @@ export function makeFacilityCheck(resources: Resources): EndCheck {
   const isNoun = makeEndCheck(lexicon(resources, 'project-facilities').map(({ entry = '' }) => entry));
   const isStretch = (text: string): boolean => {
     if (!STRETCH.test(text)) return false;
+    if (NUMBERED_ROAD.test(text)) return true;
     for (let length = 1; length <= LONGEST_STRETCH; length++)
       if (isNoun(text, 0, text.length - 1 - length)) return true;
     return false;

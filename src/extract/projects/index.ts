@@ -20,7 +20,7 @@ import type { Actor } from './works.ts';
 const BODY = /(?:实验室|研究院|研究所|创新中心|研究中心|技术中心)$/;
 
 /** In front of a place: 在|甲产业园|动工; what is named after its owner is a work all the same. */
-const PLACED = /(?:(?<![现正])在(?:[\u4e00-\u9fff]{2,5}的)?|位于|入驻|落户|落子|走进|来到)$/;
+const PLACED = /(?:(?<![现正])在(?:[\u4e00-\u9fff]{2,5}(?<![建设造办])的)?|位于|入驻|落户|落子|走进|来到)$/;
 
 const isPlace = ({ rule, start }: Named, { text, span }: Sentence, actors: readonly Mention[]): boolean =>
   rule === 'project/works' &&

@@ -30,8 +30,13 @@ export function findNamed(text: string, words: ProjectWords, actors: readonly Ac
   ];
   const all = [...named, ...phases(text, named), ...works(text, words, actors)];
   const shared = sharedHeads(text);
-  return [...shared, ...all.filter((one) => !shared.some((other) => overlaps(one, other)))];
+  return [...shared, ...all.filter((one) => !isRetold(one, text) && !shared.some((other) => overlaps(one, other)))];
 }
+
+/** 这个投资20亿元的|乙项目 was told before, by its name. */
+const RETOLD = /(?:^|[，。；：“])(?:如今，)?这(?:个|座|项|条|处)(?!.*[、，])[^，。；]{2,24}的$/;
+const isRetold = ({ start, name }: Named, text: string): boolean =>
+  RETOLD.test(text.slice(0, start)) && !/[二三四]期$/.test(name);
 
 const clauseStart = (text: string, index: number): number => {
   for (let i = index - 1; i >= 0; i--) if (OPEN.includes(text.charAt(i))) return i + 1;
@@ -138,7 +143,7 @@ const OWN_HEAD = /(?:项目|工程)$/;
 /** Words that members of a batch follow. */
 const MEMBERS_BEFORE = /(?:包括|包含|涵盖|分别[是为]|(?:项目|工程)[是为有]|既有|也有|还有|即)[^、]{0,24}$/;
 /** 甲项目|和|乙项目, “甲项目”|“乙项目” */
-const BETWEEN_HEADS = /(?<=.{2}(?:项目|工程)”?)(?:以及|[和与及](?=.{7})|(?=“))/;
+const BETWEEN_HEADS = /(?<=.{2}(?:项目|工程|计划”|行动”)”?)(?:以及|[和与及](?=.{7})|(?=“))/;
 
 /** Two projects joined by a word, each with its head. */
 function splitHeads(text: string, { start, end }: Span): Span[] {

@@ -15,7 +15,7 @@ export type StatusCheck = (after: string) => boolean;
 export function makeStatusCheck(resources: Resources): StatusCheck {
   const words = anyOf(lexicon(resources, 'project-status').map(({ entry = '' }) => entry));
   const pattern = new RegExp(
-    `^（${COST}[^（）]*）|^（[\\d.]+(?:万|亿)元）|^(?:（[^（）]*）)?等?(?:${ADVERB})*(?:${words}|${COST})|^(?:${ADVERB})+开放|^向(?:市民|游客|公众|社会)开放|^由[^，。；、]{2,20}?(?:兴建|建设|投建|承建|承接|打造)`,
+    `^（${COST}[^（）]*）|^（[\\d.]+(?:万|亿)元）|^(?:（[^（）]*）)?等?(?:${ADVERB})*(?:${words}|${COST})|^(?:${ADVERB})+开放|^向(?:市民|游客|公众|社会)开放|^由[^，。；]{2,20}?(?:兴建|建设|投建|承建|承接|承担|打造)`,
   );
   return (after) => pattern.test(after);
 }

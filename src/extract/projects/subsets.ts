@@ -45,9 +45,7 @@ const ALIGNED =
 export function findSubsets(text: string, wholes: readonly Whole[]): Batch[] {
   if (wholes.length === 0) return [];
   return [...single(text), ...aligned(text), ...staged(text)].flatMap((part) => {
-    const whole = wholes.findLast(
-      ({ end, count, counter }) => end <= part.start && counter === part.counter && count > part.count,
-    );
+    const whole = wholeOf(part, wholes);
     // 下辖47个支部，其中…: parts of what the sentence itself counted.
     if (!whole || (whole.end === 0 && /\d[^。]*其中/.test(text.slice(0, part.start)))) return [];
     if (!isSort(part.sort, text.slice(whole.end, part.start), text.slice(part.start, part.end), text.slice(part.end)))
@@ -55,6 +53,12 @@ export function findSubsets(text: string, wholes: readonly Whole[]): Batch[] {
     const { start, end, count, counter } = part;
     return [{ rule: SUBSET, start, end, noun: nounOf(part.sort, whole.noun), count, counter }];
   });
+}
+
+/** The batch told last that is larger; counties share the largest, whatever else it was sorted by. */
+function wholeOf({ sort, start, count, counter }: Part, wholes: readonly Whole[]): Whole | undefined {
+  const larger = wholes.filter((whole) => whole.end <= start && whole.counter === counter && whole.count > count);
+  return COUNTY.test(sort) ? larger.sort((a, b) => b.count - a.count)[0] : larger.at(-1);
 }
 
 const single = (text: string): Part[] =>
@@ -112,7 +116,7 @@ const COSTS = /^[，、](?:计划|预计|概算|协议|合同)?(?:总投资|投�
 /** 分别为：甲县|34个、乙县|32个: the batches of several counties. */
 const COUNTY = /^[\u4e00-\u9fff]{1,7}[市县区旗]$/;
 const BY_COUNTY =
-  /(?:分别[为是]|其中|分(?:区域|县区|地区|县市)[^，。；]{0,4})[：，]?(?:[^。；\d]{2,8}\d+[个项宗][、，])*$/;
+  /(?:分别[为是]|其中|[分按](?:区域|县区|县域|地区|县市|属地|[县区旗]（[^（）]{1,8}）)[^，。；]{0,4})[：，]?(?:[^。；\d]{2,8}\d+[个项宗][、，])*$/;
 const COUNTY_NEXT = /^[、，][\u4e00-\u9fff]{1,7}[市县区旗]\d+[个项宗]|[市县区旗]\d+[个项宗][、，]$/;
 
 /** 沈抚新城一处就占去61个: a place tells where they are, not what. */

@@ -1,0 +1,32 @@
+/** The words around works that tell of them. */
+
+/** A list of works each with its cost in front is read one by one. */
+export const CLAUSE = /(?:(?!、(?:总|计划)?投资\d)[^，。；：！？])+/g;
+/** 总投资5亿元的 leads a work as a verb does. */
+export const COSTING =
+  /(?:拿出|斥资|投入|掷出|出资|追加|砸下|拟投|豪掷)(?:约|近|超)?[\d.,]+(?:万|亿)元(?:建|上)?$|投资(?:额)?(?:约|近|超|达)?[\d.,]+(?:万|亿)元(?:建设|兴建|新建|建成|实施)?的$|^[^，。；、]{2,8}?[\d.,]+亿元的$|(?:新建|投建|兴建|承建|打造|合建)的$/;
+/** 甲基地，投资3亿元: so does one behind it. */
+export const COST_NEXT =
+  /^，(?:全长[\d.]+公里，|(?:占地|建筑面积)[^，。；]{2,12}，|[\d两三四五六]+[座个栋幢条][^，。；]{2,10}，)?(?:计划|预计|项目)?(?:总)?投资(?:额)?(?:约|近|超|为|达)?\d[\d.]*(?:万|亿)元/;
+/** 甲镇的乙基地，也都列入观摩名单: what is done stands behind a comma. */
+export const DONE_NEXT = /^，(?:也都?|都|均|同样|则?(?:分别)?(?=由))(?=.{2})/;
+/** Behind a work that bears its owner's name, whatever it does (甲集团冷链仓本月开门接单). */
+export const DOES =
+  /^(?:(?:已经?|正在?|也|又|还|再|就|将|即将|刚刚?|随即|随后|双双|同时|一道|一并|眼下|如今|目前|今年|去年|上月|本月|下月|月底|月初|年底|年内|年初|上半年|下半年|前不久|\d{1,2}月|\d{1,2}日)+(?!的)[\u4e00-\u9fff“]{2}|在[\u4e00-\u9fff]{2,12}(?:试|投|开|动|落|建|兴|拔|崛|亮|启)|满负荷|封了?顶|日(?:产|处理|加工|均|“)|年(?:产|处理|加工)|新增)/;
+/** 甲车间二期已装上设备: a phase is one of a work, whatever is done with it. */
+export const PHASE = /(?<!第|本|年|分|项目|工程|(?:集团|公司))[二三四]期$/;
+export const PHASE_DOES = new RegExp(`^(?:$|，|${DOES.source.slice(1)})`);
+/** 甲高速等|12条高速公路: what the members are stands behind their number; 等15家企业 and 等五个功能区 are no works. */
+export const COUNTED_LIST = /等(?:\d+|[一两三四五六七八九十]+)(?:多|余)?([条座个所处家])(?=[\u4e00-\u9fff]{2})/;
+export const NO_WORKS = /^家|^个(?![\u4e00-\u9fff]{0,8}(?:项目|工程))/;
+/** An item of a list that names itself a project. */
+export const HEADED = /^[^，。；]{4,24}?(?:项目|工程)(?!部)(?=.)/;
+/** Words that a clause begins with and no work does; 退城进园 is a deed. */
+export const LEAD_IN = /^(?:[以到是从使让令把被给跟和与及]|走[进入]|来到)|[退进入][园城村]$/;
+export const SHORTEST = 3;
+export const SHORTEST_THING = 2;
+/** 棚户区改造5860套 tells how much was done and names no work. */
+export const COUNTED = /^(?:开工|完成|新开工|建成|任务)?[约近超]?\d(?!\d?[月日])(?![\d.]*公里)/;
+/** What is told of an enterprise and is no work of it. */
+export const NO_WORK =
+  /^[两一二三四五六七八九十\d]+家|^(?:拿出|掏出|砸下|投下|.过)|^[与和及同等的在为向由对将已也没不则正今还曾更、]|^(?:集团|公司|股份|控股)?(?:有限)?(?:公司)?(?:投资|总投资|建设|新建|开工|签约|落户|项目|工程)|(?:产值|收入|营收|利润|税收|纳税|产量|销量|销售额|公司|集团|企业|股份|品牌|产品|董事长|总经理|负责人|代表|高管|等|股票|债券|团队|专家|以及|与|和|及|同|承建|代建|兴建|投建|承担)$/;
