@@ -9,11 +9,14 @@ const FRONT =
   '(?<=^|[，。；：“（]|的|由|投资方|业主|建设方|承建(?:方|单位)|引来|迎来|(?:基地|园区|龙头|入驻|落户)企业)';
 const NAME = '((?!由|投资方|业主|建设方|承建|施工|当地|企业方?|为此)[\\u4e00-\\u9fff]{2,7}?)';
 const INVESTS =
-  '(?=(?:计划|拟|将|再|又|也|则|还|共|已|今年)*(?:(?:投资|拿出|投入|追加|增资|斥资|出资|拟投)(?:投资)?(?:了|约|近|超)?\\d[\\d.]*(?:万|亿)(?:美)?元|总投资\\d[\\d.]*(?:万|亿)元的))';
+  '(?=(?:计划|拟|将|再|又|也|则|还|共同|联合|各|共|已|今年)*(?:(?:投资|拿出|投入|追加|增资|斥资|出资|拟投)(?:投资)?(?:了|约|近|超)?\\d[\\d.]*(?:万|亿)(?:美)?元|总投资\\d[\\d.]*(?:万|亿)元的))';
 const CLAUSE = new RegExp(`${FRONT}${NAME}${INVESTS}`, 'g');
 /** What else has money put into it, puts it in, or stands in front of the verb. */
 const NO_NAME =
-  /^(?:全[省市县区国镇乡州旗盟园]|[我本该各其此这那]|年|月|一期|二期|三期|首期|以及|其中)|(?:[省市县区州旗镇乡村盟]|项目|工程|完成|是|达|基地|中心|园|园区|新区|[道路桥街港站厂场馆院楼库线渠坝河湖山岛城谷塔网]|高速|学校|大学|银行|政府|财政|中央|公司|单位|部门|企业|客商|外商|华侨|商会|个|家|项|期|处|条|座|人|年|月|日|累计|平均|总|[预概估]算|造价|资金|资本|已|将|拟|共|再|又|与|和|及|等|上|下|中|内|后|前|为|在|了|元)$/;
+  /^(?:全[省市县区国镇乡州旗盟园]|[我本该各其此这那同]|市本级|年|月|一期|二期|三期|首期|以及|其中)|(?:[省市县区州旗镇乡村盟]|项目|工程|完成|是|达|基地|中心|园|园区|新区|[道路桥街港站厂场馆院楼库线渠坝河湖山岛城谷塔网]|高速|学校|大学|银行|政府|财政|中央|公司|单位|部门|企业|客商|外商|华侨|商会|个|家|项|期|处|条|座|人|年|月|日|累计|平均|总|[预概估]算|造价|资金|资本|投资|已|将|拟|共|再|又|与|和|及|等|上|下|中|内|后|前|为|在|了|元)$/;
+
+/** Tells that words are no name of an enterprise. */
+export const isNoName = (words: string): boolean => NO_NAME.test(words);
 
 /** Gives the function that finds them. */
 export function makeInvests({ isCommon, nameStart }: NameChecks): (text: string) => Found[] {
@@ -22,7 +25,7 @@ export function makeInvests({ isCommon, nameStart }: NameChecks): (text: string)
     return matchesIn(text, CLAUSE).flatMap((match): Found[] => {
       const name = match[1] ?? '';
       const end = match.index + name.length;
-      if (NO_NAME.test(name) || isCommon(name) || nameStart(text, match.index, end) > match.index) return [];
+      if (isNoName(name) || isCommon(name) || nameStart(text, match.index, end) > match.index) return [];
       return [{ ...RULE, start: match.index, end, name }];
     });
   };

@@ -5,12 +5,15 @@ import { makeSpanIndex, type SpanIndex } from '../../model/span-index.ts';
 import { contains, overlaps, type Span } from '../../model/span.ts';
 import type { Finder, Make } from '../stage.ts';
 import { makeBrandReader, makeMakerReader, STRONG, STRONG_END, sureTrades } from './brand.ts';
+import type { Found } from './forms.ts';
 import { mentionOf } from './index.ts';
+import { makeOfProject } from './of-project.ts';
 
 /** Reads enterprises out of the names of projects. */
 export const makeOwnerFinder: Make<Finder> = (resources, checks) => {
   const brandOf = makeBrandReader(resources, checks);
   const makerOf = makeMakerReader(resources);
+  const toldAs = makeOfProject(resources, checks);
   const namesEnd = new RegExp(`(?:${[STRONG, ...sureTrades(resources)].join('|')})$`);
   return (reading, found) => {
     const projects = found.filter((mention): mention is ProjectMention => mention.kind === 'Project' && !mention.batch);
@@ -41,7 +44,8 @@ export const makeOwnerFinder: Make<Finder> = (resources, checks) => {
       );
       const plant = inside && inside.span.start - project.span.start - skip;
       const brand = makerOf(text.slice(skip), plant) ?? brandOf(text.slice(skip), plant);
-      if (!brand || CARRIES.test(brand) || zones.some((zone) => isNamedAfter(zone, brand))) return [];
+      if (!brand) return ofProject(toldAs(sentence.text.slice(0, start)), sentence, allOthers);
+      if (CARRIES.test(brand) || zones.some((zone) => isNamedAfter(zone, brand))) return [];
       // A company's name holds its place in front of brand and trade (重庆平伟实业); a mere brand does not (合肥京东方), nor a zone in any name.
       const isZone = place?.kind === 'Region' && place.level === 'zone';
       const from = place && !isZone && STRONG_END.test(brand) ? 0 : skip;
@@ -66,6 +70,12 @@ export const makeOwnerFinder: Make<Finder> = (resources, checks) => {
     });
   };
 };
+
+/** The enterprise told as the owner in front of the project. */
+function ofProject(found: Found | undefined, sentence: Sentence, others: SpanIndex<Mention>): EnterpriseMention[] {
+  const made = found && mentionOf(found, sentence);
+  return made && others.touching(made.span).length === 0 ? [made] : [];
+}
 
 /** 松木污水处理厂 in a text on 松木经济开发区. */
 const isNamedAfter = (zone: string, brand: string): boolean => {

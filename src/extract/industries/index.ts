@@ -17,7 +17,7 @@ import { ofPolicy, tradesOfPolicies } from './of-policy.ts';
 import { byForm, inSeries, promoted } from './promoted.ts';
 import type { IndustryCandidate } from './rules.ts';
 import { praised, valued } from './praised.ts';
-import { again, byNoun, ofBatch, ofPart, sectors, subjects, unknownSubject } from './told.ts';
+import { again, byNoun, ofBatch, ofPart, ofSeveral, sectors, subjects, unknownSubject } from './told.ts';
 
 /** In the order in which they win where two read the same words. */
 const READERS = [
@@ -49,6 +49,7 @@ export const makeIndustryFinder: Make<Finder> = (resources) => {
       const batches = (near[index] ?? []).filter(isBatch);
       const inBatches = batches.flatMap(({ span, name }) => [
         ...ofBatch(sentence.text, within(span, sentence), trades),
+        ...ofSeveral(sentence.text, within(span, sentence), trades),
         ...ofPart(sentence.text, within(span, sentence), name, trades),
       ]);
       const hits = trades.find(sentence.text);

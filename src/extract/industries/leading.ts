@@ -23,11 +23,17 @@ const OWN_NOUN = /等|[一二三四五六七八九十两\d][大个条]/;
 const AS =
   /(?:正在?|已经?|逐步|日益|加快|迅速)*(?:作为|成为|为|(?:培育|打造|发展|建设|培植)成为?)(?:我[省市县区]|全[省市县区])?(?:新的?|第一|首位|又一个?|另一个?|最大的?|[两三四五六七八九十]大|战略性)?(?:主(?=[的，。；、])|(?:新兴|重点)?(?:产业)?的?(?:主攻方向|发展方向)|头号产业|一号产业|首位产业|首要产业|增长[点极](?=[，。；])|(?:主导|骨架|支柱|支撑|龙头|特色|主体|引领|核心|骨干|首位)(?:产业)?(?!任务|抓手|内容|工作)|(?:重点|代表)(?=[，。；、的”]))/g;
 
+/** 甲、乙、丙，三个新兴产业; 甲、乙“两大产业”: then as many are listed as the number tells. */
+const CUT_OFF = /[，“]/;
+
 /** Trades told as the leading ones, by the noun behind their list. */
 export function headed({ text, trades }: Scan): IndustryCandidate[] {
   return matchesIn(text, HEADED).flatMap((match) => {
-    const told = new RegExp(N).exec(match[0])?.[0] ?? '';
-    const items = readItems(text, listStart(text, match.index), match.index, trades, parseNumber(told));
+    const told = parseNumber(new RegExp(N).exec(match[0])?.[0] ?? '');
+    const cut = CUT_OFF.test(text.charAt(match.index - 1)) ? 1 : 0;
+    const end = match.index - cut;
+    const items = readItems(text, listStart(text, end), end, trades, told);
+    if (cut > 0 && items.length !== told) return [];
     const named = (match[1] ?? '') !== '' || (items.length > 1 && /[一二三四五六七八九十\d]/.test(match[0]));
     return accept(items, named, RULES.listed);
   });
@@ -67,7 +73,7 @@ export function parts({ text, trades }: Scan): IndustryCandidate[] {
 
 /** 生物医药方面，甲智能工厂开工: what the clauses behind it are told of. */
 const FIELD =
-  /(?<=^“?|[；。])[^，。；、：“”\d]{2,8}?(?=(?:产业)?方面，|(?:产业)?(?:板块|这条(?:产业)?链|这块|链上|同样|也(?:[添有不在迎]|毫)|”?唱(?:起|了)?主角|”?挑(?:起|了)?大梁))/g;
+  /(?<=^“?|[；。])[^，。；、：“”\d]{2,8}?(?=(?:产业)?方面，|(?:产业)?(?:板块|这条(?:产业)?链|这块|链上|同样|也(?:[添有不在迎]|毫)|”?唱(?:起|了)?主角|”?挑(?:起|了)?大梁|看[\u4e00-\u9fff]{2,4}。))/g;
 export const fields = ({ text, trades }: Scan): IndustryCandidate[] =>
   matchesIn(text, FIELD).flatMap(({ 0: words, index }) =>
     accept(
@@ -102,14 +108,14 @@ export function ones({ text, trades }: Scan): IndustryCandidate[] {
 
 /** 主攻建筑陶瓷, 重点发展甲、乙材料: what behind such a verb fills the rest of the clause. */
 const AIMED =
-  /(主攻|主打|(?:重点|突出|集中)发展)((?:[\u4e00-\u9fff]{2,9}(?:、|和|与)){0,5}[\u4e00-\u9fff]{2,9})(?=[，。；])/g;
+  /(主攻|主打|专攻|主抓|重点抓|盯[牢准紧]|瞄准|把目光投向|(?:重点|突出|集中)发展)((?:[\u4e00-\u9fff]{2,9}(?:、|和|与)){0,5}[\u4e00-\u9fff]{2,9})(?=[，。；：])/g;
 const NO_AIM = /方向|任务|[难重]点|难题|市场|目标|领域|产业$|经济$|板块|赛道|关键|研究|攻坚|势头|教育|事业|服务$/;
 export const aimed = ({ text, trades }: Scan): IndustryCandidate[] =>
   matchesIn(text, AIMED).flatMap(({ index, 1: verb = '', 2: list = '' }) => {
     const start = index + verb.length;
     if (NO_AIM.test(list)) return [];
     const items = readItems(text, start, start + list.length, trades);
-    const isOfPlace = verb.startsWith('主') && /[省市县区园镇乡州旗]则?$/.test(text.slice(0, index));
+    const isOfPlace = !/发展$/.test(verb) && /[省市县区园镇乡州旗]）?则?$/.test(text.slice(0, index));
     return accept(items, isOfPlace, RULES.promoted);
   });
 
@@ -142,9 +148,11 @@ export function accept(
     }));
 }
 
+/** 石化、铝、制糖 */
+const ONE = /^[铝铜铅锌锡茶糖酒煤竹锂锰硅磷盐菌]$/;
 /** What can be the name of a trade that the lexicon does not know. */
 export const isName = (text: string): boolean =>
-  /^[\u4e00-\u9fffA-Za-z0-9+]{2,9}$/.test(text) &&
+  (/^[\u4e00-\u9fffA-Za-z0-9+]{2,9}$/.test(text) || ONE.test(text)) &&
   !/[的了个项家是在为等]|[全年]$|企业|项目|园区|工作|建设|领域|方面|乡镇|[省市县区镇村]$|工程|服务$|人才|平台|技术$|中心|\d$/.test(
     text,
   );

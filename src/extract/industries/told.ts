@@ -1,8 +1,8 @@
 import type { Span } from '../../model/span.ts';
 import type { Trie } from '../../text/trie.ts';
 import { sortOf } from '../projects/told-again.ts';
-import { joined } from './lists.ts';
-import { isName } from './leading.ts';
+import { joined, readItems } from './lists.ts';
+import { accept, isName } from './leading.ts';
 import { isGenericTrade } from './promoted.ts';
 import type { Trade } from './names.ts';
 import { RULES, type IndustryCandidate, type Scan } from './rules.ts';
@@ -81,6 +81,20 @@ const MEANS = /(?:专项|建设)基金$/;
 
 /** What follows the trade of a batch: 现代物流|项目12个, 动力电池|及配套7个. */
 const OF_BATCH = /^(?:类|领域|产业|行业|及其?配套)?(?:(?:重点|重大|建设|招商)?项目|(?:占了?|有|为|共)?\d{1,4}[个项宗])/;
+
+/** 童车、轴承产业项目29个 */
+const SEVERAL = /(?:[\u4e00-\u9fff]{2,8}、)+[\u4e00-\u9fff]{2,8}?(?=(?:产业|领域|类)(?:链)?(?:重点|重大|招商)?项目)/;
+
+/** The trades of such a batch. */
+export function ofSeveral(text: string, batch: Span, trades: Trie<Trade>): IndustryCandidate[] {
+  const match = SEVERAL.exec(text.slice(batch.start, batch.end));
+  if (!match) return [];
+  const start = batch.start + match.index;
+  return accept(readItems(text, start, start + match[0].length, trades), false, RULES.batch).map((one) => ({
+    ...one,
+    led: false,
+  }));
+}
 
 /** 现代物流项目12个: the trade that projects told together belong to; `batch` is their span in the sentence. */
 export function ofBatch(text: string, batch: Span, trades: Trie<Trade>): IndustryCandidate[] {

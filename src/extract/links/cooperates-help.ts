@@ -10,6 +10,7 @@ import { anchorKey, type Group } from './support.ts';
 export function helped(group: Group): Claim[] {
   const { sentence } = group;
   const parties = partiesOf(group);
+  const done = new Set<string>();
   return matchesIn(sentence.text, HELPED).flatMap((match) => {
     const start = sentence.span.start + match.index;
     const end = start + match[0].length;
@@ -19,10 +20,11 @@ export function helped(group: Group): Claim[] {
     );
     const home = opens && other?.kind === 'Region' ? anchorKey(group.article) : undefined;
     const helpers = parties.some((party) => party.span.end === start)
-      ? subjectsOf(parties, group, match.index)
+      ? subjectsOf(parties, group, match.index).filter((key) => !done.has(key))
       : home
         ? [home]
         : [];
+    if (other) done.add(other.key);
     return helpers.flatMap((helper) =>
       other && helper !== other.key ? [claim(helper, other.key, RULES.helped, group)] : [],
     );

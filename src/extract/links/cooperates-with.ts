@@ -61,13 +61,19 @@ function speakerOf(front: string, index: number, { actor, places }: Last): strin
 
 function lastOf(group: Group, last: Last): Last {
   const { text, span } = group.sentence;
-  const places = { ...last.places };
-  for (const one of group.mentions) if (one.kind === 'Region' && !one.deictic) places[one.name.slice(-1)] = one.key;
+  const places = placesOf(group.mentions, last.places);
   const first = partiesOf(group).find(({ kind }) => kind !== 'Region');
   const front = first && text.slice(0, first.span.start - span.start);
   const opens =
     first && /(?:^|，)$/.test(front ?? '') && /^[\u4e00-\u9fff“]/.test(text.slice(first.span.end - span.start));
   return { group, actor: opens ? first.key : undefined, places };
+}
+
+/** The places told last, by what they are: 县, 镇. */
+function placesOf(mentions: readonly Mention[], before: Last['places']): Record<string, string> {
+  const places = { ...before };
+  for (const one of mentions) if (one.kind === 'Region' && !one.deictic) places[one.name.slice(-1)] = one.key;
+  return places;
 }
 
 function told(form: Form, group: Group, company: string | undefined, last: Last): Claim[] {
@@ -82,7 +88,10 @@ function told(form: Form, group: Group, company: string | undefined, last: Last)
     const goesOn = /[，；](?:并|又|还|再)?$/.test(sentence.text.slice(0, index));
     const home = anchorKey(group.article);
     const front = sentence.text.slice(Math.max(0, index - 12), index);
-    const speaker = speakerOf(front, index, last) ?? (company && COMPANY.test(front) ? company : home);
+    const told = parties.filter((party) => party.span.end <= sentence.span.start + index);
+    const speaker =
+      speakerOf(front, index, { ...last, places: placesOf(told, last.places) }) ??
+      (company && COMPANY.test(front) ? company : home);
     const going = goesOn ? (before.length ? before : previous(parties, group, index)) : [];
     const subjects = inFront.length ? inFront : going.length ? going : speaker ? [speaker] : [];
     // 某公司与管委会签约, where the company was not read: the region does not sign with its own government.

@@ -12,6 +12,7 @@ export const RULES = {
   batch: { id: 'in-industry/batch-of-sector', example: '现代物流项目12个', confidence: 0.8 },
   fields: { id: 'in-industry/fields-of-projects', example: '签约项目主要涉及光伏、氢能等领域', confidence: 0.65 },
   policy: { id: 'in-industry/policy-for-trade', example: '甲市印发《磷化工产业发展规划》', confidence: 0.7 },
+  borne: { id: 'in-industry/borne', example: '甲稀土产业园 (elsewhere: 做强稀土产业)', confidence: 0.65 },
   enterprises: { id: 'in-industry/enterprises-of-sector', example: '甲、乙等5户软件企业', confidence: 0.8 },
 } as const;
 

@@ -13,6 +13,7 @@ import { groupBy } from '../../model/group-by.ts';
 import { makeTrades } from '../industries/names.ts';
 import { sortOf } from '../projects/told-again.ts';
 import type { Linker, Make } from '../stage.ts';
+import { borne } from './in-industry-borne.ts';
 import { isOfProjects, ofFields } from './in-industry-fields.ts';
 import { CLUSTER, isTrade, makeClaim, RULES, type Told } from './in-industry-rules.ts';
 import { anchorKey } from './who-acts.ts';
@@ -41,20 +42,17 @@ export const makeInIndustryLinker: Make<Linker> = (resources) => {
   /** 竹木产业园 tells its trade itself, whatever leads the paragraph. */
   const tellsOwn = (project: string) =>
     /^(?:产业)?(?:园|基地)/.test(project.slice(trades.at(project, 0)?.end ?? project.length));
-  return (reading, mentions, claims) => [
-    ...link(reading, mentions, tellsOwn),
-    ...forPolicies(
-      claims.filter(({ type }) => type === 'ISSUED_BY'),
-      mentions.filter(isNamed),
-      trades,
-    ),
-  ];
+  return (reading, mentions, claims) => {
+    const named = mentions.filter(isNamed);
+    const issued = claims.filter(({ type }) => type === 'ISSUED_BY');
+    const told = [...link(reading, named, tellsOwn), ...forPolicies(issued, named, trades)];
+    return [...told, ...borne(named, trades, told)];
+  };
 };
 
 const isNamed = (mention: Mention): mention is NamedMention => !isQuantity(mention);
 
-function link(reading: Reading, mentions: readonly Mention[], tellsOwn: (project: string) => boolean): Claim[] {
-  const named = mentions.filter(isNamed);
+function link(reading: Reading, named: readonly NamedMention[], tellsOwn: (project: string) => boolean): Claim[] {
   const told = tellings(reading.sentences, named);
   const anchors = reading.articles.map((article) => anchorKey(article.anchor, named));
   const paragraphs = groupBy(told, ({ sentence }) => sentence.paragraph);
@@ -93,7 +91,7 @@ function beside(zone: NamedMention, sentence: Sentence, inside: readonly NamedMe
 
 /** 瞄准甲高新区|主攻的|医药、纺织 */
 const ACTS =
-  /^(?:着力|全力|正在?|大力)?(?:(?:主攻|主打|重点发展|重点培育|力推|主导)的?|(?:打造|培育|做强|做大|做优|壮大|建设)(?:[一二三四五六七八九十百千万]{1,3}亿元?级|世界级|国家级|全国[^，。；、]{1,6}的)?)(?:[^，。；、]{2,8}、)*$/;
+  /^(?:（[^）]{2,8}）)?(?:着力|全力|正在?|大力|则)?(?:(?:主攻|主打|专攻|主抓|重点抓|盯[牢准紧]|瞄准|把目光投向|重点发展|重点培育|力推|主导)的?|(?:打造|培育|做强|做大|做优|壮大|建设)(?:[一二三四五六七八九十百千万]{1,3}亿元?级|世界级|国家级|全国[^，。；、]{1,6}的)?)(?:[^，。；、]{2,8}、)*$/;
 
 const acts = (words: string): boolean => ACTS.test(words) || OWN_VERB.test(words);
 /** 轴承、模具|是|甲县|的看家本领 */
@@ -142,7 +140,7 @@ function isSubject(mention: NamedMention, { span, text, clauses }: Sentence): bo
 
 /** 甲开发区|提升|铸造: a place right in front of the verb. */
 const OWN_VERB =
-  /^(?:则|要|将|重在)?(?:重点|大力|积极|着力|正在?)?(?:发展|提升|聚焦|突出|深耕|打造)(?:[^，。；、的]{2,8}、)*$/;
+  /^(?:则|要|将|重在)?(?:依托[^，。；、]{2,8}?)?(?:重点|大力|积极|着力|正在?)?(?:发展|提升|聚焦|突出|深耕|打造)(?:[^，。；、的]{2,8}、)*$/;
 
 /** One trade behind a strong verb or behind its place's own, or several behind any verb of promoting. */
 function isPromoted(sentence: Sentence, trade: IndustryMention, inside: readonly NamedMention[]): boolean {
