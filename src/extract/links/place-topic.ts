@@ -72,4 +72,5 @@ function endedBy({ sentence, article, mentions }: Group, gazetteer: Gazetteer): 
 const LONGEST_ALONE = 30;
 const IS_DONE = /^(?:[一二三]期|[^，。]{0,14}(?:建成|开工|竣工|封顶|获批|获评|入选|揭牌|挂牌|投用|成立|启用))/;
 const isAlone = ({ sentence, mentions }: Group): boolean =>
-  sentence.text.length <= LONGEST_ALONE && !mentions.some(({ kind }) => kind === 'Project' || kind === 'Observation');
+  sentence.text.length <= LONGEST_ALONE &&
+  !mentions.some(({ kind }) => kind === 'Project' || kind === 'Observation' || kind === 'Goal');

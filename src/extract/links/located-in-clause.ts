@@ -1,0 +1,50 @@
+/** Places that the clause of a project tells in front of it. */
+import type { ProjectMention, RegionMention } from '../../model/mention.ts';
+import { chainStart } from '../regions/chain.ts';
+import { AT, regionsOf } from './located-in-rules.ts';
+import { ARRIVES, type Group } from './support.ts';
+
+/** 而在|R，由甲集团出资的P: it stands there. */
+const IN_PLACE = /^(?:而|则|同样|此外|眼下|如今|目前|现在)?在$/;
+const LONGEST_BETWEEN = 24;
+const LONGEST_BEHIND = 40;
+
+/** 落户R的P, 在R建设P, R的P. */
+export function tellsPlace(region: RegionMention, project: ProjectMention, { sentence }: Group): boolean {
+  const [start, end] = [region.span.start - sentence.span.start, region.span.end - sentence.span.start];
+  const between = sentence.text.slice(end, project.span.start - sentence.span.start);
+  const clause = /[^，；：。]*$/.exec(sentence.text.slice(0, start))?.[0] ?? '';
+  const longest = IN_PLACE.test(clause) && between.startsWith('，') ? LONGEST_BEHIND : LONGEST_BETWEEN;
+  if (/[。；]/.test(between) || between.length > longest) return false;
+  if (/，/.test(between)) return IN_PLACE.test(clause) && !/，.*，/.test(between);
+  return (
+    AT.test(sentence.text.slice(Math.max(0, start - 4), start)) ||
+    /^(?:的|内|区内|范围内)?(?:规划|谋划|投资|联手|开工)?(?:建设|新建|新上|布局|打造)?$/.test(between)
+  );
+}
+
+/** 在甲区，; 随后来到乙镇，. */
+const IN_FRONT = new RegExp(`^同?在$|(?:${ARRIVES})$`);
+
+/** 甲镇的水厂开工，乙工程完工: the place is told of the first alone; 甲镇的麦田边，乙工程 is at it. */
+const isOthers = (region: RegionMention, { span }: ProjectMention, { sentence }: Group): boolean =>
+  /^(?![^，。；]{2,8}[边旁里内上中下处前畔口]，).*[；，]/.test(
+    sentence.text.slice(region.span.end - sentence.span.start, span.start - sentence.span.start),
+  );
+
+export function opensClause(region: RegionMention, project: ProjectMention, group: Group): boolean {
+  const { sentence } = group;
+  const start = chainStart(region.span.start, regionsOf(group), sentence) - sentence.span.start;
+  const before = sentence.text.slice(0, start);
+  const clause = /[^，；：]*$/.exec(before)?.[0] ?? '';
+  const after = sentence.text.charAt(region.span.end - sentence.span.start);
+  return /^(?:其中|同时|目前|今年|全年|[省市县区州]里的|占地[^，。；]{2,10}的)?$/.test(clause)
+    ? !/[、和与及至]/.test(after) && !(after === '的' && isOthers(region, project, group))
+    : IN_FRONT.test(clause) && after === '，';
+}
+
+/** 同园的P, 同一座园区，还有P, 与它一墙之隔的P, 紧挨着的，是P: it lies where the project told before it does. */
+const SAME_SITE =
+  /(?:^|[，；：])(?:在|而|就在)?(?:同一?[座个片处]?(?:园区?|片区|工业园|产业园|开发区|高新区|镇|乡|街道)[里内中]?(?:，|的$|的[^。；]{0,20}的$)|(?:与(?:它|其|之|此))?(?:仅)?一[墙路街河]之隔(?:的|，|处)|(?:它的)?隔壁(?:的|，|就?是)|紧挨着(?:的|它的?|其的?|，))[^。；]{0,24}$/;
+export const isOnSameSite = ({ span }: ProjectMention, { sentence }: Group): boolean =>
+  SAME_SITE.test(sentence.text.slice(0, span.start - sentence.span.start));
