@@ -212,7 +212,7 @@ export const RULES: readonly Rule[] = [
   {
     id: 'period/part',
     example: '上半年',
-    pattern: new RegExp(`(?<!比|较)${PART}(?!度)`, 'y'),
+    pattern: new RegExp(`(?<!比|较|前)${PART}(?!度)`, 'y'),
     read: (m, { year, reported }) => part(reported ?? year, m[1] ?? ''),
   },
   {

@@ -108,7 +108,7 @@ export function readClause(text: string, offset: number, all: readonly Amount[],
         group.length > 1 ? readAligned(group, words, known()) : [ofAll(readOne(first, words, tail, known()))];
       parts.forEach((part, index) => {
         const amount = group[index] as Amount;
-        if (part && part.indicator.length <= 40 && part.indicator.length >= 2)
+        if (part && isMetric(part.indicator))
           drafts.push({
             ...part,
             ...(part.comparator === 'eq' && EXPECTS.test(lead) ? { comparator: 'about' as const } : {}),
@@ -164,8 +164,12 @@ function tailOf(text: string, { end, unit }: Amount, amounts: readonly Amount[],
     : text.slice(end, next?.start ?? text.length);
 }
 
+const EITHER = /^(?:及|或|和)\d[\d.]*[万亿]*(?:美元|元)以上/;
+
 /** 500万元以上固定资产投资412亿元, 收入50万元以上的村占22%: what is counted or summed, told by its size. */
 function isThreshold(text: string, { end, dimension }: Amount, amounts: readonly Amount[]): boolean {
+  // 5亿元及3000万美元以上项目
+  if (dimension === 'money' && EITHER.test(text.slice(end))) return true;
   if (!/以[上下]$/.test(text.slice(0, end)) || dimension === 'ratio') return false;
   const next = amounts.find(({ start }) => start >= end);
   return (
@@ -174,6 +178,9 @@ function isThreshold(text: string, { end, dimension }: Amount, amounts: readonly
     /^的?(?![有为达共、]|分别)[\u4e00-\u9fff“”（）、]{2,}$/.test(text.slice(end, next.start))
   );
 }
+
+/** 九成是贴牌, 是全市首个突破百亿元的园区: what something is. */
+const isMetric = (words: string): boolean => words.length >= 2 && words.length <= 40 && !words.startsWith('是');
 
 const leading = (lead: string): number => /^[，、；：\s]*/.exec(lead)?.[0].length ?? 0;
 const readOne = (amount: Amount, lead: string, tail: string, told: Told) =>

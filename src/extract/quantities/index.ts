@@ -14,6 +14,7 @@ import { SUBSET } from '../projects/batch.ts';
 import { readClause } from './clause.ts';
 import type { Draft, Told } from './draft.ts';
 import { carried, eraOf, type Era, reportedYear, yearGiven, yearsAhead } from './era.ts';
+import { withMetrics } from './place-alone.ts';
 import { PROJECT_TARGET } from './project-target.ts';
 import { readSectors } from './sectors.ts';
 import { firmSpeech } from './speech.ts';
@@ -24,7 +25,7 @@ import { timeTold, type TimeTold } from './setting.ts';
 import { isLocal } from './time-of.ts';
 
 const OWN_COST =
-  /^(?:项目|工程)?，?(?:计划|预计|概算)?(?:追加)?(?:总投资|投资|耗资|补助|投入)(?:额|资金)?(?:约|近|超过?|达到?|为)*$/;
+  /^(?:项目|工程)?，?(?:计划|预计|概算|协议|合同|意向)?(?:追加)?(?:总投资|引资|投资|耗资|补助|投入)(?:额|资金)?(?:约|近|超过?|达到?|为)*$/;
 
 /** Reads the figures of a report. */
 export const makeQuantityFinder: Make<Finder> = (resources) => {
@@ -80,7 +81,7 @@ export const makeQuantityFinder: Make<Finder> = (resources) => {
         .filter((region) => isHome(region, article, resources) && !isNamePart(region, names))
         .map((region) => ofThisPage(region, reading.clean.text, article));
       const figures = readSentence(sentence, amounts, metric).filter((draft) => !isOfBatch(draft, sentence, batches));
-      const drafts = [...spread(figures, sentence, own), ...sectors.drafts];
+      const drafts = [...withMetrics(spread(figures, sentence, own), sentence, own), ...sectors.drafts];
       metric = drafts.at(-1)?.indicator ?? metric;
       topic = topicRegion(sentence, article, drafts, own) ?? topic;
       const mentions = drafts.map((draft) =>
@@ -122,8 +123,15 @@ const isHome = ({ code, level }: RegionMention, { anchor }: Article, { gazetteer
 const isNamePart = ({ span, level }: RegionMention, names: readonly Mention[]): boolean =>
   names.some(
     (name) =>
-      name.span.start <= span.start && name.span.end > span.end && (level === 'area' || name.kind === 'Enterprise'),
+      name.span.start <= span.start &&
+      name.span.end > span.end &&
+      (level === 'area' ||
+        name.kind === 'Enterprise' ||
+        (name.kind === 'Organization' && span.end - span.start === SHORT_NAME)),
   );
+
+/** 平川 in 平川师范学院; a full name in front of a body is a place that a figure may be told of. */
+const SHORT_NAME = 2;
 
 /** The year that 今年 means; a text without a date of its own shares that of the report. */
 const yearOf = (article: Article, { meta }: Reading): number =>

@@ -16,9 +16,12 @@ const ORDERED = /^[^，。；、\d]{2,14}(?:合作|采购|供货|购销|供应|�
 const MACHINE = /^[台套辆架艘部组]$/;
 /** 300多名|来自广东的客商, 823名代表|出席会议: who was there. */
 const GUESTS =
-  /^的?(?:[^，。；\d]{0,10}来自|[^，。；\d]{2,14}(?:出席|列席|参会|与会|到会|到场|参加(?:了|此次|本次)?(?:活动|会议|仪式|签约|开幕|座谈|推介)))/;
+  /^的?(?:[^，。；\d]{0,10}来自|[^，。；\d]{0,14}(?:出席|列席|参会|与会|到会|到场|参加(?:了|此次|本次)?(?:活动|会议|仪式|签约|开幕|座谈|推介)))/;
 /** 其中过500万元的|两个, 5000万元以上的3家: what is counted by its size. */
 const OF_THE_SIZE = /^的(?:有|共)?[一二两三四五六七八九十\d]{1,3}[个家户项]/;
+
+/** 15件|民生实事完成投资21亿元: the money is the figure. */
+const OF_THE_MONEY = /^[^，。；、\d]{2,12}(?:累计|已|共)?(?:完成|落实)(?:投资|资金)$/;
 
 /** 主要指标中|13项|增幅高于全市, 4项|居全市第一: how many of the metrics. */
 const OF_METRICS = /^(?:指标)?(?:增[幅速长]|位?居|高于|快于|好于|优于|进入)/;
@@ -28,9 +31,11 @@ export function measuresNothing({ dimension, unit }: Amount, lead: string, tail:
   if (MEASURES_AFTER[unit]?.test(tail) || (unit === '项' && (OF_METRICS.test(tail) || /指标中$/.test(lead))))
     return true;
   if (dimension === 'money') return /(?:^|[，；、]|其中|投资|有)[过超]?$/.test(lead) && OF_THE_SIZE.test(tail);
+  if (unit === '平方公里' && /拉开$/.test(lead)) return true;
   if (dimension !== 'count') return false;
   return (
     NOTHING.test(tail) ||
+    (/^[个件项]$/.test(unit) && OF_THE_MONEY.test(tail)) ||
     (/从[^，。；\d]{0,4}$/.test(lead) && /^[^，。；\d]{0,8}[上中里](?!市|游|心|国)/.test(tail)) ||
     /(?:第|每|前|后|近)$/.test(lead) ||
     (/在[^，。；]{0,6}$/.test(lead) && IN_REVIEW.test(tail)) ||

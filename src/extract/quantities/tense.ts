@@ -30,7 +30,7 @@ const AIMED_AT =
 
 /** Words that set targets for all clauses behind them. */
 const SETS =
-  /力争|争取(?!到|[^，；]{0,12}(?:(?<!到位)资金|债|补助|贷款|转移支付|基金|补贴))|确保|目标(?:是|为|：)|硬杠杠|军令状|考卷”?：|(?:达产|投产|满产)后，|(?:^|[，：；年内月度还将市县区省府])计划(?=新|完成(?!率)|实现|建|投(?!资)|开|引|培|招)|(?:^|[，：；还将市县区省府])计划投资|提出(?=，|到|：|要|全)|明确(?:：|(?=今年|明年|到20|年内|全年))|(?:今年|全年|年内|下半年)(?:全[省市县区州])?要(?![求素点件])|时间表|任务书|预期目标|目标(?:任务)?(?:已经?)?(?:分解|明确|敲定|锁定|出炉)[^，。；：]{0,6}：|将深入|将(?:实施|力争|新|继续)/g;
+  /力争|争取(?!到|[^，；]{0,12}(?:(?<!到位)资金|债|补助|贷款|转移支付|基金|补贴))|确保|目标(?:是|为|：)|硬杠杠|军令状|考卷”?：|(?:达产|投产|满产)后，|(?:^|[，：；年内月度还将市县区省府])计划(?=新|完成(?!率)|实现|建|投(?!资)|开|引|培|招)|(?:^|[，：；还将市县区省府])计划投资|提出(?=，|到|：|要|全)|明确(?:：|(?=今年|明年|到20|年内|全年))|(?:今年|全年|年内|下半年)(?:全[省市县区州])?要(?![求素点件])|(?<![主重需首必纪摘概机])要(?:始终|长期|持续)?(?:保持|达到|稳定|控制在)|时间表|任务书|预期目标|目标(?:任务)?(?:已经?)?(?:分解|明确|敲定|锁定|出炉)[^，。；：]{0,6}：|将深入|将(?:实施|力争|新|继续)/g;
 
 /** A part of a year that had ended when the text was given. */
 const isOver = (period: string, { publishedOn = '' }: Article): boolean => {
@@ -95,7 +95,7 @@ export function quantityKind(
   if (OVER.test(sets ? clause.replace(COMPARED, '') : clause)) return 'Observation';
   if (!sets && CUT_TO.test(clause)) return 'Observation';
   const month = Number(article.publishedOn?.slice(5, 7) ?? 12);
-  const yearToCome = time === '全年' && month < 12 && String(now) === period;
+  const yearToCome = /^(?:全年|(?:今|本)年[底末]前?)$/.test(time ?? '') && month < 12 && String(now) === period;
   return TO_COME.test(clause) || sets || yearToCome ? 'Goal' : 'Observation';
 }
 
