@@ -39,6 +39,7 @@ export function makeLists(resources: Resources, { isCovered, nameStart }: NameCh
           .filter(
             ({ name }) =>
               NAME.test(name) &&
+              !/\d[名人]/.test(name) &&
               !industries.has(name) &&
               !(name.length > 3 && isCovered(name)) &&
               (!NOT_NAME.test(name) || (endings.test(name) && name.length <= 6)),
