@@ -55,6 +55,23 @@ export const leveledBatches = (text: string): Batch[] =>
     ),
   );
 
+/** 集中开工96个、|竣工79个重点项目: each stage counts its own, and what is counted stands behind the last. */
+const PAIRED = new RegExp(
+  `((?:集中)?(?:${STAGE}))(\\d+)(个|项)(?=[、和](?:集中)?(?:${STAGE})\\d+(?:个|项)((?:(?:亿元以上|重点|重大|优质|产业|工业|民生|招商)的?)*项目)(?!部|库|资金))`,
+  'g',
+);
+
+/** Gives the batches of all stages but the last, which is told in full. */
+export const pairedBatches = (text: string): Batch[] =>
+  matchesIn(text, PAIRED).map(({ 0: whole, 1: stage = '', 2: number = '', 3: counter = '', 4: head = '', index }) => ({
+    rule: 'project/batch-leveled',
+    start: index,
+    end: index + whole.length,
+    noun: `${stage.replace('建成投产', '投产')}${head}`,
+    count: Number(number),
+    counter,
+  }));
+
 /** 政和县签约6个、总投资21.4亿元: behind a place, where the text speaks of projects. */
 const BY_PLACE = new RegExp(
   `(?<=[市县区镇乡园城港旗]|[\\u4e00-\\u9fff]{2}(?:高新区|经开区))(${STAGE})(\\d+)(个|项|宗)(?=[、，](?:计划|协议)?(?:总投资|投资|引资))`,
