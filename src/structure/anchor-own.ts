@@ -21,6 +21,13 @@ export const sortSpeaking = (title: string, body: string): string | undefined =>
 export const ownWords = (text: string, { name, level }: Anchor): number =>
   Math.min(MOST_OWN, told(text, level !== 'zone').filter((sort) => name.endsWith(sort)).length);
 
+/** 园区 or 开发区 as the one who acts. */
+const ITSELF = /(?<=^|[，。；：“\n])(园区|开发区|高新区|经开区)(?![、和])/g;
+
+/** How often a text lets a zone act under the last word of its name. */
+export const zoneWords = (text: string, { name }: Anchor): number =>
+  matchesIn(text, ITSELF).filter(([, word = '']) => name.endsWith(word)).length;
+
 /** True where a text speaks of 全市 and 市委 and never of 全县: then it is the city's that the counties it names lie in. */
 export function citySpeaks(text: string): boolean {
   const sorts = told(text, true);

@@ -1,7 +1,7 @@
 import type { Anchor } from '../model/reading.ts';
 import { anchorOf, choose, count, regionBorne, regionInFront, type Names } from './anchor-names.ts';
 import { placesNamed } from './anchor-chains.ts';
-import { citySpeaks, ownWords, sortSpeaking } from './anchor-own.ts';
+import { citySpeaks, ownWords, zoneWords, sortSpeaking } from './anchor-own.ts';
 import { sharesOf } from './anchor-weights.ts';
 import { isUntitled, plainZoneName, zonesIn } from './anchor-zone.ts';
 
@@ -180,5 +180,6 @@ export function hostSpeaking(zone: Anchor, body: string, names: Names): Anchor |
   const place = regionBorne(zone.name, body, names);
   const host = place && choose(names.gazetteer, place, [], body);
   if (!host || host.level === 'zone' || count(body, host.name) < FEWEST) return undefined;
-  return ownWords(body, anchorOf(host)) > ownWords(body, zone) ? anchorOf(host) : undefined;
+  const own = ownWords(body, zone) + zoneWords(body, zone);
+  return ownWords(body, anchorOf(host)) > own ? anchorOf(host) : undefined;
 }

@@ -3,6 +3,7 @@ import type { Span } from '../model/span.ts';
 import { matchesIn } from '../text/matches.ts';
 import { ZONE_WORDINGS } from '../text/zone-wordings.ts';
 import { choose, count, regionBorne, regionInFront, type Names } from './anchor-names.ts';
+import { zoneWords } from './anchor-own.ts';
 
 /** What joins two names: 大学与新区 is none. */
 const JOINT = /^.*[与同及对在、的暨]/;
@@ -25,10 +26,12 @@ const OFTEN = 3;
 /** The last zone that a text names, from the place in its name on; without a place, behind the words that lead in. */
 export const zoneOf = (text: string, names: Names): Anchor | undefined => lastZone(text, names.zone, names);
 
-/** A park speaks where its text goes on about it. */
+/** A park speaks where its text goes on about it, by its name or, where that bears a place, as 园区. */
 export function parkOf(title: string, body: string, names: Names): Anchor | undefined {
   const park = lastZone(title, names.park, names);
-  return park && count(body, park.name) >= OFTEN ? park : undefined;
+  if (!park || isSite(park, title)) return park && count(body, park.name) >= OFTEN ? park : undefined;
+  const own = park.name.endsWith('园区') && regionBorne(park.name, body, names) ? zoneWords(body, park) : 0;
+  return count(body, park.name) + own >= OFTEN ? park : undefined;
 }
 
 /** True where a text has no title and its first sentence stands for one. */
@@ -70,8 +73,9 @@ function lastZone(text: string, zone: RegExp, names: Names): Anchor | undefined 
 
 /** A zone's name at the end of some words. */
 function zoneFrom(words: string, names: Names): Anchor | undefined {
-  const { zoneCode, full, short } = names;
-  const places = [...full.find(words), ...short.find(words)].map(({ start }) => start);
+  const { zoneCode, full, short, common } = names;
+  const certain = [...full.find(words), ...short.find(words)];
+  const places = (certain.length ? certain : common.find(words)).map(({ start }) => start);
   const behind = places.filter((at) => LED.test(words.charAt(at - 1)));
   const start = places.length ? Math.max(Math.min(...places), ...behind) : behindLeads(words, names);
   const name = places.length ? words.slice(start) : words.slice(start).replace(JOINT, '').replace(WHEN, '');

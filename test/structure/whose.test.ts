@@ -60,6 +60,16 @@ describe('whose text it is', () => {
     ).toBe('海宁市');
   });
 
+  it('is the park of a title that acts as 园区, though its city is named too', () => {
+    expect(
+      anchor(
+        '白城绿电产业示范园区前三季度项目建设综述',
+        '作为全省首个绿电园区，园区新开工项目9个，产值12亿元。',
+        '园区管委会介绍，续建项目28个。白城市今年推行试点，白城市领走在全市前列。第四季度，园区还要签约项目6个。',
+      ),
+    ).toBe('白城绿电产业示范园区');
+  });
+
   it('is whose delegation it is, not one of the places visited', () => {
     expect(
       anchor(

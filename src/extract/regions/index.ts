@@ -21,6 +21,7 @@ import { makeNames, type NameEntry, type Near } from './names.ts';
 import { scanNames, type NameHit, type Told } from './scan.ts';
 import { withShortAreas } from './short-areas.ts';
 import { withShortForms } from './short-forms.ts';
+import { findOwnedZones } from './owned-zones.ts';
 import { findParkDeixis } from './parks.ts';
 import { findTowns } from './towns.ts';
 import { findVillages, type VillageHit } from './villages.ts';
@@ -56,7 +57,7 @@ export const makeRegionFinder: Make<Finder> = (resources, checks) => {
         ),
         ...zonesOfLists(sentence.text).filter((zone) => !hits.some((hit) => overlaps(hit, zone))),
       ];
-      return [
+      const found = [
         ...hits
           .filter((hit) => !zones.some((zone) => contains(zone, hit)))
           .map(({ row, full, listed, ...span }) =>
@@ -76,6 +77,7 @@ export const makeRegionFinder: Make<Finder> = (resources, checks) => {
           .filter((hit) => ![...hits, ...towns].some((name) => overlaps(name, hit)))
           .map((hit) => villageMention(hit, sentence)),
       ];
+      return [...found, ...findOwnedZones(sentence, anchor, found)];
     });
     const forms = withShortForms(reading.sentences, withShortAreas(named));
     const joined = withCodes(joinZones(forms, anchorAt, resources.gazetteer));
