@@ -32,6 +32,9 @@ const PREDICATE = /已完成|已经|正在|已于|注册/;
 const VERB =
   /(?:抓好|引导|引来|所辖|推动|支持|依托|引进|实施|加快|推进|促成|争取|服务|扶持|培育|鼓励|组建|成立|落户|入驻|对接|携手|指导|帮助|协调|拜访|吸引|邀请|走进|走访|联合|签约|运用|利用|发挥|借助|协助|重组|做强|做大|主管|或成立)/g;
 
+/** 同甲公司|签订: 同 in front of the name is 'with'. */
+const SIGNS_WITH = /^(?:等|分别|正式)?(?:签|合作|共建|合建|联手|携手|联合|达成|结)/;
+
 /** Behind a province 和 begins a name: 四川|和光. */
 const PROVINCE =
   /(?:^|[，。；：、])(?:北京|天津|河北|山西|内蒙古|辽宁|吉林|黑龙江|上海|江苏|浙江|安徽|福建|江西|山东|河南|湖北|湖南|广东|广西|海南|重庆|四川|贵州|云南|西藏|陕西|甘肃|青海|宁夏|新疆)$/;
@@ -48,9 +51,12 @@ function behindVerb(text: string, from: number, to: number): number {
 /** 在甲镇兴建的 */
 const INVESTS =
   /^(?:(?:计划|拟|将|再)?(?:总?投资|斥资|增资|追加)(?:约|近|超)?\d|在[^，。；、的]{2,12}?(?:兴建|投建|新上|扩建)的)/;
-/** A name of common characters (圣泉集团) that opens a clause and puts money in. */
+/** 与宝鸡机床集团|合作兴建 */
+const ALLIED = /^(?:合作|联合|合资|共同|携手)(?:投资)?(?:建设|兴建|投建|新建|打造|开发)/;
+/** A name of common characters (圣泉集团) that opens a clause and puts money in, or builds with another. */
 const invests = (text: string, start: number, end: number): boolean =>
-  end - start <= 5 && !/[\u4e00-\u9fff]/.test(text.charAt(start - 1)) && INVESTS.test(text.slice(end, end + 20));
+  (/[与和由]$/.test(text.slice(0, start)) && ALLIED.test(text.slice(end))) ||
+  (end - start <= 5 && !/[\u4e00-\u9fff]/.test(text.charAt(start - 1)) && INVESTS.test(text.slice(end, end + 20)));
 
 /** Gives the function that finds names with a legal form. */
 export function makeLegal({ isCovered, nameStart }: NameChecks): (text: string) => Found[] {
@@ -69,6 +75,7 @@ export function makeLegal({ isCovered, nameStart }: NameChecks): (text: string) 
       const lead = LEAD.exec(text.slice(start, match.index));
       if (lead) start += lead[0].length;
       start = nameStart(text, start, match.index);
+      if (SIGNS_WITH.test(text.slice(end)) && /(?:^|[，；])同$/.test(text.slice(0, start + 1))) start++;
       if (!/有限|株式/.test(match[0]) && isCovered(text.slice(start, match.index)) && !invests(text, start, end))
         return [];
       const name = text.slice(start, end);
@@ -148,6 +155,11 @@ export function makeKnown(resources: Resources): (text: string) => Found[] {
         ];
       if (OTHER.test(text.slice(end, end + 4)) || PLACE_CUT.test(text.slice(Math.max(0, start - 1), start + 1)))
         return [];
+      // 吉电|股份: the short name as the stock exchange has it.
+      if (/^股份(?!制|合作|有限)/.test(after)) {
+        const [name, listed] = [`${form}股份`, end + 2];
+        return [{ rule: 'enterprise/known', confidence: 0.92, start, end: listed, name, aliases: [value] }];
+      }
       return [{ rule: 'enterprise/known', confidence: 0.92, start, end, name: form, aliases: [value] }];
     });
 }

@@ -7,6 +7,7 @@ import type { Finder, Make } from '../stage.ts';
 import { called, makeBanks, makeKnown, makeLegal, type Found } from './forms.ts';
 import { makeInvests } from './invests.ts';
 import { makeLists } from './lists.ts';
+import { makeMeant } from './meant.ts';
 import { makeTraded } from './traded.ts';
 
 /** Reads the enterprises of a report. */
@@ -17,10 +18,11 @@ export const makeEnterpriseFinder: Make<Finder> = (resources, checks) => {
   const findInvesting = makeInvests(checks);
   const findListed = makeLists(resources, checks);
   const findTraded = makeTraded(resources, checks);
+  const findMeant = makeMeant(checks);
   return (reading, found) => {
     const taken = makeSpanIndex(found.filter(({ kind }) => kind === 'Policy' || kind === 'Organization'));
     const regions = makeSpanIndex(found.filter((mention) => mention.kind === 'Region' && !mention.deictic));
-    return reading.sentences.flatMap((sentence) =>
+    return reading.sentences.flatMap((sentence, index) =>
       widest([
         ...findLegal(sentence.text),
         ...called(sentence.text),
@@ -29,6 +31,7 @@ export const makeEnterpriseFinder: Make<Finder> = (resources, checks) => {
         ...findInvesting(sentence.text),
         ...findListed(sentence.text),
         ...findTraded(sentence.text, placesIn(sentence, regions)),
+        ...findMeant(sentence.text, reading.sentences[index + 1]?.text ?? ''),
       ])
         .map((one) => mentionOf(one, sentence))
         .filter(({ span }) => taken.touching(span).length === 0)

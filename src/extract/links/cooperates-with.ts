@@ -37,7 +37,8 @@ export const makeCooperatesWithLinker: Make<Linker> =
   };
 
 /** 公司还与某大学合办: the enterprise that the article told of last. */
-const COMPANY = /(?:^|[，；])(?:该|这家)?(?:公司|企业)(?:还|又|也|已|先后|则)*$/;
+const COMPANY =
+  /(?:^|[，；])(?:(?:该|这家)?(?:公司|企业)|这家[^，。；、]{0,6}[企司厂商])(?:还|又|也|已|将|拟|先后|则)*$/;
 
 /** What the sentences before told in the paragraph: who acted, and the counties and cities by their sort. */
 interface Last {
@@ -131,8 +132,20 @@ function previous(parties: readonly Mention[], { sentence }: Group, at: number):
       party.span.end <= span.start + at &&
       /^(?:先后|分别|还|又|也)*[与同]/.test(text.slice(party.span.end - span.start)),
   );
-  return subject ? [subject.key] : [];
+  const opening = subject ?? opener(parties, text, span.start, at);
+  return opening ? [opening.key] : [];
 }
+
+/** 甲镇借势而上，|同乙公司签订: who opens the part of the sentence. */
+const opener = (parties: readonly Mention[], text: string, base: number, at: number): Mention | undefined => {
+  const from = base + text.lastIndexOf('；', at - 1) + 1;
+  return parties.find(
+    (party) =>
+      party.kind === 'Region' &&
+      party.span.start === from &&
+      /^[^，。；、的]{0,8}，$/.test(text.slice(party.span.end - base, at)),
+  );
+};
 
 /** 甲市与乙市合作开发, 甲县、乙县联手建设: each of a list with each other one. */
 function together(group: Group): Claim[] {

@@ -8,7 +8,7 @@ import { RULES } from './undertakes-rules.ts';
 export function besides(claims: readonly Claim[], owners: readonly Mention[], { sentence }: Group): Claim[] {
   const told = new Set(claims.map(({ from, to }) => `${from} ${to}`));
   return claims
-    .filter(({ rule }) => rule === RULES.verb.id)
+    .filter(({ rule }) => rule === RULES.verb.id || rule === RULES.builder.id)
     .flatMap((claim) => {
       const added: Claim[] = [];
       let at = owners.findIndex(({ key }) => key === claim.from);

@@ -30,9 +30,9 @@ const SEVERAL = /等(?:一批|多[个家项]|[\d两三四五六七八九十]+[�
 /** What was done with it, told in front of its cost. */
 const DONE =
   /(?:已|正式|顺利|相继|全面)?(?:建成投产|建成投用|建成|投产|投用|开工建设|开工|动工|破土|奠基|竣工|签约|落地|启动|封顶|投入使用|投入运营)$/;
-/** 甲园二期|刚刚, 甲园|三栋厂房: what stands between its name and what was done. */
+/** 甲园二期|刚刚, 甲园|三栋厂房, 甲厂|由乙社领办: what stands between its name and what was done. */
 const TAIL =
-  /(?:刚刚|相继|先后|陆续|同步|单体|分[一二两三四五]期|[一二两三四五六七八九\d]+[栋座幢条][\u4e00-\u9fff]{2,4})$/;
+  /(?:由[^，。；、]{2,16}(?:领办|独资开发|接盘|接手)|刚刚|相继|先后|陆续|同步|单体|分[一二两三四五]期|[一二两三四五六七八九\d]+[栋座幢条][\u4e00-\u9fff]{2,4})$/;
 
 /** 某电厂项目|拿到核准批文 */
 const NEWS = /(?<=项目|工程)(?![一二三四]期|部)[\u4e00-\u9fff]{2,12}$/;
@@ -59,6 +59,7 @@ function find(text: string, pattern: RegExp, rule: string, confidence: number): 
       .replace(/^.{2,8}(?:[旁边侧]|附近|境内|相邻|毗邻)的(?=.{4})/, '')
       .replace(/^.{2,12}(?:集团|公司)的(?=.{4})|^同[\u4e00-\u9fff]{1,3}的(?=.{4})/, '')
       .replace(/^.{4,24}(?:投建|兴建|承建|投资|建设)的(?=.{2})/, '')
+      .replace(/^配套的(?=.{4})/, '')
       .replace(/[“”]/g, '')
       .replace(DONE, '')
       .replace(TAIL, '')

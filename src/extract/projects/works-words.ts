@@ -22,7 +22,7 @@ export const NO_WORKS = /^家|^个(?![\u4e00-\u9fff]{0,8}(?:项目|工程))/;
 /** An item of a list that names itself a project. */
 export const HEADED = /^[^，。；]{4,24}?(?:项目|工程)(?!部)(?=.)/;
 /** Words that a clause begins with and no work does; 退城进园 is a deed. */
-export const LEAD_IN = /^(?:[以到是从使让令把被给跟和与及]|走[进入]|来到)|[退进入][园城村]$/;
+export const LEAD_IN = /^(?:[由以到是从使让令把被给跟和与及]|走[进入]|来到)|[退进入][园城村]$|[两三四]方$/;
 export const SHORTEST = 3;
 export const SHORTEST_THING = 2;
 /** 棚户区改造5860套 tells how much was done and names no work. */
