@@ -11,12 +11,21 @@ const MEASURES_AFTER: Readonly<Record<string, RegExp>> = {
 };
 /** 在全省|65个|特色产业集群考核中: those who are compared. */
 const IN_REVIEW = /^[^，。；]{0,8}中|^[^，。；]{0,30}(?:考核|考评|评比|评价|测评|排名)/;
+/** 在全市|9个|省级园区里排第二, 得分居|11个|乡镇第一: those among whom a place was reached. */
+const AMONG_RANKED = /(?:[在居列]|位[居列]|排名?在?)(?:全[国省市县区州])?$/;
+const RANKED =
+  /^[^，。；\d]{0,10}(?:里|中|之中|当中)?(?:排名?|位?[居列])?(?:第[一二三四五六七八九十\d]|之首|首位|前[列茅])/;
+/** 同某公司签订|10万亩|订单种植协议 */
+const SIGNED = /签(?:订|下|署|了)了?$/;
+/** 给予最高|3000万元|奖补: what a rule promises to one. */
+const AT_MOST = /最高(?:可)?(?:给予|奖励|补助|补贴|资助|可?获|达)?$/;
+const GRANT = /^(?:的)?(?:综合|资金|一次性|财政)*(?:奖|补|资助|扶持|支持|贴)|^[，。；、]|^$/;
 /** Machines that were ordered: 签订1000台织机采购合同. */
 const ORDERED = /^[^，。；、\d]{2,14}(?:合作|采购|供货|购销|供应|销售)?(?:协议|合同|订单)书?(?=[，。；、]|$)/;
 const MACHINE = /^[台套辆架艘部组]$/;
 /** 300多名|来自广东的客商, 823名代表|出席会议: who was there. */
 const GUESTS =
-  /^的?(?:[^，。；\d]{0,10}来自|[^，。；\d]{0,14}(?:出席|列席|参会|与会|到会|到场|参加(?:了|此次|本次)?(?:活动|会议|仪式|签约|开幕|座谈|推介)))/;
+  /^的?(?:[^，。；\d]{0,10}来自|[^，。；\d]{0,14}(?:出席|列席|参会|代表到会|与会|到会|到场|参加(?:了|此次|本次)?(?:活动|会议|仪式|签约|开幕|座谈|推介)))/;
 /** 其中过500万元的|两个, 5000万元以上的3家: what is counted by its size. */
 const OF_THE_SIZE = /^的(?:有|共)?[一二两三四五六七八九十\d]{1,3}[个家户项]/;
 
@@ -30,6 +39,9 @@ const OF_METRICS = /^(?:指标)?(?:增[幅速长]|位?居|高于|快于|好于|�
 export function measuresNothing({ dimension, unit }: Amount, lead: string, tail: string): boolean {
   if (MEASURES_AFTER[unit]?.test(tail) || (unit === '项' && (OF_METRICS.test(tail) || /指标中$/.test(lead))))
     return true;
+  if (SIGNED.test(lead) && ORDERED.test(tail)) return true;
+  if (dimension === 'money' && AT_MOST.test(lead) && GRANT.test(tail) && /给予|奖|补|资助|支持/.test(lead + tail))
+    return true;
   if (dimension === 'money') return /(?:^|[，；、]|其中|投资|有)[过超]?$/.test(lead) && OF_THE_SIZE.test(tail);
   if (unit === '平方公里' && /拉开$/.test(lead)) return true;
   if (dimension !== 'count') return false;
@@ -39,8 +51,9 @@ export function measuresNothing({ dimension, unit }: Amount, lead: string, tail:
     (/从[^，。；\d]{0,4}$/.test(lead) && /^[^，。；\d]{0,8}[上中里](?!市|游|心|国)/.test(tail)) ||
     /(?:第|每|前|后|近)$/.test(lead) ||
     (/在[^，。；]{0,6}$/.test(lead) && IN_REVIEW.test(tail)) ||
+    (unit === '个' && AMONG_RANKED.test(lead) && RANKED.test(tail)) ||
     (MACHINE.test(unit) && ORDERED.test(tail)) ||
-    (/^[名位人]$/.test(unit) && GUESTS.test(tail))
+    (/^[名位人家]$/.test(unit) && GUESTS.test(tail))
   );
 }
 

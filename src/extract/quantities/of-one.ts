@@ -2,7 +2,7 @@ import type { Amount } from '../../text/amounts.ts';
 
 /** What one firm or one work costs, told without the word 投资: 二期再投3亿元, 造价2亿元, 共花去1亿元. */
 const COSTS_ONE =
-  /(?:[一二三四]期(?:工程|项目)?(?:再|又|还)?投|造价|(?:总|资金)盘子?(?:是|为)|(?:^|[，；])盘子是|(?:需要?|要|还需|共需|需)(?:花|投入|资金)|花去|(?:公司|集团|企业)(?:则|也|又|还|再|将|拟)(?:投入|拿出|砸下)了?|(?:项目|工程|企业|公司)揽入投资|[两三四五](?:个?项目?|期|者)(?:各|分别|依次)?(?:投资|投入)(?:各|分别|依次)?为?|[前后]者(?:投资|投入)|(?:企业方?|公司|集团|业主)为此投入)(?:约|近|超|达|共|为|了)*$/;
+  /(?:[一二三四]期(?:工程|项目)?(?:再|又|还)?投|造价|(?:总|资金)盘子?(?:是|为)|(?:^|[，；])盘子是|(?:需要?|要|还需|共需|需)(?:花|投入|资金)|花去|(?:公司|集团|企业)(?:则|也|又|还|再|将|拟)(?:投入|拿出|砸下)了?|(?:项目|工程|企业|公司)揽入投资|[两三四五](?:个?项目?|期|者)(?:各|分别|依次)?(?:投资|投入)(?:各|分别|依次)?为?|[前后]者(?:投资|投入)|(?:企业方?|公司|集团|业主)为此投入|(?:^|，)首期(?:投入|投资)|总盘子|单体投资)(?:约|近|超|达|共|为|了)*$/;
 /** 某公司把5亿元|投向甲项目, 3亿元|的投入换来…, 以6亿元|“首秀” */
 const GIVEN: readonly (readonly [lead: RegExp, tail: RegExp])[] = [
   [/(?:拿出|掷出|砸下|豪掷|投入|投资|投下)(?:了|约|近|超过?)*$/, /^(?:落子|落户|布局|砸向|投向)/],
@@ -11,6 +11,8 @@ const GIVEN: readonly (readonly [lead: RegExp, tail: RegExp])[] = [
     /^(?!.*(?:年|季度|财政|政府|预算|中央|国家|统筹))[^，。；]*(?:计划|预计|拟)(?:投资|投入)(?:约|近|超过?)?$/,
     /^(?:，|、|。|；|$)/,
   ],
+  [/拟在[^，。；\d]{2,12}投资(?:约|近|超过?)?$/, /^(?:，|、|。|；|$)/],
+  [/[一二三首]期$/, /^的?投[资入]/],
   [/(?:公司|集团|企业)(?:把|将)$/, /^(?:投|用|砸)[向到于进]/],
   [/(?:^|[，；])$/, /^的投入换来/],
   [/以$/, /^(?:“|拿下|竞得|摘牌|摘得|收购|入股)/],
@@ -41,6 +43,27 @@ const HELD =
 /** 设计年屠宰生猪100万头 */
 const CAPACITY = /设计(?:年|日)[^，。；\d]{1,8}$/;
 const POURED = /(?:浇筑|灌注)(?:混凝土|砼)$/;
+/** 组件安装已完成|七成, 桩基完成|80%: how far one work has come. */
+const BUILT =
+  /(?:组件|支架|设备|钢结构|管线|管道)[^，。；\d]{0,2}安装(?:工程)?(?:目前|已经?)?(?:完成|过|达)?$|(?:桩基|钢结构|土方|主体施工|厂房主体)(?:工程|施工)?(?:目前|已经?)?(?:立起|完成|过|达)$/;
+/** 1.8公里|的步道铺装过半 */
+const HALF_DONE = /^的?[^，。；\d]{2,14}(?:过半|近尾声|接近尾声|初具雏形|初见雏形)/;
+/** 建设一座容量|2万吨|的冷库, 建起年屠宰|300万只|大鹅的生产线: what one thing holds or makes. */
+const OF_THING: readonly (readonly [lead: RegExp, tail: RegExp])[] = [
+  [/一[座个条处家][^，。；\d]{0,12}$/, /^的/],
+  [
+    /年(?:屠宰|加工|处理|出栏|养殖)$/,
+    /^[^，。；\d]{1,10}的(?:[^，。；\d]{0,6})(?:生产线|基地|工厂|车间|养殖场|加工厂)/,
+  ],
+];
+/** 某工厂每年要采购|3万吨 */
+const OF_PLANT = /(?:工厂|公司|厂区|车间)(?:每年|每月|每天|一年|一天)[^，。；\d]{0,14}$/;
+/** 首批|2600头|母牛进栏, 首批|8名|学员: what one farm or school began with. */
+const FIRST_HERD = /^(?:头|只|羽|尾|株|棵|辆|台|名|位)$/;
+/** 专家组常驻县城|6人, 日均进场工人|380名: who is at work. */
+const PRESENT = /(?:常驻|驻点|驻厂|进场|到岗)[^，。；\d]{0,4}$/;
+/** 厂房|已交付11栋 of one park */
+const HOUSE = /厂房[^，。；\d]{0,4}$/;
 
 /** 三年授信50亿元, 提供融资支持20亿元: what a bank is ready to lend. */
 const LENT: readonly (readonly [lead: RegExp, tail: RegExp])[] = [
@@ -53,7 +76,8 @@ const some = (pairs: readonly (readonly [RegExp, RegExp])[], lead: string, tail:
 
 /** Tells whether a number is told of one firm, one work or those who are at work there, and so is no figure of a region. */
 export function isOfOne({ dimension, unit }: Amount, lead: string, tail: string): boolean {
-  if (HELD.test(lead)) return true;
+  if (HELD.test(lead) || OF_PLANT.test(lead) || some(OF_THING, lead, tail)) return true;
+  if (dimension === 'ratio') return BUILT.test(lead);
   if (dimension === 'money') return COSTS_ONE.test(lead) || some(GIVEN, lead, tail) || some(LENT, lead, tail);
   if (dimension === 'count')
     return (
@@ -64,7 +88,11 @@ export function isOfOne({ dimension, unit }: Amount, lead: string, tail: string)
       unit === '席' ||
       (unit === '条' && /上马$/.test(lead)) ||
       (unit === '条' && lead.endsWith('“') && tail.startsWith('”')) ||
+      (lead.endsWith('首批') && FIRST_HERD.test(unit)) ||
+      (/^[名人位]$/.test(unit) && PRESENT.test(lead)) ||
+      (unit === '栋' && (HOUSE.test(lead) || tail.startsWith('厂房'))) ||
       CAPACITY.test(lead)
     );
+  if (dimension === 'length' && HALF_DONE.test(tail)) return true;
   return STRETCH.test(lead) || ACROSS.test(lead) || POURED.test(lead) || CAPACITY.test(lead);
 }

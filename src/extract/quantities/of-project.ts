@@ -18,10 +18,12 @@ export const OF_SIZE = /^[~～—－-]\d[\d.]*(?:亿|万)元[^，。；\d]{0,10}
 /** The site of one work. */
 const SITE = /(?:^[，、；]?|项目[^，。；]{0,30})总?(?:占地|用地|建筑)(?:总?面积)?[约近达超]*$/;
 /** 12亿元|的甲产品技改完成安装 */
-const OF_WORKS = /^的[^，。；、\d]{2,16}(?:技改|技术改造|生产线|扩建|扩能)|^的?投资中|^已经?(?:排定|敲定|落定)/;
+const OF_WORKS = /^的[^，。；、\d]{2,16}(?:技改|技术改造|生产线|扩建|扩能)|^的?投资(?:中|已)|^已经?(?:排定|敲定|落定)/;
 /** 设立规模10亿元的基金: the size of one fund. */
 const isFund = (lead: string, tail: string): boolean =>
   /(?:规模|总额|首期)[约近超达为]*$/.test(lead) && /^的[^，。；]{0,10}基金/.test(tail);
+
+const AGREED = /^，?协议(?:资金|投资|引资)额?[约近超达为]*$/;
 
 /** Size or cost of one project or of the projects counted before. */
 export function isOfProject({ unit, dimension, comparator }: Amount, lead: string, tail: string, told: Told): boolean {
@@ -37,6 +39,8 @@ export function isOfProject({ unit, dimension, comparator }: Amount, lead: strin
   // 签下5个项目，合计24亿元
   if (dimension === 'money' && told.subject && told.drafts.length === 0 && /^(?:合计|共计|总计|共)$/.test(lead))
     return true;
+  // 流转土地5000亩，协议资金1亿元 is one contract; 新设企业30家，协议投资90亿元 is what firms bring.
+  if (dimension === 'money' && AGREED.test(lead) && !/^[家户个]$/.test(told.drafts.at(-1)?.unit ?? '')) return true;
   if (dimension === 'money' && comparator === 'gte' && tail === '的') return true;
   if (dimension === 'money' && /(?:产值|营收|营业收入|主营收入|销售|税收|投资)[过超破]$/.test(lead) && /^的/.test(tail))
     return true;

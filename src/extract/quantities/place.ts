@@ -9,7 +9,7 @@ import { headingPeriod, isStock, periodOf, refine, spanOf, yearAlone } from './s
 import { quantityKind } from './tense.ts';
 import { isOfPlan, isPlanned } from './planned.ts';
 import { BY_NOW, OF_YEAR, timeOf } from './time-of.ts';
-import { subjectRegion } from './where.ts';
+import { regionOfPlan, subjectRegion } from './where.ts';
 import { wordsAround } from './words-around.ts';
 
 /** Tells when and where a figure holds, and whether it is a target or a result. */
@@ -34,6 +34,7 @@ export function place(draft: Draft, setting: Setting): QuantityMention {
   const region =
     draft.region ??
     subjectRegion(sentence, draft, figures, regions)?.key ??
+    (article.anchor?.level === 'zone' ? undefined : regionOfPlan(sentence, draft, regions)?.key) ??
     setting.topic ??
     (article.anchor?.code ? `Region:${article.anchor.code}` : `Region:${article.anchor?.name ?? ''}`);
   const { start, end, rule, confidence, ...rest } = bounded(draft, kind, sentence);

@@ -32,9 +32,10 @@ export function staged(lead: string, { subject, drafts }: Told): string | undefi
 
 /** What a count of projects counts: the words in front of it, else those behind it. */
 export function projectNoun(lead: string, tail: string): string | undefined {
-  const front = cleanIndicator(lead)
-    .replace(/^.*、/, '')
-    .replace(/^(?:.*共计|谋划|实施|安排|组织|推进|新)+(?=.{4})/, '');
+  const front = cleanIndicator(cleanIndicator(lead).replace(/^.*、/, '')).replace(
+    /^(?:.*共计|谋划|实施|安排|组织|推进|新)+(?=.{4})/,
+    '',
+  );
   if (/(?:项目|工程)$/.test(front)) return front;
   const listed = /^(?:列入|纳入)([^，。；\d]{2,12})$/.exec(front)?.[1];
   if (listed && /^的?项目/.test(tail)) return `${listed}项目`;

@@ -2,14 +2,17 @@ import type { Told } from './draft.ts';
 
 /** Metrics that are nothing without what they are metrics of. */
 const RELATIONAL =
-  /^(?:种植|播种|总|建筑|实现|年度?|完成|累计|全年|工业)*(?:面积|增加值|总产值|产值|成交额|交易额|利润总额|利润|营业收入|营收|销售收入|销售额|产量|总产量?|产能|在校生|从业人员|总里程|建筑面积|工作量|出口额|参保率|覆盖率|普及率|合格率|达标率)$/;
+  /^(?:种植|播种|总|建筑|实现|年度?|完成|累计|全年|工业)*(?:面积|增加值|总产值|产值|成交额|交易额|利润总额|利润|平均亩产|亩产|营业收入|营收|销售收入|销售额|产量|总产量?|产能|在校生|从业人员|总里程|建筑面积|工作量|出口额|参保率|覆盖率|普及率|合格率|达标率)$/;
+/** 小麦种植面积, 试种水稻 */
+const CROP = /^(.{2,8}?)(?:播种|种植)?面积$|(?:试种|种植|播种)(.{2,10})$/;
 /** How far the things counted last have come. */
 const STAGE = /^(?:基本|新)?(?:建成|开工|竣工|完工|交付|入住|投用|完成)$/;
 /** Deeds in front of what was counted. */
 const DEED =
   /^(?:开工|新增|新建|创建|建成|完成|实现|培育|引进|新认定|新设|净增|拥有|现有|建设|发展|扶持|打造|共有|有|达到|实施|签订|登记)+/;
 
-const ANY_FIRM = /^(?:投产|签约|园内|现有|规上)?企业$|(?:入驻|入园|落户|在园|[聚集]集|上下游)[^，。；]{0,16}企业$/;
+const ANY_FIRM =
+  /^(?:投产|签约|园内|现有|规上)?企业$|规上企业$|(?:入驻|入园|落户|在园|[聚集]集|上下游)[^，。；]{0,16}企业$/;
 
 /** The trade of the projects counted: 光伏 of 光伏项目, none of 签约项目. */
 const trade = (subject: string | undefined): string | undefined => {
@@ -27,8 +30,10 @@ export function ofWhat(words: string, { subject, topic, drafts }: Told): string 
   const last = drafts.at(-1);
   if (STAGE.test(words) && last?.measure === 'count') return words + last.indicator.replace(DEED, '');
   if (!RELATIONAL.test(words)) return words;
-  const crop = /^总产量?$|^产量$/.test(words)
-    ? /^(.{2,8}?)(?:播种|种植)?面积$/.exec(last?.indicator ?? '')?.[1]
+  const crop = /^总产量?$|^产量$|亩产$/.test(words)
+    ? CROP.exec(last?.indicator ?? '')
+        ?.slice(1)
+        .find(Boolean)
     : undefined;
   if (crop) return crop + words;
   const things = last?.measure === 'count' || (last?.measure === 'change' && /^[户家个所]$/.test(last.unit ?? ''));

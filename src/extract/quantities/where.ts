@@ -28,9 +28,13 @@ function reaches(name: string, between: string, tellsFigure: boolean): boolean {
   if (!/[市县州盟旗省]$/.test(name) && WIDER.test(between)) return false;
   const clause = between.slice(0, comma);
   return (
-    (tellsFigure && !/、/.test(clause)) || (/[市县区旗镇乡]$|街道$/.test(name) && !/^[^，]{0,4}[与同和]/.test(clause))
+    (tellsFigure && !/、/.test(clause)) ||
+    (/[市县区旗镇乡]$|街道$/.test(name) && (TOGETHER.test(clause) || !/^[^，]{0,4}[与同和]/.test(clause)))
   );
 }
+
+/** 某镇与农科院联手，试种水稻: what the town does goes on. */
+const TOGETHER = /(?:联手|携手|牵手|合作)$/;
 
 const nextMark = (text: string, from: number): number => {
   const at = text.slice(from).search(/[，；]/);
@@ -80,3 +84,16 @@ export function subjectRegion(
     );
   });
 }
+
+/** 《某县某产业规划》提出，到2027年…: what a plan aims at is aimed at in the place in its title. */
+export function regionOfPlan(
+  { text, span }: Sentence,
+  figure: Span,
+  regions: readonly RegionMention[],
+): RegionMention | undefined {
+  const region = regions.findLast(
+    (place) => place.span.end - span.start <= figure.end && text.charAt(place.span.start - span.start - 1) === '《',
+  );
+  return region && SETS_OUT.test(text.slice(region.span.end - span.start, figure.end)) ? region : undefined;
+}
+const SETS_OUT = /^[^《》]{4,40}》(?:[^，。；：]{0,16}[：，]|[^，。；：]{0,6}提出)(?!.*全[省市县区])/;

@@ -12,10 +12,14 @@ const WHOLE = /生产总值|GDP/;
 /** Key of the region whose economy a sentence tells, where the title names it: what follows in its paragraph is told of it too. */
 export function topicRegion(
   sentence: Sentence,
-  { title }: Article,
+  { title, anchor }: Article,
   drafts: readonly Draft[],
   regions: readonly RegionMention[],
 ): string | undefined {
+  const opening = regions.find(({ span }) => span.start === sentence.span.start);
+  // 某市：… on the page of its zone is told of the zone all the same.
+  if (opening && anchor?.level !== 'zone' && sentence.text.charAt(opening.span.end - opening.span.start) === '：')
+    return opening.key;
   const first = drafts.find(({ indicator }) => WHOLE.test(indicator));
   if (!first || first !== drafts[0]) return undefined;
   const region = subjectRegion(sentence, first, drafts, regions);
