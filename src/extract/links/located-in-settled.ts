@@ -21,8 +21,8 @@ const DONE_AT = /^(?:项目|工程)?(?:（[^（）]{2,16}）|，(?:计划|概算
 const DONE =
   /^(?:内|境内)?(?:全面|正式|顺利)?(?:动工|开工|奠基|投产|建成|落地|破土|建设|签约|启动|竣工|封顶|试产|试车|投料|点亮|点火|量产|并网|打桩|投用|投运|完工|通车|开建)/;
 
-/** P总投资5亿元，选址R: of the project told last. */
-const SITED = /^[^。；]{0,40}，(?:(?:项目|厂址|地址)?选址(?:就?在|于)?|(?:厂址|地址|项目)(?:就|定|选|设|落)+在)$/;
+/** P总投资5亿元，选址R, 落户R: of the project told last. */
+const SITED = /^[^。；]{0,40}，(?:(?:项目|厂址|地址)?选址(?:就?在|于)?|(?:项目)?(?:落户|落子)(?:在|于|到)?|(?:厂址|地址|项目)(?:就|定|选|设|落)+在)$/;
 
 /** P落户R, P、Q落子R, P投资…，Q投资…，均布局在R. */
 export function isSettled(region: RegionMention, project: ProjectMention, { sentence, mentions }: Group): boolean {

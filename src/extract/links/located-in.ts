@@ -12,7 +12,17 @@ import { isSettled } from './located-in-settled.ts';
 import { placeTopics } from './place-topic.ts';
 import { rowsTold } from './rows.ts';
 import { siteOf } from './site-of.ts';
-import { anchorKey, bySentence, isInside, isNamedProject, SMALL, toldBefore, type Group } from './support.ts';
+import { seatTold } from './seat-told.ts';
+import {
+  anchorKey,
+  bySentence,
+  isEnterprise,
+  isInside,
+  isNamedProject,
+  SMALL,
+  toldBefore,
+  type Group,
+} from './support.ts';
 
 /** A line that runs from one place to another lies in neither. */
 const LINE = /[\u4e00-\u9fff](?:至|到|—|－|-)[\u4e00-\u9fff]{2,}(?:段|路|线|高速|公路|铁路|航道|管道|输电)/;
@@ -24,9 +34,18 @@ export const makeLocatedInLinker: Make<Linker> = (resources) => (reading, mentio
   const topics = placeTopics(groups, resources.gazetteer);
   const before = toldBefore(groups, isNamedProject);
   const rows = rowsTold(groups);
+  const firms = toldBefore(groups, isEnterprise);
+  let yard: Yard | undefined;
   let site: Site | undefined;
   const told = groups.flatMap((group, index) => {
     if (group.article !== site?.article) site = undefined;
+    if (group.sentence.paragraph !== yard?.paragraph) yard = undefined;
+    const seated = seatTold(firms[index], group, resources);
+    if (seated) yard = { paragraph: group.sentence.paragraph, key: seated.to };
+    if (seated && !placed.has(seated.from)) {
+      placed.set(seated.from, true);
+      return [seated, ...claimsIn(group, index)];
+    }
     const sited = siteOf(before[index], rows[index], group, resources);
     if (sited && placed.get(sited.from) !== true) {
       placed.set(sited.from, true);
@@ -40,18 +59,32 @@ export const makeLocatedInLinker: Make<Linker> = (resources) => (reading, mentio
       if (placed.get(mention.key) === true) return [];
       const claims =
         mention.kind === 'Project'
-          ? placeProject(mention, group, { topic: topics[index], site: site?.key }, resources)
+          ? placeProject(mention, group, { topic: yardOf(group) ?? topics[index], site: site?.key }, resources)
           : placeBody(mention, group, topics[index], resources);
       const isFirm = claims.some(({ rule }) => rule !== RULES.anchor.id);
       if (claims.length === 0 || (placed.has(mention.key) && !isFirm)) return [];
       placed.set(mention.key, isFirm);
-      if (isFirm && isNamedProject(mention)) site = { article: group.article, key: claims[0]?.to ?? '' };
+      if (isFirm && isEnterprise(mention))
+        yard = { paragraph: group.sentence.paragraph, key: claims[0]?.to ?? '' };
+      if (isNamedProject(mention)) site = isFirm ? { article: group.article, key: claims[0]?.to ?? '' } : undefined;
       return claims;
     });
+  }
+  function yardOf({ sentence }: Group): string | undefined {
+    return yard && OF_FIRM.test(sentence.text) ? yard.key : undefined;
   }
   // The article's own region holds only where no mention tells another place.
   return told.filter(({ rule, from }) => rule !== RULES.anchor.id || placed.get(from) !== true);
 };
+
+/** Where the enterprise is that the paragraph told last. */
+interface Yard {
+  readonly paragraph: number;
+  readonly key: string;
+}
+
+/** 公司今年新上的P: what follows is at the enterprise told before. */
+const OF_FIRM = /^(?:这家|该)?(?:公司|企业)(?!们|家)/;
 
 /** Where the project told last in an article lies. */
 interface Site {

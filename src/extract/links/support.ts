@@ -1,4 +1,4 @@
-import type { Mention, ProjectMention, RegionMention } from '../../model/mention.ts';
+import type { EnterpriseMention, Mention, ProjectMention, RegionMention } from '../../model/mention.ts';
 import type { Article, Reading, Sentence } from '../../model/reading.ts';
 import type { Gazetteer } from '../../model/resources.ts';
 import { contains } from '../../model/span.ts';
@@ -43,6 +43,8 @@ export const isNamedProject = (mention: Mention): mention is ProjectMention =>
 
 /** A number of projects. */
 export const isBatch = (mention: Mention): mention is ProjectMention => mention.kind === 'Project' && mention.batch;
+
+export const isEnterprise = (mention: Mention): mention is EnterpriseMention => mention.kind === 'Enterprise';
 
 /** Key of the article's own region. */
 export const anchorKey = ({ anchor }: Article): string | undefined =>

@@ -55,7 +55,15 @@ export function makeNames(resources: Resources): {
           },
         ]),
     );
+  /** 镇宁自治县 leaves out its peoples. */
+  const briefOf = (rows: readonly GazetteerRow[]): Entry[] =>
+    rows.flatMap((row) => {
+      const sort = /自治[县旗州]$/.exec(row.name)?.[0];
+      const stems = sort ? row.aliases.filter((alias) => alias.length > 1 && !/[县旗州]$/.test(alias)) : [];
+      return stems.map((stem): Entry => [stem + sort, { rows: [row], full: true }]);
+    });
   const everywhere = makeTrie([
+    ...briefOf(wide),
     ...fullOf(gazetteer.rows.filter((row) => isSingular(row, gazetteer))),
     ...fullOf(wide),
     ...shortOf(wide, (alias, { level }) => level !== 'county' || IN_FULL.test(alias) || known.has(alias)),
