@@ -64,8 +64,7 @@ export const makeLocatedInLinker: Make<Linker> = (resources) => (reading, mentio
       const isFirm = claims.some(({ rule }) => rule !== RULES.anchor.id);
       if (claims.length === 0 || (placed.has(mention.key) && !isFirm)) return [];
       placed.set(mention.key, isFirm);
-      if (isFirm && isEnterprise(mention))
-        yard = { paragraph: group.sentence.paragraph, key: claims[0]?.to ?? '' };
+      if (isFirm && isEnterprise(mention)) yard = { paragraph: group.sentence.paragraph, key: claims[0]?.to ?? '' };
       if (isNamedProject(mention)) site = isFirm ? { article: group.article, key: claims[0]?.to ?? '' } : undefined;
       return claims;
     });

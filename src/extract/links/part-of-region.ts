@@ -7,7 +7,8 @@ import { leadingPlace } from '../regions/place-in-name.ts';
 import type { Linker, Make } from '../stage.ts';
 import { areaMembers } from './area-members.ts';
 import { bearerOf, placeBorne } from './place-borne.ts';
-import { RULES, toldWhole, type Found } from './part-of-told.ts';
+import { isTowns, RULES, toldWhole, type Found } from './part-of-told.ts';
+import { placeTopics } from './place-topic.ts';
 import { anchorKey, bySentence, SMALL, type Group } from './support.ts';
 
 /** What is told of a park that is being built, behind it or behind the list that it opens. */
@@ -26,13 +27,17 @@ export const makePartOfRegionLinker: Make<Linker> =
     const best = new Map<string, Claim>();
     const bearers = new Map<string, Claim>();
     const members = new Map<string, Claim>();
-    for (const group of bySentence(reading, mentions)) {
+    const towns = new Set(regions.filter(({ level }) => level === 'township').map(({ key }) => key));
+    const groups = bySentence(reading, mentions);
+    const topics = placeTopics(groups, gazetteer);
+    for (const [index, group] of groups.entries()) {
+      const topic = topics[index] !== undefined && towns.has(topics[index]) ? topics[index] : undefined;
       for (const { part, area } of areaMembers(group))
         members.set(`${part.key} ${area.key}`, claim(part, { to: area.key, rule: RULES.member }, group));
       for (const part of group.mentions) {
         if (part.kind !== 'Region' || part.deictic || !SMALL.has(part.level)) continue;
         const outer = part.level === 'zone' ? bornZone(part, zones) : undefined;
-        const found = outer ?? whole(part, group, gazetteer, told, reading.meta.anchor);
+        const found = outer ?? whole(part, group, gazetteer, told, reading.meta.anchor, topic);
         const bearer = bearerOf(part, group.article.anchor, gazetteer, told);
         if (bearer) bearers.set(part.key, claim(part, { to: bearer, rule: RULES.named }, group));
         const before = best.get(part.key);
@@ -59,6 +64,7 @@ function whole(
   gazetteer: Gazetteer,
   told: ReadonlySet<string>,
   page: Anchor | undefined,
+  town: string | undefined,
 ): Found | undefined {
   const { article } = group;
   const home = anchorKey(article);
@@ -77,7 +83,10 @@ function whole(
   }
   if (part.level === 'village')
     return article.anchor?.level === 'province' ? undefined : { to: home, rule: RULES.anchor };
-  return isPartner(part, group) || isPlanned(part, group) ? undefined : zoneHome(part, article.anchor, gazetteer, home);
+  if (isPartner(part, group) || isPlanned(part, group)) return undefined;
+  const found = zoneHome(part, article.anchor, gazetteer, home);
+  // In a paragraph about a town the park that it tells of is there.
+  return town && found?.rule === RULES.anchor && isTowns(part, group) ? { to: town, rule: RULES.subject } : found;
 }
 
 /** 滨海新区综合保税区, where the report tells of 滨海新区. */

@@ -13,6 +13,10 @@ export const RULES = {
 } as const;
 export type Found = { readonly to: string; readonly rule: { readonly id: string; readonly confidence: number } };
 
+/** A park is run by the town that it is told of; a development zone is not, nor what a zone's own page tells of. */
+export const isTowns = ({ name }: RegionMention, { article }: Group): boolean =>
+  article.anchor?.level !== 'zone' && !/(?:开发区|高新区|经开区|新区|集聚区)$/.test(name);
+
 const BUILDS = /^(?:新|已)?(?:建起|建成|建设|建有|拥有|设立|打造|规划|兴建|依托)了?$/;
 const RUNS = /^[^。；]{0,40}(?:所辖|下辖|下设|辖区内?|代管|托管|辖有|管辖)的?$/;
 
@@ -31,7 +35,8 @@ export function toldWhole(part: RegionMention, group: Group): Found | undefined 
   if (front) {
     const between = sentence.text.slice(front.span.end - sentence.span.start, part.span.start - sentence.span.start);
     if (
-      (between === '' || (between === '的' && part.level === 'zone' && front.level !== 'township')) &&
+      (between === '' ||
+        (between === '的' && part.level === 'zone' && (front.level !== 'township' || isTowns(part, group)))) &&
       front.level !== 'area'
     )
       return { to: front.key, rule: RULES.chain };

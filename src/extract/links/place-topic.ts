@@ -58,7 +58,7 @@ function openedBy(group: Group, gazetteer: Gazetteer, inherited: string | undefi
 }
 
 /** 头号大单花落甲高新区。: a short sentence that ends with the place. */
-const COMES_TO = /(?:花落|落户|落在|落子|来到|走进)$/;
+const COMES_TO = /(?:花落|落户|落在|落子|来到|走进|留给了?|轮到了?)$/;
 function endedBy({ sentence, article, mentions }: Group, gazetteer: Gazetteer): string | undefined {
   const last = mentions.findLast((mention): mention is RegionMention => mention.kind === 'Region');
   if (!last || sentence.text.length > LONGEST_ALONE) return undefined;
