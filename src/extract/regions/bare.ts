@@ -10,7 +10,7 @@ import { at, formMention, regionKey, RULES } from './mentions.ts';
 
 /** Zones told by their suffix alone, where a name can stand. */
 const BARE =
-  /(?<=^|[，。；：、“（在和与及对以由向为把将至到位于落户入驻了]|其中|支持|推动|推进|加快|依托|围绕|留给|走进)([市县]?)(?<!了)(高新区|高新技术产业开发区|经开区|经济技术开发区|经济开发区|开发区|新区|综保区|综合保税区|保税区|旅游度假区|度假区|产业集聚区|协作区|示范区|化工园区|工业园区|产业园区|工业园|产业园|园区|新城|港区)(?![域化块别级位型]|建设用地|管[委理]|党工委|、各|和各)/g;
+  /(?<=^|[，。；：、“（在和与及对以由向为把将至到位于落户入驻]|其中|支持|推动|推进|加快|依托|围绕)(高新区|高新技术产业开发区|经开区|经济技术开发区|经济开发区|开发区|新区|综保区|综合保税区|保税区|旅游度假区|度假区|产业集聚区|协作区|示范区|化工园区|工业园区|产业园区|工业园|产业园|园区|新城|港区)(?![域化块别级位型]|建设用地|管[委理]|党工委|、各|和各)/g;
 
 /** Bare zones of which a city or county has one. */
 const ONE = /^(?:高新区|经开区|经济开发区|经济技术开发区|综保区|综合保税区)$/;
@@ -49,23 +49,20 @@ export function makeBareFinder(
     if (!/[区园城]/.test(sentence.text)) return [];
     const near = places.touching(sentence.span).filter(({ span }) => contains(sentence.span, span));
     return matchesIn(sentence.text, BARE).flatMap((match): RegionMention[] => {
-      const [all, front = '', word = ''] = match;
-      const inside = { start: match.index, end: match.index + all.length };
+      const word = match[1] ?? '';
+      const inside = { start: match.index, end: match.index + word.length };
       const span = at(sentence, inside);
       if (near.some((region) => overlaps(region.span, span))) return [];
-      const named = (zone: string, alias: string): RegionMention[] =>
-        ownZone(zone, anchor, gazetteer).map((name) => ({
-          ...formMention(name, 'zone', span, RULES.own),
-          aliases: [alias],
-        }));
       const known = knownFrom(anchor);
       const short = plainZone(word, undefined, gazetteer);
       const meant = own(word, anchor) ?? only(word, short, anchor, known);
       if (meant) return [{ ...meant, span, rule: RULES.bare.id, confidence: RULES.bare.confidence }];
-      if (front) return isOwn(front, anchor) ? named(word, all) : [];
       const other = !ONE.test(word) || known.some(({ plain }) => plain.endsWith(short));
       if (other || !standsForOne(sentence, inside, near)) return [];
-      return named(word, word);
+      return ownZone(word, anchor, gazetteer).map((name) => ({
+        ...formMention(name, 'zone', span, RULES.own),
+        aliases: [word],
+      }));
     });
   };
 }
@@ -76,10 +73,6 @@ function see(zone: RegionMention, anchor: Anchor | undefined, gazetteer: Gazette
   const inside = rows.some(({ code }) => anchor?.code !== undefined && gazetteer.within(code, anchor.code));
   return { zone, plain, home: rows.length === 0 || inside };
 }
-
-/** 县|工业园区 in the report of a county: the one that it runs. */
-const isOwn = (front: string, anchor: Anchor | undefined): boolean =>
-  front === '县' ? anchor?.level === 'county' : anchor?.name.endsWith('市') === true;
 
 /** In a list of regions, or before what only a zone that exists can do. */
 function standsForOne({ text, span }: Sentence, word: Span, regions: readonly RegionMention[]): boolean {
