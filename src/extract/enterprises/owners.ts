@@ -26,6 +26,7 @@ export const makeOwnerFinder: Make<Finder> = (resources, checks) => {
     const zones = [
       ...new Set(found.flatMap((one) => (one.kind === 'Region' && one.level === 'zone' ? [one.name] : []))),
     ];
+    const names = found.flatMap(({ kind, ...one }) => (kind === 'Enterprise' && 'name' in one ? [one.name] : []));
     return projects.flatMap((project): EnterpriseMention[] => {
       const sentence = reading.sentences[sentenceAt(reading.sentences, project.span.start)];
       if (!sentence || !contains(sentence.span, project.span)) return [];
@@ -45,6 +46,7 @@ export const makeOwnerFinder: Make<Finder> = (resources, checks) => {
       const plant = inside && inside.span.start - project.span.start - skip;
       const brand = makerOf(text.slice(skip), plant) ?? brandOf(text.slice(skip), plant);
       if (!brand) return ofProject(toldAs(sentence.text.slice(0, start)), sentence, allOthers);
+      if (isToldFuller(brand, names)) return [];
       if (CARRIES.test(brand) || zones.some((zone) => isNamedAfter(zone, brand))) return [];
       // A company's name holds its place in front of brand and trade (重庆平伟实业); a mere brand does not (合肥京东方), nor a zone in any name.
       const isZone = place?.kind === 'Region' && place.level === 'zone';
@@ -76,6 +78,16 @@ function ofProject(found: Found | undefined, sentence: Sentence, others: SpanInd
   const made = found && mentionOf(found, sentence);
   return made && others.touching(made.span).length === 0 ? [made] : [];
 }
+
+/** 普立康医药制剂项目 where 甲省普立康药业 is told: the brand, read with its product, is that enterprise. */
+const isToldFuller = (brand: string, names: readonly string[]): boolean => {
+  const stem = brand.replace(STRONG_END, '');
+  return (
+    stem !== brand &&
+    stem.length > 2 &&
+    names.some((name) => !name.includes(brand) && name.includes(stem) && name.length > stem.length)
+  );
+};
 
 /** 松木污水处理厂 in a text on 松木经济开发区. */
 const isNamedAfter = (zone: string, brand: string): boolean => {

@@ -16,7 +16,7 @@ import { ofPlace } from './of-place.ts';
 import { ofPolicy, tradesOfPolicies } from './of-policy.ts';
 import { byForm, inSeries, promoted } from './promoted.ts';
 import type { IndustryCandidate } from './rules.ts';
-import { praised, valued } from './praised.ts';
+import { called, praised, valued } from './praised.ts';
 import { again, byNoun, ofBatch, ofPart, ofSeveral, sectors, subjects, unknownSubject } from './told.ts';
 
 /** In the order in which they win where two read the same words. */
@@ -32,6 +32,7 @@ const READERS = [
   aimed,
   praised,
   valued,
+  called,
   sectors,
   subjects,
   unknownSubject,

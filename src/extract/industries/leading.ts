@@ -78,7 +78,8 @@ export const fields = ({ text, trades }: Scan): IndustryCandidate[] =>
   matchesIn(text, FIELD).flatMap(({ 0: words, index }) =>
     accept(
       readItems(text, index, index + words.length, trades).filter(
-        ({ start, trade }) => start === index && trade?.sort !== 'loose',
+        ({ start, trade }) =>
+          start === index && (trade?.sort !== 'loose' || text.startsWith('项目', index + words.length)),
       ),
       false,
       RULES.field,

@@ -17,6 +17,14 @@ const IS_MARK =
 const VALUE =
   /(?<=^|[，；：。、]|[和与及])(?:其中|力争|确保|全年|今年|上半年|全[省市县区])?([\u4e00-\u9fff]{2,10}?)产业(?=(?:集群|链)?(?:年|总|综合)?(?:实现|完成)?(?:全年|年)?(?:产值|总产值|增加值|营业收入|营收|主营业务收入|利税|销售收入|规模)|年均增长)/g;
 
+/** “一碗面”产业: a trade by what people call it. */
+const CALLED = /“(一[\u4e00-\u9fff]{2,3})”(?=(?:全|特色|优势|主导)?产业(?![园基]))/g;
+export const called = ({ text }: Scan): IndustryCandidate[] =>
+  matchesIn(text, CALLED).map(({ index, 1: name = '' }) => {
+    const { id, confidence } = RULES.value;
+    return { start: index + 1, end: index + 1 + name.length, text: name, rule: id, confidence, led: true };
+  });
+
 /** 甲、乙四大主导产业产值 is the value of all. */
 const OF_ALL = /[两三四五六七八九十][大个条]|主导|支柱|特色|优势|第[一二三]|^[一二三]|[省市县区旗州镇乡]./;
 

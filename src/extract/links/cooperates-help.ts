@@ -1,5 +1,6 @@
 /** Help and pairing between places: 对口帮扶, 东西部协作. */
 import type { Claim } from '../../model/claim.ts';
+import type { Mention } from '../../model/mention.ts';
 import type { Gazetteer } from '../../model/resources.ts';
 import { matchesIn } from '../../text/matches.ts';
 import { BRINGS, EAST_WEST, HELP, HELPED, RULES } from './cooperates-forms.ts';
@@ -29,6 +30,23 @@ export function helped(group: Group): Claim[] {
       other && helper !== other.key ? [claim(helper, other.key, RULES.helped, group)] : [],
     );
   });
+}
+
+/** 甲区与乙县、丙区与丁县等5对: each pair by itself. */
+const PAIRS = /(?:等\d{0,2}(?:对|个)?[^，。；]{0,6}|，?(?:分别|相继)?)(?:结成对子|结成帮扶对子|结对|对口帮扶|对口协作)/;
+export function inPairs(group: Group): Claim[] {
+  const { text, span } = group.sentence;
+  if (!PAIRS.test(text)) return [];
+  const parties = partiesOf(group).filter(({ kind }) => kind === 'Region');
+  const words = (one: Mention | undefined, other: Mention | undefined): string =>
+    one && other ? text.slice(one.span.end - span.start, other.span.start - span.start) : '';
+  const pairs = parties.flatMap((first, index) => {
+    const second = parties[index + 1];
+    const isPair = second && /^[与和]$/.test(words(first, second));
+    const isListed = words(parties[index - 1], first) === '、' || words(second, parties[index + 2]) === '、';
+    return isPair && isListed ? [claim(first.key, second.key, RULES.paired, group)] : [];
+  });
+  return pairs.length > 1 ? pairs : [];
 }
 
 /** How long the chain of places is that begins at an offset: 甘孜州|新龙县 ends with the place that is meant. */

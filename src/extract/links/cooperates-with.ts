@@ -4,7 +4,7 @@ import { contains } from '../../model/span.ts';
 import { matchesIn } from '../../text/matches.ts';
 import type { Linker, Make } from '../stage.ts';
 import { BOTH, FORMS, RULES, SIGNERS, TOGETHER, type Form, type Rule } from './cooperates-forms.ts';
-import { brought, helped, helpedFrom, paired } from './cooperates-help.ts';
+import { brought, helped, helpedFrom, inPairs, paired } from './cooperates-help.ts';
 import { claim, partiesOf, subjectsOf } from './cooperates-parties.ts';
 import { findPartners } from './partners.ts';
 import { anchorKey, bySentence, type Group } from './support.ts';
@@ -22,9 +22,10 @@ export const makeCooperatesWithLinker: Make<Linker> =
       const earlier = last;
       last = lastOf(group, last);
       company = group.mentions.findLast(({ kind }) => kind === 'Enterprise') ?? company;
+      const pairs = inPairs(group);
       return [
         ...helpedFrom(group, gazetteer),
-        ...FORMS.flatMap((form) => told(form, group, before, earlier)),
+        ...(pairs.length > 0 ? pairs : FORMS.flatMap((form) => told(form, group, before, earlier))),
         ...together(group),
         ...signers(group),
         ...both(group),

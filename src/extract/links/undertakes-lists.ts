@@ -42,6 +42,30 @@ export function alongList(claims: readonly Claim[], projects: readonly ProjectMe
     });
 }
 
+/** 人才公寓、P等子项目将动工，由E建设: who builds the last of a list builds those in front of it. */
+export function aheadInList(
+  claims: readonly Claim[],
+  projects: readonly ProjectMention[],
+  { sentence }: Group,
+): Claim[] {
+  const owned = new Set(claims.map(({ to }) => to));
+  const { text, span } = sentence;
+  return claims
+    .filter(({ rule }) => rule === RULES.builder.id)
+    .flatMap((last) => {
+      let at = projects.findIndex(({ key }) => key === last.to);
+      const added: Claim[] = [];
+      const own = projects[at];
+      if (!own || !/^等/.test(text.slice(own.span.end - span.start))) return added;
+      for (let next = projects[--at]; next && !next.batch && !owned.has(next.key); next = projects[--at]) {
+        const behind = projects[at + 1] as ProjectMention;
+        if (text.slice(next.span.end - span.start, behind.span.start - span.start) !== '、') break;
+        added.push({ ...last, to: next.key, confidence: last.confidence - 0.05 });
+      }
+      return added;
+    });
+}
+
 /** P项目|一期达产，|二期开工: who builds a project builds the phases told behind it. */
 export function ofPhases(claims: readonly Claim[], projects: readonly ProjectMention[]): Claim[] {
   const owned = new Set(claims.map(({ to }) => to));

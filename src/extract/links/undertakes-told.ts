@@ -26,10 +26,9 @@ const BUILDS = new RegExp(
     '^(?:签下|签订|签署)[^，。；]{0,16}(?:协议|合同)，(?:双方)?(?:将|拟)?(?:共建|合建|共同建设|投资建设|建设)$',
     '^(?:顺势|趁势|随即|率先)(?:上马|新上|投建)$',
     '^(?:[两三四]方)?(?:合资|合建|联合|合作)(?:、|，)?(?:建设|兴建|投资[^，。；]{0,12})的$',
-    // 与甲大学、|E|三方签约的|P; E|与甲公司联手，拿下|P; E|分别与甲县、乙县签约：在甲县流转土地，打造|P
+    // 与甲大学、|E|三方签约的|P; E|与甲公司联手，拿下|P
     '^(?:[两三四]方)?签约的$',
     '^(?:[联携牵]手|联合|[与同和])[^，。；]{2,20}，(?:合力|一举|共同)?(?:拿下|签下|投资|建设|打造)了?$',
-    '^(?:则|还|又|也|分别|先后)*[与同和][^。；：]{2,24}(?:签约|签下协议)：(?:计划|拟|将)?在[^，。；]{2,30}，(?:建设|新建|兴建|打造)了?$',
     // 看中当地物流，; 退城进园，总投资3亿元的; 给厂区换装：8亿元的
     `^(?!等|与|和|同|的|、)[^，。；：、（）]{2,20}[，：](?:计划|预计)?(?:总?投资)?[\\d.]+(?:万|亿)元的$`,
     // 投资6亿元、位于甲园区的; 在甲园区投下的6亿元; 援建的
@@ -68,6 +67,9 @@ const IS_OF = /^(?:牵头|独资|全资|投资|出资)*(?:建设|兴建|新建|�
 /** 引来|E，建成P */
 const COMES = /(?:引来|引进|引入|招引|迎来|牵手|(?:依托|借助)(?:[^，。；]{2,16}(?:创办|创立|旗下|投资)的)?)$/;
 const COMES_AND_BUILDS = /^，(?:已|又)?(?:建成|建起|建设|兴建|新建|投建|上马)了?$/;
+/** E|分别与甲县、乙县签约：在甲县流转土地，打造|P */
+const SIGNS_AND_BUILDS =
+  /^(?:则|还|又|也|分别|先后)*[与同和][^。；：]{2,24}(?:签约|签下协议)：(?:计划|拟|将)?在[^，。；：]{2,30}，(?:建设|新建|兴建|打造)了?$/;
 /** 由|商会牵头的P */
 const LED = /^(?:作为(?:社会资本方|投资方|业主|建设单位)|牵头|发起|投资|承建|援建)(?:建设|兴建|投建|打造|成立)?的$/;
 /** 由|E承建、总投资18亿元的|P, 由甲集团与|E联合操盘、总投资96亿元的|P */
@@ -99,6 +101,7 @@ export function link(owner: Mention, project: ProjectMention, group: Group): Cla
   const front = sentence.text.slice(0, owner.span.start - sentence.span.start);
   if (project.batch) return owner.kind === 'Enterprise' && HAS_BATCH.test(between) ? made(RULES.verb) : [];
   if (BY_HIM.test(front) && LED_AT_COST.test(between)) return made(RULES.verb);
+  if (owner.kind === 'Enterprise' && SIGNS_AND_BUILDS.test(between)) return made(RULES.verb);
   if (/、/.test(between.slice(1).replace(/元、(?=位于|选址|落户)/, '')) && !JOINTLY.test(between)) return [];
   if (/[由是]$/.test(front) && LED.test(between)) return made(RULES.verb);
   if (owner.kind === 'Enterprise' && COMES.test(front) && COMES_AND_BUILDS.test(between)) return made(RULES.verb);

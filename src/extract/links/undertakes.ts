@@ -5,7 +5,7 @@ import { makeBrandTable } from './brands.ts';
 import { rowsTold } from './rows.ts';
 import { bySentence, isNamedProject, toldBefore } from './support.ts';
 import { ofActor, ofLast, ofRow } from './undertakes-before.ts';
-import { alongList, besides, ofPhases } from './undertakes-lists.ts';
+import { aheadInList, alongList, besides, ofPhases } from './undertakes-lists.ts';
 import { claimOf, isOwner, RULES } from './undertakes-rules.ts';
 import { link } from './undertakes-told.ts';
 
@@ -26,6 +26,7 @@ export const makeUndertakesLinker: Make<Linker> = (resources, checks) => {
       const own = [
         ...claims,
         ...alongList(claims, projects, group),
+        ...aheadInList(claims, projects, group),
         ...ofLast(group, lasts[index]),
         ...ofRow(group, rows[index]),
         ...ofActor(group, actors[index]),
