@@ -95,7 +95,8 @@ export function quantityKind(
   if (OVER.test(sets ? clause.replace(COMPARED, '') : clause)) return 'Observation';
   if (!sets && CUT_TO.test(clause)) return 'Observation';
   const month = Number(article.publishedOn?.slice(5, 7) ?? 12);
-  const yearToCome = /^(?:全年|(?:今|本)年[底末]前?)$/.test(time ?? '') && month < 12 && String(now) === period;
+  const toCome = month > 2 ? /^(?:全年|[今本]?年[底末]前?)$/ : /^(?:全年|[今本]年[底末]前?)$/;
+  const yearToCome = toCome.test(time ?? '') && month < 12 && String(now) === period;
   return TO_COME.test(clause) || sets || yearToCome ? 'Goal' : 'Observation';
 }
 

@@ -20,11 +20,12 @@ const WIDER = /，全[省市县](?!委)/;
  * What is told of a place goes on over the next clauses only when it is told of it as a whole: not when the place is one
  * of a list, or part of the name of something whose clause tells no figure.
  */
-function reaches(name: string, between: string, tellsFigure: boolean): boolean {
+function reaches(name: string, between: string, tellsFigure: boolean, goesOn: boolean): boolean {
   if (/^[、]|^(?:和|与|及)[\u4e00-\u9fff]/.test(between) && /[，；]/.test(between)) return false;
   const comma = between.search(/[，；]/);
   if (comma <= 0) return true;
-  if (between.includes('；') || ELSEWHERE.test(between)) return false;
+  if ((between.includes('；') && !(goesOn && tellsFigure && /[区园]$/.test(name))) || ELSEWHERE.test(between))
+    return false;
   if (!/[市县州盟旗省]$/.test(name) && WIDER.test(between)) return false;
   const clause = between.slice(0, comma);
   return (
@@ -35,6 +36,9 @@ function reaches(name: string, between: string, tellsFigure: boolean): boolean {
 
 /** 某镇与农科院联手，试种水稻: what the town does goes on. */
 const TOGETHER = /(?:联手|携手|牵手|合作)$/;
+
+/** 某园区产值…；完成投资…: what a zone does goes on where the next part begins with its verb. */
+const GOES_ON = /^[^；、]*；(?:完成|实现|新[增引签]|累计|培育)[^；]*$/;
 
 const nextMark = (text: string, from: number): number => {
   const at = text.slice(from).search(/[，；]/);
@@ -79,6 +83,7 @@ export function subjectRegion(
         text.slice(first, end),
         text.slice(end, at),
         figures.some((told) => told.end > end && told.end <= nextMark(text, end)),
+        GOES_ON.test(text.slice(end, at + 1)),
       ) &&
       !/^(?:第|前列|平均|水平|的?第|委(?:常委|副?书记))/.test(text.slice(end, end + 3))
     );
