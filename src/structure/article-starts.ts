@@ -75,10 +75,10 @@ function placesIn(lines: readonly Line[]): ReadonlySet<number> {
 
 /** Titles that the list at the head of a page told already (·甲县：…): each opens its text. */
 function indexed(lines: readonly Line[]): readonly number[] {
-  const listed = new Map<string, number>();
+  const listed = new Set<string>();
   const found = lines.flatMap(({ text }, index) => {
     const bare = text.replace(/^[·•●■□▪◆] ?/, '');
-    if (bare !== text && index < FURNITURE * 2) listed.set(bare, index);
+    if (bare !== text && index < FURNITURE * 2) listed.add(bare);
     return bare === text && listed.has(text) && opensText(lines, index + 1) ? [index] : [];
   });
   return found.length > 1 ? found : [];

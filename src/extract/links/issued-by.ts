@@ -69,10 +69,11 @@ export const makeIssuedByLinker: Make<Linker> = (resources) => {
   };
 };
 
-/** A document in book marks whose title opens with the place of its maker. */
+/** What a government's own document ends with. */
 const LOCAL_TITLE = /(?:方案|办法|措施|规划|计划|条例|意见|举措|细则|政策|\d条|[十百]条)(?:（[^）]*）)?$/;
 /** 衡水|湖保护条例 names a lake. */
 const NATURE = /^[\u4e00-\u9fff]{2,3}[湖河江山海岛]/;
+/** A document in book marks whose title opens with the place of its maker. */
 const isOwnTitle = ({ text, span }: Sentence, policy: PolicyMention): boolean =>
   text.charAt(policy.span.start - span.start) === '《' && LOCAL_TITLE.test(policy.name) && !NATURE.test(policy.name);
 

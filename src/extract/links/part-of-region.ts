@@ -36,7 +36,7 @@ export const makePartOfRegionLinker: Make<Linker> =
         members.set(`${part.key} ${area.key}`, claim(part, { to: area.key, rule: RULES.member }, group));
       for (const part of group.mentions) {
         if (part.kind !== 'Region' || part.deictic || !SMALL.has(part.level)) continue;
-        const outer = part.level === 'zone' ? bornZone(part, zones) : undefined;
+        const outer = part.level === 'zone' ? zoneBorne(part, zones) : undefined;
         const found = outer ?? whole(part, group, gazetteer, told, reading.meta.anchor, topic);
         const bearer = bearerOf(part, group.article.anchor, gazetteer, told);
         if (bearer) bearers.set(part.key, claim(part, { to: bearer, rule: RULES.named }, group));
@@ -70,7 +70,8 @@ function whole(
   const home = anchorKey(article);
   const fromSentence = toldWhole(part, group);
   if (fromSentence) return fromSentence;
-  if (part.level === 'township' && article.anchor?.level === 'zone' && home) return { to: home, rule: RULES.anchor };
+  // A zone runs sub-districts; a town on its page lies in the county beside it.
+  if (part.name.endsWith('街道') && article.anchor?.level === 'zone' && home) return { to: home, rule: RULES.anchor };
   if (part.code) return codedHome(part, gazetteer, told, part.key === home ? page : article.anchor);
   if (!home) return undefined;
   const bearing = part.key === home && part.level === 'zone' ? placeBorne(part.name, gazetteer, told) : undefined;
@@ -90,7 +91,7 @@ function whole(
 }
 
 /** 滨海新区综合保税区, where the report tells of 滨海新区. */
-function bornZone({ name, key }: RegionMention, zones: ReadonlyMap<string, string>): Found | undefined {
+function zoneBorne({ name, key }: RegionMention, zones: ReadonlyMap<string, string>): Found | undefined {
   for (let length = name.length - 2; length > 2; length--) {
     const to = zones.get(name.slice(0, length));
     if (to && to !== key) return { to, rule: RULES.named };

@@ -32,12 +32,15 @@ export function withShortForms(sentences: readonly Sentence[], named: readonly R
   const others = new Set(
     named.flatMap(({ level, name }) => (level === 'zone' ? [] : [name.slice(0, 2), name.slice(0, 3)])),
   );
-  const stems = new Map(
-    named.flatMap((zone) => {
-      const stem = zone.level === 'zone' && !zone.deictic ? STEM.exec(zone.name)?.[1] : undefined;
-      return stem && !others.has(stem) ? [[stem, zone] as const] : [];
-    }),
-  );
+  const stems = new Map<string, RegionMention>();
+  for (const zone of named) {
+    const stem = zone.level === 'zone' && !zone.deictic ? STEM.exec(zone.name)?.[1] : undefined;
+    if (!stem || others.has(stem)) continue;
+    // 尖山新区 beside 尖山片区: 尖山 may mean either.
+    if (stems.has(stem) && stems.get(stem)?.key !== zone.key) others.add(stem);
+    else stems.set(stem, zone);
+  }
+  for (const stem of others) stems.delete(stem);
   if (forms.size + stems.size === 0) return [...named];
   const same = named.map((mention) => {
     const zone = forms.get(mention.name);
