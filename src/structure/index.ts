@@ -9,6 +9,7 @@ import type { Document } from '../model/document.ts';
 import type { Article, Aside, Reading, Sentence } from '../model/reading.ts';
 import type { Resources } from '../model/resources.ts';
 import type { ReportKind, SectionMode } from '../ontology/ontology.ts';
+import { monthOf } from '../text/period-rules.ts';
 import { makeAnchorReader, type AnchorReader } from './anchor.ts';
 import { BESIDE } from './article-starts.ts';
 import { splitArticles, type Draft } from './articles.ts';
@@ -88,7 +89,7 @@ function readArticle(
   const periods = shared?.periods ?? reportPeriods(kind, draft.title, head.slice(0, HEAD), publishedOn);
   const year = Number((publishedOn ?? periods.planPeriod ?? periods.period ?? '0').slice(0, 4));
   const opening = shared?.opening ?? { mode: initialMode(kind, readMode(ofFirst(draft.title))) };
-  const { sections, enter } = makeSections(readMode, opening, { year });
+  const { sections, enter } = makeSections(readMode, opening, { year, ...monthOf(publishedOn) });
   for (const { span, text, role, depth, aside } of lines) {
     const reason = role === 'caption' ? 'caption' : aside;
     if (reason) {

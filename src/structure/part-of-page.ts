@@ -1,5 +1,6 @@
 import type { Article, Section } from '../model/reading.ts';
 import type { SectionMode } from '../ontology/ontology.ts';
+import { monthOf } from '../text/period-rules.ts';
 import { findPeriods } from '../text/periods.ts';
 import { PLACE_ALONE } from './article-starts.ts';
 import type { Draft } from './articles.ts';
@@ -19,7 +20,7 @@ export function sharedWith(first: Article | undefined, title: string): Shared | 
   if (!first || !PLACE_ALONE.test(title)) return undefined;
   const { period, planPeriod, planSpan, publishedOn } = first;
   const year = Number((publishedOn ?? planPeriod ?? period ?? '0').slice(0, 4));
-  const ahead = findPeriods(first.title, { year }).find(({ tense }) => tense === 'goal');
+  const ahead = findPeriods(first.title, { year, ...monthOf(publishedOn) }).find(({ tense }) => tense === 'goal');
   return {
     periods: {
       ...(period ? { period } : {}),

@@ -14,6 +14,10 @@ export interface PeriodContext {
   readonly back?: boolean;
 }
 
+/** The month of a day of publication, nothing where the day is not told. */
+export const monthOf = (publishedOn: string | undefined): Pick<PeriodContext, 'month'> =>
+  publishedOn ? { month: Number(publishedOn.slice(5, 7)) } : {};
+
 /** `goal` for what is to come (到2026年, 今后五年), `past` for what is over (去年, 五年来). */
 export type Tense = 'goal' | 'past';
 

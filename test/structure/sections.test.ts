@@ -23,6 +23,17 @@ describe('sections', () => {
     expect(figures(extraction)).toEqual(['Goal 人口 count 60 万人 2024/2028', 'Goal 新增规上企业 count 20 家 2024']);
   });
 
+  it('begin the coming years with the next one where they are told in autumn', () => {
+    const extraction = readBody(
+      `<h1>安吉县政府工作报告</h1><p>2021年10月12日在安吉县第十七届人民代表大会第一次会议上</p>
+       <h2>二、今后五年奋斗目标</h2><p>今后五年，人口达到60万人。</p><p>（一）兴产业。新增规上企业20家。</p>`,
+    );
+    expect(figures(extraction)).toEqual([
+      'Goal 人口 count 60 万人 2022/2026',
+      'Goal 新增规上企业 count 20 家 2022/2026',
+    ]);
+  });
+
   it('aim at the end of the five-year plan that a plenum proposes', () => {
     const extraction = readBody(
       `<h1>中共安吉县委十五届十次全会公报</h1><p>（2025年12月3日通过）</p>

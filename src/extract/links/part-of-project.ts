@@ -20,7 +20,12 @@ export const makePartOfProjectLinker: Make<Linker> = () => (reading, mentions) =
   const known = new Map(projects.map((project) => [project.name.replace(/(?:项目|工程)$/, ''), project.key]));
   const groups = bySentence(reading, mentions);
   const told = subsets(groups);
-  return [...told, ...sums(groups, told), ...sectionSums(groups), ...groups.flatMap((group) => phases(group, known))];
+  return [
+    ...told,
+    ...sums(groups, told),
+    ...sectionSums(groups, told),
+    ...groups.flatMap((group) => phases(group, known)),
+  ];
 };
 
 /** Behind 其中, behind 100个项目中 and at the beginning of what is told by its sorts a part follows. */

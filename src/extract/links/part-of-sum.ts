@@ -49,25 +49,35 @@ export function sums(groups: readonly Group[], told: readonly Claim[]): Claim[] 
 }
 
 /** （一）基础设施项目63个，…（二）产业项目98个，…: sections that each open with a part of what was told in front. */
-const SECTION = /^[（(]?[一二三四五六七八九十\d]{1,2}[）)、．.][^，。；]{0,4}$/;
+const SECTION = /^[（(]?([一二三四五六七八九十\d]{1,2})[）)、．.][^，。；]{0,4}$/;
+const FIRST = /^[一1]$/;
 
-/** Reads the parts that open numbered sections and add up. */
-export function sectionSums(groups: readonly Group[]): Claim[] {
-  let [parts, before]: [Part[], ProjectMention[]] = [[], []];
+/** Reads the parts that open numbered sections and add up; `told` are those that words tell. */
+export function sectionSums(groups: readonly Group[], told: readonly Claim[]): Claim[] {
+  const isPart = new Set(told.map(({ from }) => from));
+  let parts: Part[] = [];
+  let latest: readonly ProjectMention[] = [];
+  let before: readonly ProjectMention[] = [];
   let article = -1;
   return groups.flatMap(({ sentence, mentions }): Claim[] => {
-    if (sentence.article !== article) [parts, before] = [[], []];
+    if (sentence.article !== article) [parts, latest] = [[], []];
     article = sentence.article;
     const batches = mentions.filter(isBatch);
     const [batch] = batches;
-    if (!batch || !SECTION.test(sentence.text.slice(0, batch.span.start - sentence.span.start))) {
-      if (parts.length === 0) before.push(...batches);
+    const mark = batch && SECTION.exec(sentence.text.slice(0, batch.span.start - sentence.span.start))?.[1];
+    if (mark && FIRST.test(mark)) parts = [];
+    if (!batch || !mark || isPart.has(batch.key)) {
+      latest = [...latest, ...batches].slice(-REACH);
       return [];
     }
+    if (parts.length === 0) before = latest;
     parts.push({ batch, sentence });
     const sum = parts.reduce((total, part) => total + (part.batch.count ?? 0), 0);
     const whole = parts.length > 1 && sum >= LEAST.far && before.findLast(({ count }) => count === sum);
-    return whole ? parts.map((part) => claimOf(part.batch.key, whole.key, part.sentence)) : [];
+    if (!whole) return [];
+    const claims = parts.map((part) => claimOf(part.batch.key, whole.key, part.sentence));
+    parts = [];
+    return claims;
   });
 }
 

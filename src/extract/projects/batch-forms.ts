@@ -57,7 +57,7 @@ export const leveledBatches = (text: string): Batch[] =>
 
 /** 集中开工96个、|竣工79个重点项目: each stage counts its own, and what is counted stands behind the last. */
 const PAIRED = new RegExp(
-  `((?:集中)?(?:${STAGE}))(\\d+)(个|项)(?=[、和](?:集中)?(?:${STAGE})\\d+(?:个|项)((?:(?:亿元以上|重点|重大|优质|产业|工业|民生|招商)的?)*项目)(?!部|库|资金))`,
+  `((?:集中)?(?:${STAGE}))(\\d+)(个|项)(?=(?:[、和](?:集中)?(?:${STAGE})\\d+(?:个|项))+((?:(?:亿元以上|重点|重大|优质|产业|工业|民生|招商)的?)*项目)(?!部|库|资金))`,
   'g',
 );
 

@@ -32,7 +32,8 @@ export function makeNamed(
     span.start +=
       /^(?:规划|谋划|投资)?(?:建设|新建|实施|打造)(?=.{4})/.exec(text.slice(span.start, span.end))?.[0].length ?? 0;
   // 产业集聚|区乙工程
-  if (/(?:集聚|集中|开发)区$/.test(text.slice(0, span.start + 1))) span.start++;
+  if (/(?:集聚|集中|开发)区$/.test(text.slice(0, span.start + 1)) && !/^区[块域]/.test(text.slice(span.start)))
+    span.start++;
   span.start += BARE_PLACE.exec(text.slice(span.start, span.end))?.[0].length ?? 0;
   if (/元$/.test(text.slice(0, span.start)))
     span.start +=

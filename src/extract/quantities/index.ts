@@ -8,6 +8,7 @@ import { contains, overlaps, type Span } from '../../model/span.ts';
 import { makeAmountFinder, type Amount } from '../../text/amounts.ts';
 import { makeSpanIndex } from '../../model/span-index.ts';
 import { findPeriods, yearsOf, type PeriodHit } from '../../text/periods.ts';
+import { monthOf } from '../../text/period-rules.ts';
 import type { Resources } from '../../model/resources.ts';
 import type { Finder, Make } from '../stage.ts';
 import { SUBSET } from '../projects/batch.ts';
@@ -51,7 +52,7 @@ export const makeQuantityFinder: Make<Finder> = (resources) => {
         year: yearOf(article, reading),
         ...reportedYear(article, section),
         ...yearsAhead(article, section),
-        month: Number(article.publishedOn?.slice(5, 7) ?? 1),
+        ...monthOf(article.publishedOn),
         back: section.mode !== 'plan',
       };
       const periods = findPeriods(sentence.text, context).filter((hit) => !isInTitle(hit, sentence, names));

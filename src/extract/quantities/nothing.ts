@@ -48,7 +48,7 @@ export function measuresNothing({ dimension, unit }: Amount, lead: string, tail:
   return (
     NOTHING.test(tail) ||
     (/^[个件项]$/.test(unit) && OF_THE_MONEY.test(tail)) ||
-    (/从[^，。；\d]{0,4}$/.test(lead) && /^[^，。；\d]{0,8}[上中里](?!市|游|心|国)/.test(tail)) ||
+    (/从(?![业事])[^，。；\d]{0,4}$/.test(lead) && /^[^，。；\d]{0,8}[上中里](?!市|游|心|国)/.test(tail)) ||
     /(?:第|每|前|后|近)$/.test(lead) ||
     (/在[^，。；]{0,6}$/.test(lead) && IN_REVIEW.test(tail)) ||
     (unit === '个' && AMONG_RANKED.test(lead) && RANKED.test(tail)) ||
