@@ -5,7 +5,12 @@ import { measuresNothing } from './nothing.ts';
 import { isOfOne } from './of-one.ts';
 import { COUNTED, isOfProject, OF_SIZE, OWN_INVESTMENT } from './of-project.ts';
 
-const INDEX = /(?:指数|系数|收入比|比值|之比|得分)$/;
+const INDICES = '指数|系数|收入比|比值|之比|得分';
+const INDEX = new RegExp(`(?:${INDICES})$`);
+/** Numbers without a unit that are figures: 基尼系数为0.4. */
+const BARE_FIGURE = new RegExp(
+  `(?:${INDICES}|死亡率|生育率|性别比)(?:为|达到?|(?:降|升|缩小|下降|上升|降低|提高|扩大)(?:至|到|为)|是|控制在|预计|约)*$`,
+);
 const PROJECT_AFTER =
   /^(?:的)?(?:[^，。；、\d]{0,22}?)(?:项目|工程)(?!部|师|技术|建设资金|审批|资金|库|投资|造价|量|机械|研究|质量)/;
 const PROJECT_BEFORE =
@@ -73,14 +78,7 @@ export function isNoFigure(amount: Amount, lead: string, tail: string, told: Tol
   // 指数达到63.5，比2020年提高9.8.
   if (dimension === 'none' && unit === '' && changeOf(lead) && INDEX.test(told.drafts.at(-1)?.indicator ?? ''))
     return false;
-  if (dimension === 'none')
-    return (
-      /^年/.test(tail) ||
-      !/(?:指数|系数|收入比|比值|之比|得分|死亡率|生育率|性别比)(?:为|达到?|(?:降|升|缩小|下降|上升|降低|提高|扩大)(?:至|到|为)|是|控制在|预计|约)*$/.test(
-        lead,
-      ) ||
-      unit !== ''
-    );
+  if (dimension === 'none') return /^年/.test(tail) || !BARE_FIGURE.test(lead) || unit !== '';
   if ((unit === '分' && /\d[点时]$/.test(lead)) || OF_SIZE.test(tail)) return true;
   if (unit === '倍' && /(?:是|为|相当于)[^，。；]{0,14}的?$/.test(lead)) return true;
   if (dimension === 'time' && told.pending) return false;

@@ -2,21 +2,30 @@
  * Quantities: goals and observations. Amounts are found in a sentence, read clause by clause with what the clauses before
  * told, and then placed: when, where, and whether it is a target or a result.
  */
-import { type Mention, type RegionMention } from '../../model/mention.ts';
 import type { Article, Reading, Section, Sentence } from '../../model/reading.ts';
-import { contains, overlaps, type Span } from '../../model/span.ts';
+import { overlaps } from '../../model/span.ts';
 import { makeAmountFinder, type Amount } from '../../text/amounts.ts';
 import { makeSpanIndex } from '../../model/span-index.ts';
 import { findPeriods, yearsOf, type PeriodHit } from '../../text/periods.ts';
 import { monthOf } from '../../text/period-rules.ts';
-import type { Resources } from '../../model/resources.ts';
 import type { Finder, Make } from '../stage.ts';
 import { SUBSET } from '../projects/batch.ts';
 import { readClause } from './clause.ts';
 import type { Draft, Told } from './draft.ts';
 import { carried, eraOf, type Era, reportedYear, yearGiven, yearsAhead } from './era.ts';
 import { withMetrics } from './place-alone.ts';
-import { PROJECT_TARGET } from './project-target.ts';
+import {
+  isAlignedCost,
+  isBatch,
+  isCost,
+  isFree,
+  isHome,
+  isInTitle,
+  isInside,
+  isNamePart,
+  isOfBatch,
+  isStage,
+} from './names-around.ts';
 import { readSectors } from './sectors.ts';
 import { firmSpeech } from './speech.ts';
 import { spread } from './spread.ts';
@@ -24,9 +33,6 @@ import { makeStemFinder, ofThisPage, topicRegion } from './whole.ts';
 import { place } from './place.ts';
 import { timeTold, type TimeTold } from './setting.ts';
 import { isLocal } from './time-of.ts';
-
-const OWN_COST =
-  /^(?:项目|工程)?，?(?:计划|预计|概算|协议|合同|意向)?(?:追加)?(?:总投资|引资|投资|耗资|补助|投入)(?:额|资金)?(?:约|近|超过?|达到?|为)*$/;
 
 /** Reads the figures of a report. */
 export const makeQuantityFinder: Make<Finder> = (resources) => {
@@ -116,24 +122,6 @@ export const makeQuantityFinder: Make<Finder> = (resources) => {
   };
 };
 
-/** Regions elsewhere are visited or compared with; a figure is told of the anchor or of what lies in it. */
-const isHome = ({ code, level }: RegionMention, { anchor }: Article, { gazetteer }: Resources): boolean =>
-  !code || !anchor?.code || gazetteer.within(code, anchor.code) || (level === 'area' && anchor.level === 'province');
-
-/** 黔中 in 黔中水利枢纽 and 四川 in the name of a company are no place that a figure is told of. */
-const isNamePart = ({ span, level }: RegionMention, names: readonly Mention[]): boolean =>
-  names.some(
-    (name) =>
-      name.span.start <= span.start &&
-      name.span.end > span.end &&
-      (level === 'area' ||
-        name.kind === 'Enterprise' ||
-        (name.kind === 'Organization' && span.end - span.start === SHORT_NAME)),
-  );
-
-/** 平川 in 平川师范学院; a full name in front of a body is a place that a figure may be told of. */
-const SHORT_NAME = 2;
-
 /** The year that 今年 means; a text without a date of its own shares that of the report. */
 const yearOf = (article: Article, { meta }: Reading): number =>
   yearGiven(article) || yearsOf(meta.publishedOn ?? meta.period ?? '').last || 0;
@@ -144,51 +132,6 @@ const reachesTo = ({ period = '' }: Section, hit: PeriodHit): boolean =>
 
 /** 6月底前投产 is a term for one thing. */
 const isDeadline = (text: string, end: number): boolean => text.slice(end - 1, end + 1).includes('前');
-
-/** A year in the name of a plan or a project tells no time of a figure. */
-const isInTitle = (hit: Span, { span }: Sentence, names: readonly Mention[]): boolean =>
-  names.some((name) => name.span.start <= span.start + hit.start && name.span.end >= span.start + hit.end);
-
-/** A number inside a name or a time is no figure. */
-function isFree(amount: Amount, { span }: Sentence, names: readonly Mention[], periods: readonly Span[]): boolean {
-  const at = { start: span.start + amount.start, end: span.start + amount.end };
-  return (
-    !names.some(
-      (name) => overlaps(name.span, at) && !(name.kind === 'Project' && !name.batch && name.span.start > at.start),
-    ) && !periods.some((period) => overlaps(period, amount))
-  );
-}
-
-/** 分别开工4个和5个项目，总投资依次为8.7亿元、13.2亿元: what batches told together cost. */
-const COSTS = /(?:总投资|投资)额?(?:依次|分别)[为达]?[\d.万亿元、和]*$/;
-const isAlignedCost = ({ start, dimension }: Amount, { text }: Sentence, mentions: readonly Mention[]): boolean =>
-  dimension === 'money' && mentions.length > 0 && COSTS.test(text.slice(0, start));
-
-/** What projects cost in all, how many there are, begun in how many turns; money that came in is a result as well. */
-const OF_BATCH = /元$|^批次?$|^[个项宗]$/;
-const isOfBatch = (draft: Draft, sentence: Sentence, batches: readonly Mention[]): boolean =>
-  OF_BATCH.test(draft.unit ?? '') &&
-  draft.rule !== PROJECT_TARGET &&
-  !/引进资金|到位/.test(draft.indicator) &&
-  isInside({ start: draft.end - 1, end: draft.end }, sentence, batches);
-const isBatch = (mention: Mention): boolean => mention.kind === 'Project' && mention.batch;
-
-/** 新开工90个 in a plan is a target too. */
-const isStage = (part: Mention): boolean =>
-  part.kind === 'Project' && /^\d+[个项宗](?:再?新?开工|竣工|投产|建成|签约|续建)项目$/.test(part.name);
-
-const isInside = ({ start, end }: Span, { span }: Sentence, mentions: readonly Mention[]): boolean =>
-  mentions.some((mention) => contains(mention.span, { start: span.start + start, end: span.start + end }));
-
-/** What a named project costs, told right behind its name: 海岳锂电池生产基地投资11亿元. */
-const isCost = ({ start, dimension }: Amount, { span, text }: Sentence, names: readonly Mention[]): boolean =>
-  dimension === 'money' &&
-  names.some(
-    (name) =>
-      name.kind === 'Project' &&
-      name.span.end < span.start + start &&
-      OWN_COST.test(text.slice(Math.max(0, name.span.end - span.start), start)),
-  );
 
 function readSentence(sentence: Sentence, amounts: readonly Amount[], before: string | undefined): readonly Draft[] {
   let told: Told = { drafts: [], ...(before ? { before } : {}) };

@@ -106,7 +106,8 @@ function reference(amount: Amount, lead: string, told: Told): Parts | undefined 
   const match = PULLS.exec(lead) ?? BEYOND.exec(lead) ?? DISTANCE.exec(lead);
   const words = match?.[0] ?? '';
   const own = cleanIndicator(lead.slice(0, match?.index ?? 0));
-  const base = isBare(own) ? grown(told)?.replace(PULLS.test(words) ? PART : /$^/, '') : own;
+  const whole = PULLS.test(words) ? grown(told)?.replace(PART, '') : grown(told);
+  const base = isBare(own) ? whole : own;
   if (!base) return undefined;
   const falls = /低|慢/.test(words);
   return {

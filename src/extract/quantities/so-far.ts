@@ -10,6 +10,6 @@ const FLOW =
 export function soFar({ period, words }: TimeTold, indicator: string, clause: string): string {
   const [year = '', month = ''] = period.split('-');
   if (!/^(?:0[2-9]|1[01])$/.test(month) || !AS_OF.test(words) || !FLOW.test(indicator)) return period;
-  if (/累计.*$/.test(clause) && !/投资|任务|今年/.test(clause)) return period;
+  if (clause.includes('累计') && !/投资|任务|今年/.test(clause)) return period;
   return month === '06' ? `${year}-H1` : `${year}-01/${year}-${month}`;
 }
