@@ -1,5 +1,5 @@
 import type { Claim } from '../../model/claim.ts';
-import type { ProjectMention, RegionMention } from '../../model/mention.ts';
+import type { Mention, ProjectMention, RegionMention } from '../../model/mention.ts';
 import { contains } from '../../model/span.ts';
 import type { Gazetteer, Resources } from '../../model/resources.ts';
 import { chainEnd } from '../regions/chain.ts';
@@ -36,9 +36,11 @@ export const makeLocatedInLinker: Make<Linker> = (resources) => (reading, mentio
   const rows = rowsTold(groups);
   const firms = toldBefore(groups, isEnterprise);
   let yard: Yard | undefined;
-  let site: Site | undefined;
+  // Where the named project told last in the article lies.
+  let site: string | undefined;
+  const sites = new Map<string, string>();
   const told = groups.flatMap((group, index) => {
-    if (group.article !== site?.article) site = undefined;
+    if (group.article !== groups[index - 1]?.article) site = undefined;
     if (group.sentence.paragraph !== yard?.paragraph) yard = undefined;
     const seated = seatTold(firms[index], group, resources);
     if (seated) yard = { paragraph: group.sentence.paragraph, key: seated.to };
@@ -49,25 +51,28 @@ export const makeLocatedInLinker: Make<Linker> = (resources) => (reading, mentio
     const sited = siteOf(before[index], rows[index], group, resources);
     if (sited && placed.get(sited.from) !== true) {
       placed.set(sited.from, true);
-      site = { article: group.article, key: sited.to };
+      sites.set(sited.from, sited.to);
+      site = sited.to;
       return [sited, ...claimsIn(group, index)];
     }
     return claimsIn(group, index);
   });
   function claimsIn(group: Group, index: number): Claim[] {
     return group.mentions.flatMap((mention): Claim[] => {
-      if (placed.get(mention.key) === true) return [];
-      const claims =
-        mention.kind === 'Project'
-          ? placeProject(mention, group, { topic: yardOf(group) ?? topics[index], site: site?.key }, resources)
-          : placeBody(mention, group, topics[index], resources);
-      const isFirm = claims.some(({ rule }) => rule !== RULES.anchor.id);
-      if (claims.length === 0 || (placed.has(mention.key) && !isFirm)) return [];
-      placed.set(mention.key, isFirm);
-      if (isFirm && isEnterprise(mention)) yard = { paragraph: group.sentence.paragraph, key: claims[0]?.to ?? '' };
-      if (isNamedProject(mention)) site = isFirm ? { article: group.article, key: claims[0]?.to ?? '' } : undefined;
+      const claims = placed.get(mention.key) === true ? [] : claimsOf(mention, group, index);
+      const firm = claims.find(({ rule }) => rule !== RULES.anchor.id);
+      if (firm) sites.set(mention.key, firm.to);
+      if (isNamedProject(mention)) site = sites.get(mention.key);
+      if (claims.length === 0 || (placed.has(mention.key) && !firm)) return [];
+      placed.set(mention.key, firm !== undefined);
+      if (firm && isEnterprise(mention)) yard = { paragraph: group.sentence.paragraph, key: firm.to };
       return claims;
     });
+  }
+  function claimsOf(mention: Mention, group: Group, index: number): Claim[] {
+    return mention.kind === 'Project'
+      ? placeProject(mention, group, { topic: yardOf(group) ?? topics[index], site }, resources)
+      : placeBody(mention, group, topics[index], resources);
   }
   function yardOf({ sentence }: Group): string | undefined {
     return yard && OF_FIRM.test(sentence.text) ? yard.key : undefined;
@@ -84,12 +89,6 @@ interface Yard {
 
 /** 公司今年新上的P: what follows is at the enterprise told before. */
 const OF_FIRM = /^(?:这家|该)?(?:公司|企业)(?!们|家)/;
-
-/** Where the project told last in an article lies. */
-interface Site {
-  readonly article: Group['article'];
-  readonly key: string;
-}
 
 function placeProject(
   project: ProjectMention,
