@@ -107,9 +107,13 @@ export function ones({ text, trades }: Scan): IndustryCandidate[] {
   ];
 }
 
+/** Verbs that a place's own trade stands behind. */
+export const AIMS = '主攻|主打|专攻|主抓|重点抓|盯[牢准紧]|瞄准|把目光投向';
 /** 主攻建筑陶瓷, 重点发展甲、乙材料: what behind such a verb fills the rest of the clause. */
-const AIMED =
-  /((?:推|主推|主攻|主打)的是|主攻|主打|专攻|主抓|重点抓|盯[牢准紧]|瞄准|把目光投向|(?:重点|突出|集中)发展)((?:[\u4e00-\u9fff]{2,9}(?:、|和|与)){0,5}[\u4e00-\u9fff]{2,9})(?=[，。；：])/g;
+const AIMED = new RegExp(
+  `((?:推|主推|主攻|主打)的是|${AIMS}|(?:重点|突出|集中)发展)((?:[\\u4e00-\\u9fff]{2,9}(?:、|和|与)){0,5}[\\u4e00-\\u9fff]{2,9})(?=[，。；：])`,
+  'g',
+);
 const NO_AIM = /方向|任务|[难重]点|难题|市场|目标|领域|产业$|经济$|板块|赛道|关键|研究|攻坚|势头|教育|事业|服务$/;
 export const aimed = ({ text, trades }: Scan): IndustryCandidate[] =>
   matchesIn(text, AIMED).flatMap(({ index, 1: verb = '', 2: list = '' }) => {

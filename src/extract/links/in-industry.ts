@@ -10,6 +10,7 @@ import type { Reading, Sentence } from '../../model/reading.ts';
 import { lexicon } from '../../model/resources.ts';
 import { contains } from '../../model/span.ts';
 import { groupBy } from '../../model/group-by.ts';
+import { AIMS } from '../industries/leading.ts';
 import { makeTrades } from '../industries/names.ts';
 import { sortOf } from '../projects/told-again.ts';
 import type { Linker, Make } from '../stage.ts';
@@ -46,7 +47,7 @@ export const makeInIndustryLinker: Make<Linker> = (resources) => {
     const named = mentions.filter(isNamed);
     const issued = claims.filter(({ type }) => type === 'ISSUED_BY');
     const told = [...link(reading, named, tellsOwn), ...forPolicies(issued, named, trades)];
-    return [...told, ...borne(named, trades, told)];
+    return [...told, ...borne(reading.clean.text, named, trades, told)];
   };
 };
 
@@ -90,8 +91,9 @@ function beside(zone: NamedMention, sentence: Sentence, inside: readonly NamedMe
 }
 
 /** 瞄准甲高新区|主攻的|医药、纺织 */
-const ACTS =
-  /^(?:（[^）]{2,8}）)?(?:着力|全力|正在?|大力|则)?(?:(?:主攻|主打|专攻|主抓|重点抓|盯[牢准紧]|瞄准|把目光投向|重点发展|重点培育|力推|主导)的?|(?:打造|培育|做强|做大|做优|壮大|建设)(?:[一二三四五六七八九十百千万]{1,3}亿元?级|世界级|国家级|全国[^，。；、]{1,6}的)?)(?:[^，。；、]{2,8}、)*$/;
+const ACTS = new RegExp(
+  `^(?:（[^）]{2,8}）)?(?:着力|全力|正在?|大力|则)?(?:(?:${AIMS}|重点发展|重点培育|力推|主导)的?|(?:打造|培育|做强|做大|做优|壮大|建设)(?:[一二三四五六七八九十百千万]{1,3}亿元?级|世界级|国家级|全国[^，。；、]{1,6}的)?)(?:[^，。；、]{2,8}、)*$`,
+);
 
 const acts = (words: string): boolean => ACTS.test(words) || OWN_VERB.test(words);
 /** 轴承、模具|是|甲县|的看家本领 */
