@@ -1,4 +1,5 @@
 /** Who builds a project, where owners or projects stand in a list. */
+import { groupBy } from '../../model/group-by.ts';
 import type { Claim } from '../../model/claim.ts';
 import type { Mention, ProjectMention } from '../../model/mention.ts';
 import type { Group } from './support.ts';
@@ -66,15 +67,30 @@ export function aheadInList(
     });
 }
 
+/** A shorter name says too little of what its phases are. */
+const SHORTEST_WHOLE = 4;
+
 /** P项目|一期达产，|二期开工: who builds a project builds the phases told behind it. */
 export function ofPhases(claims: readonly Claim[], projects: readonly ProjectMention[]): Claim[] {
-  const owned = new Set(claims.map(({ to }) => to));
-  const names = new Map(projects.map(({ key, name }) => [key, name] as const));
+  const owned = groupBy(claims, ({ to }) => to);
+  const wholes = new Map(projects.filter(({ key }) => owned.has(key)).map(({ key, name }) => [name, key] as const));
   return projects
     .filter(({ rule, key }) => rule === 'project/phase' && !owned.has(key))
     .flatMap(({ key, name, span }) =>
-      claims
-        .filter(({ to }) => names.has(to) && name.startsWith(names.get(to) as string))
-        .map((claim) => ({ ...claim, to: key, span, confidence: claim.confidence - 0.05 })),
+      (owned.get(wholeOf(name, wholes) ?? '') ?? []).map((claim) => ({
+        ...claim,
+        to: key,
+        span,
+        confidence: claim.confidence - 0.05,
+      })),
     );
+}
+
+/** The project whose name is the longest that the phase's begins with. */
+function wholeOf(phase: string, wholes: ReadonlyMap<string, string>): string | undefined {
+  for (let end = phase.length; end >= SHORTEST_WHOLE; end--) {
+    const key = wholes.get(phase.slice(0, end));
+    if (key) return key;
+  }
+  return undefined;
 }

@@ -39,8 +39,9 @@ const BUILDS = new RegExp(
     // 拟出资3000万美元，在甲园区租用厂房实施
     `^(?:计划|拟|将|又)*${MONEY}，在[^。；]{2,24}?(?:实施|建设|新建|兴建)$`,
     '^[把将][\\d.]+亿元投[向入进][^，。；]{0,18}$',
+    // ，决定对其|P|扩能
     '^，(?:决定|计划|拟|将)*[向对为]其$',
-    // |12亿元的, 对|P|扩能
+    // |12亿元的
     '^(?:投资)?[\\d.]+(?:万|亿)元的$',
     '^(?:看中|看好|选择|加码|扎根|落子)[^，。；、]{2,16}，$',
   ].join('|'),
@@ -108,7 +109,7 @@ export function link(owner: Mention, project: ProjectMention, group: Group): Cla
   const isJoint = TOGETHER.test(between) || (WITH.test(front) && WITH_HIM.test(between));
   if (owner.kind !== 'Enterprise') {
     const builds = BODY_BUILDS.test(between) || isJoint;
-    return builds && BUILDERS.test(front + sentence.text.slice(front.length, owner.span.end - sentence.span.start))
+    return builds && BUILDERS.test(sentence.text.slice(0, owner.span.end - sentence.span.start))
       ? made(RULES.verb)
       : [];
   }
