@@ -15,10 +15,10 @@ const NAME = '((?!由|与|和|同|及|以及|还有|[给引为对让使镇村乡
 /** 在甲镇兴建|的, 12亿元|的 */
 const DOES =
   '(?:在[^，。；、的]{2,14}?(?:兴建|投建|建设|新上|布局|打造|扩建|新建|投资建设|落子)|(?:投资|投入)?[\\d.]+(?:万|亿)元)?';
-const OWNER = new RegExp(`${FRONT}${NAME}${DOES}的$`);
+const OWNER = new RegExp(`${FRONT}${NAME}${DOES}的$`, 'd');
 
-/** What is told of the project itself: 统一建设的, 总投资约5亿元的. */
-const NO_OWNER = /(?:约|近|超|配套|建设|规划|支持|业态|打造|引进|开工|投产|[在有的了为主])$|总?投资|[东西南北]/;
+/** What is told of the project itself: 统一建设的, 总投资约5亿元的, 贯穿东西的. */
+const NO_OWNER = /(?:约|近|超|配套|建设|规划|支持|业态|打造|引进|开工|投产|[在有的了为主])$|投资|贯穿|横贯|东西|南北/;
 
 /** Gives the function that reads the name which `before`, the sentence in front of a project, tells as its owner. */
 export function makeOfProject(
@@ -28,11 +28,10 @@ export function makeOfProject(
   const endsWithTrade = makeEndCheck(lexicon(resources, 'enterprise-suffixes').map(({ entry = '' }) => entry));
   return (before) => {
     const match = OWNER.exec(before);
-    const name = match?.[1] ?? '';
-    if (!match || isNoName(name) || NO_OWNER.test(name) || isCommon(name) || isWord(name.slice(0, 2))) return undefined;
+    const [start, end] = match?.indices?.[1] ?? [0, 0];
+    const name = before.slice(start, end);
+    if (!name || isNoName(name) || NO_OWNER.test(name) || isCommon(name) || isWord(name.slice(0, 2))) return undefined;
     if (name.length > LONGEST_BRAND && !endsWithTrade(name, 2, name.length)) return undefined;
-    const start = match.index + match[0].lastIndexOf(name);
-    const end = start + name.length;
     return nameStart(before, start, end) === start ? { ...RULE, start, end, name } : undefined;
   };
 }
