@@ -6,6 +6,7 @@ import type { Linker, Make } from '../stage.ts';
 import { BOTH, FORMS, RULES, SIGNERS, TOGETHER, type Form, type Rule } from './cooperates-forms.ts';
 import { brought, helped, helpedFrom, inPairs, paired } from './cooperates-help.ts';
 import { claim, partiesOf, subjectsOf } from './cooperates-parties.ts';
+import { COMPANY, lastOf, placesOf, speakerOf, type Last } from './cooperates-speaker.ts';
 import { findPartners } from './partners.ts';
 import { anchorKey, bySentence, type Group } from './support.ts';
 
@@ -37,46 +38,8 @@ export const makeCooperatesWithLinker: Make<Linker> =
     });
   };
 
-/** 公司还与某大学合办: the enterprise that the article told of last. */
-const COMPANY =
-  /(?:^|[，；])(?:(?:该|这家)?(?:公司|企业)|这家[^，。；、]{0,6}[企司厂商])(?:还|又|也|已|将|拟|先后|则)*$/;
-
-/** What the sentences before told in the paragraph: who acted, and the counties and cities by their sort. */
-interface Last {
-  readonly group?: Group;
-  readonly actor?: string | undefined;
-  readonly places?: Readonly<Record<string, string>>;
-}
-
 const OWN_GOVERNMENT = /(?:管委会|政府)$/;
 const BY_LEVEL = 'organizations/organ-by-level';
-
-/** 管委会推行…。还与甲公司签约: a sentence without a subject goes on with the one before. */
-const GOES_ON = /^(?:还|又|也|并|同时|此外，还)(?:先后|分别|将|已)*$/;
-/** 县里还与甲公司签约: the county told last. */
-const THERE = /(?:^|[，；])([省市县区镇州])里(?:还|又|也|已|先后|则|将)*$/;
-
-function speakerOf(front: string, index: number, { actor, places }: Last): string | undefined {
-  if (index <= front.length && GOES_ON.test(front)) return actor;
-  return places?.[THERE.exec(front)?.[1] ?? ''];
-}
-
-function lastOf(group: Group, last: Last): Last {
-  const { text, span } = group.sentence;
-  const places = placesOf(group.mentions, last.places);
-  const first = partiesOf(group).find(({ kind }) => kind !== 'Region');
-  const front = first && text.slice(0, first.span.start - span.start);
-  const opens =
-    first && /(?:^|，)$/.test(front ?? '') && /^[\u4e00-\u9fff“]/.test(text.slice(first.span.end - span.start));
-  return { group, actor: opens ? first.key : undefined, places };
-}
-
-/** The places told last, by what they are: 县, 镇. */
-function placesOf(mentions: readonly Mention[], before: Last['places']): Record<string, string> {
-  const places = { ...before };
-  for (const one of mentions) if (one.kind === 'Region' && !one.deictic) places[one.name.slice(-1)] = one.key;
-  return places;
-}
 
 function told(form: Form, group: Group, company: string | undefined, last: Last): Claim[] {
   const { rule } = form;
@@ -90,9 +53,9 @@ function told(form: Form, group: Group, company: string | undefined, last: Last)
     const goesOn = /[，；](?:并|又|还|再)?$/.test(sentence.text.slice(0, index));
     const home = anchorKey(group.article);
     const front = sentence.text.slice(Math.max(0, index - 12), index);
-    const told = parties.filter((party) => party.span.end <= sentence.span.start + index);
+    const partiesBefore = parties.filter((party) => party.span.end <= sentence.span.start + index);
     const speaker =
-      speakerOf(front, index, { ...last, places: placesOf(told, last.places) }) ??
+      speakerOf(front, index, { ...last, places: placesOf(partiesBefore, last.places) }) ??
       (company && COMPANY.test(front) ? company : home);
     const going = goesOn ? (before.length ? before : previous(parties, group, index)) : [];
     const subjects = inFront.length ? inFront : going.length ? going : speaker ? [speaker] : [];

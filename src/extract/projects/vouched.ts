@@ -15,7 +15,7 @@ const HAS =
   /^(?:在[^，。；、]{2,12}?(?=.+的$))?(?:(?:投资)?(?:建设|承建|布局|洽谈|推进|运营|打造|实施|投建|开发|新上|新建|兴建|扩建|上马)|投资|出资)?的$/;
 /** 支持甲石化在乙岛|上马|炼化项目 */
 const LAUNCHES = /^(?:在[^，。；、]{2,12}?)?(?:上马|新上|新建|投建|兴建|扩建|建成|建起)了?$/;
-/** 在甲镇|建设|文旅综合体; 甲镇|的|文旅综合体 too is one. */
+/** 在甲镇|建设|文旅综合体 */
 const SITES =
   /^(?:内|境内)?(?:规划|投资|合作|联合|共同|联手)?(?:建设|新建|兴建|建成|建起|布局|投建|上马|新上|扩建|建)[了的]?$/;
 const SITE_LEVELS: ReadonlySet<string> = new Set(['zone', 'township', 'village']);
@@ -43,6 +43,7 @@ function isOwned({ start, name }: Named, sentence: Sentence, { kind, span }: Men
   return HAS.test(words) || LAUNCHES.test(words);
 }
 
+/** 甲镇|的|文旅综合体 is one too. */
 const isSited = ({ start }: Named, sentence: Sentence, place: Mention): boolean =>
   place.kind === 'Region' &&
   SITE_LEVELS.has(place.level) &&

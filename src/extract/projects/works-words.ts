@@ -17,7 +17,7 @@ export const DOES =
 export const PHASE = /(?<!第|本|年|分|项目|工程|(?:集团|公司))[二三四]期$/;
 export const PHASE_DOES = new RegExp(`^(?:$|，|${DOES.source.slice(1)})`);
 /** 甲高速等|12条高速公路: what the members are stands behind their number; 等15家企业 and 等五个功能区 are no works. */
-export const COUNTED_LIST = /等(?:\d+|[一两三四五六七八九十]+)(?:多|余)?([条座个所处家])(?=[\u4e00-\u9fff]{2})/;
+export const COUNTED_LIST = /等(?:\d+|[一两三四五六七八九十]+)(?:多|余)?[条座个所处家](?=[\u4e00-\u9fff]{2})/;
 export const NO_WORKS = /^家|^个(?![\u4e00-\u9fff]{0,8}(?:项目|工程))/;
 /** An item of a list that names itself a project. */
 export const HEADED = /^[^，。；]{4,24}?(?:项目|工程)(?!部)(?=.)/;

@@ -1,0 +1,42 @@
+/** Who speaks, where the clause that tells of a partner names no subject. */
+import type { Mention } from '../../model/mention.ts';
+import { partiesOf } from './cooperates-parties.ts';
+import type { Group } from './support.ts';
+
+/** 公司还与某大学合办: the enterprise that the article told of last. */
+export const COMPANY =
+  /(?:^|[，；])(?:(?:该|这家)?(?:公司|企业)|这家[^，。；、]{0,6}[企司厂商])(?:还|又|也|已|将|拟|先后|则)*$/;
+
+/** What the sentences before told in the paragraph: who acted, and the counties and cities by their sort. */
+export interface Last {
+  readonly group?: Group;
+  readonly actor?: string | undefined;
+  readonly places?: Readonly<Record<string, string>>;
+}
+
+/** 管委会推行…。还与甲公司签约: a sentence without a subject goes on with the one before. */
+const GOES_ON = /^(?:还|又|也|并|同时|此外，还)(?:先后|分别|将|已)*$/;
+/** 县里还与甲公司签约: the county told last. */
+const THERE = /(?:^|[，；])([省市县区镇州])里(?:还|又|也|已|先后|则|将)*$/;
+
+export function speakerOf(front: string, index: number, { actor, places }: Last): string | undefined {
+  if (index <= front.length && GOES_ON.test(front)) return actor;
+  return places?.[THERE.exec(front)?.[1] ?? ''];
+}
+
+export function lastOf(group: Group, last: Last): Last {
+  const { text, span } = group.sentence;
+  const places = placesOf(group.mentions, last.places);
+  const first = partiesOf(group).find(({ kind }) => kind !== 'Region');
+  const front = first && text.slice(0, first.span.start - span.start);
+  const opens =
+    first && /(?:^|，)$/.test(front ?? '') && /^[\u4e00-\u9fff“]/.test(text.slice(first.span.end - span.start));
+  return { group, actor: opens ? first.key : undefined, places };
+}
+
+/** The places told last, by what they are: 县, 镇. */
+export function placesOf(mentions: readonly Mention[], before: Last['places']): Record<string, string> {
+  const places = { ...before };
+  for (const one of mentions) if (one.kind === 'Region' && !one.deictic) places[one.name.slice(-1)] = one.key;
+  return places;
+}
