@@ -4,10 +4,11 @@ import { describe, expect } from 'vitest';
 import type { Served } from './served.ts';
 import { stage } from './stage.ts';
 
-const it = stage().extend('city', { scope: 'file' }, async ({ served }): Promise<string> => {
-  const { region } = await served.ask('{ region(name: "衡水市") { id } }');
-  return region.id;
-});
+const idOf = async ({ ask }: Served, name: string): Promise<string> =>
+  (await ask('query ($name: String!) { region(name: $name) { id } }', { name })).region.id;
+const it = stage()
+  .extend('city', { scope: 'file' }, ({ served }) => idOf(served, '衡水市'))
+  .extend('zone', { scope: 'file' }, ({ served }) => idOf(served, '雄安衡水协作区'));
 
 const nodes = (page: Page) => page.locator('.node-list li').count();
 const choose = (page: Page, name: string) => page.locator('.node-list').getByText(name, { exact: true }).click();
@@ -20,15 +21,15 @@ const around = async ({ ask }: Served, id: string, limit = 20) =>
   ).neighbourhood;
 
 describe('graph', () => {
-  it('shows what the API gives, expands, collapses and undoes', async ({ page, served, complaints, city }) => {
-    const { shown, relations } = await around(served, city);
-    await page.goto(`${served.url}/graph?of=${city}`);
+  it('shows what the API gives, expands, collapses and undoes', async ({ page, served, complaints, zone }) => {
+    const { shown, relations } = await around(served, zone);
+    await page.goto(`${served.url}/graph?of=${zone}`);
     await page.locator('.canvas[data-laid-out]').waitFor();
     expect(await nodes(page)).toBe(shown + 1);
     expect(await page.getByTestId('counts').innerText()).toBe(`图中 ${shown + 1} 个对象，${relations.length} 条关系`);
-    await choose(page, '雄安衡水协作区');
+    await choose(page, '衡水市');
     await page.getByRole('button', { name: '展开' }).click();
-    await page.locator('.node-list').getByText('84个项目', { exact: true }).waitFor();
+    await page.locator('.node-list').getByText('衡水机场', { exact: true }).waitFor();
     const larger = await nodes(page);
     expect(larger).toBeGreaterThan(shown + 1);
     expect(new URL(page.url()).searchParams.getAll('of')).toHaveLength(2);
@@ -37,7 +38,7 @@ describe('graph', () => {
     await page.getByRole('button', { name: '撤销' }).click();
     await page.waitForFunction((count) => document.querySelectorAll('.node-list li').length === count, larger);
     await page.reload();
-    await page.locator('.node-list').getByText('84个项目', { exact: true }).waitFor();
+    await page.locator('.node-list').getByText('衡水机场', { exact: true }).waitFor();
     expect(await nodes(page)).toBe(larger);
     expect(complaints).toEqual([]);
   });
@@ -86,8 +87,9 @@ describe('graph', () => {
     served,
     complaints,
     city,
+    zone,
   }) => {
-    await page.goto(`${served.url}/graph?of=${city}`);
+    await page.goto(`${served.url}/graph?of=${zone}&of=${city}`);
     await choose(page, '雄安衡水协作区');
     await page.getByRole('button', { name: '以此为路径起点' }).click();
     await choose(page, '衡水机场');
@@ -122,8 +124,8 @@ describe('graph', () => {
     await page.getByRole('button', { name: '固定', exact: true }).waitFor();
   });
 
-  it('saves the picture as SVG with its names, and as PNG', async ({ page, served, complaints, city }) => {
-    await page.goto(`${served.url}/graph?of=${city}`);
+  it('saves the picture as SVG with its names, and as PNG', async ({ page, served, complaints, zone }) => {
+    await page.goto(`${served.url}/graph?of=${zone}`);
     await page.locator('.canvas[data-laid-out]').waitFor();
     const file = async (button: string) => {
       const [download] = await Promise.all([
