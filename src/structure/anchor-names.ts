@@ -63,9 +63,11 @@ export const regionInFront = (name: string, { full, short }: Names): string | un
 
 /** The name of the region that a zone's name begins with; one that is also an ordinary word counts where the text has the region in full. */
 export function regionBorne(zone: string, text: string, names: Names): string | undefined {
+  const sure = regionInFront(zone, names);
+  if (sure) return sure;
   const common = names.common.at(zone, 0)?.value;
   const isTold = common && names.gazetteer.named(common).some(({ name }) => name !== common && text.includes(name));
-  return regionInFront(zone, names) ?? (isTold ? common : undefined);
+  return isTold ? common : undefined;
 }
 
 export const anchorOf = ({ name, level, code }: GazetteerRow): Anchor => ({ name, level, code });

@@ -29,9 +29,9 @@ export const zoneOf = (text: string, names: Names): Anchor | undefined => lastZo
 /** A park speaks where its text goes on about it, by its name or, where that bears a place, as 园区. */
 export function parkOf(title: string, body: string, names: Names): Anchor | undefined {
   const park = lastZone(title, names.park, names);
-  if (!park || isSite(park, title)) return park && count(body, park.name) >= OFTEN ? park : undefined;
-  const own = park.name.endsWith('园区') && regionBorne(park.name, body, names) ? zoneWords(body, park) : 0;
-  return count(body, park.name) + own >= OFTEN ? park : undefined;
+  if (!park) return undefined;
+  const isAgent = !isSite(park, title) && park.name.endsWith('园区') && regionBorne(park.name, body, names);
+  return count(body, park.name) + (isAgent ? zoneWords(body, park) : 0) >= OFTEN ? park : undefined;
 }
 
 /** True where a text has no title and its first sentence stands for one. */

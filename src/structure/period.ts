@@ -71,11 +71,9 @@ function yearly(kind: ReportKind, title: string, head: string, publishedOn: stri
       ? { period: String(year - 1), planPeriod: String(year) }
       : { period: String(month ? year : year - 1), planPeriod: String(month >= 10 ? year + 1 : year) };
   }
-  if (kind === 'news' && FIVE.test(head) && month >= 1 && month <= 2)
+  if (kind === 'news' && month >= 1 && month <= 2 && (FIVE.test(head) || head.includes(`过去的${year - 1}年`)))
     return { period: String(year - 1), planPeriod: String(year) };
   if (kind === 'news' && FIVE.test(head)) return { period: `${year - 5}/${year}`, planPeriod: String(year) };
-  if (kind === 'news' && month >= 1 && month <= 2 && head.includes(`过去的${year - 1}年`))
-    return { period: String(year - 1), planPeriod: String(year) };
   // News of November still speaks of its own year when it says what is to come.
   const turns = kind === 'news' ? 12 : 11;
   return { period: String(year), planPeriod: month >= turns ? String(year + 1) : String(year) };

@@ -6,19 +6,16 @@ import { anchorKey, isInside, type Group } from './support.ts';
 
 /** 全县|96个项目: of the whole, whatever place the paragraph speaks of. */
 const WHOLE = /^全[省市县区旗镇乡州盟]$/;
-export const wholeOf = (
-  { span }: ProjectMention,
-  { sentence, mentions, article }: Group,
-  gazetteer: Gazetteer,
-): RegionMention | undefined =>
-  mentions.findLast(
-    (region): region is RegionMention =>
-      region.kind === 'Region' &&
+export const wholeOf = ({ span }: ProjectMention, group: Group, gazetteer: Gazetteer): RegionMention | undefined => {
+  const { sentence, article } = group;
+  return regionsOf(group).findLast(
+    (region) =>
       region.span.start < span.end &&
       (region.key === anchorKey(article) || isInside(region, article, gazetteer)) &&
       WHOLE.test(sentence.text.slice(region.span.start - sentence.span.start, region.span.end - sentence.span.start)) &&
       !/[，。；]/.test(sentence.text.slice(region.span.end - sentence.span.start, span.start - sentence.span.start)),
   );
+};
 
 /** 对口支援塔城地区，安排援建项目46个: they are in the place that is helped. */
 const HELPS = /对口(?:支援|帮扶|协作)(?:[\u4e00-\u9fff]{2,8})?$/;

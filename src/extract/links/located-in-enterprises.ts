@@ -88,20 +88,20 @@ function localOf(
   const { start } = group.sentence.span;
   const [before, after] = [text.slice(0, span.start - start), text.slice(span.end - start)];
   const { anchor } = group.article;
-  const zone = topic ?? (anchor?.level === 'zone' ? anchorKey(group.article) : undefined);
-  if (topic && (OF_PARK.test(before) || COMES_IN.test(after))) return claim(mention, topic, RULES.topic, group);
   const home = anchorKey(group.article);
+  const zone = topic ?? (anchor?.level === 'zone' ? home : undefined);
+  if (topic && (OF_PARK.test(before) || COMES_IN.test(after))) return claim(mention, topic, RULES.topic, group);
   if (home && LOCAL.test(before)) return claim(mention, home, RULES.anchor, group);
   if (zone && (WALKED.test(before) || CAME.test(after) || (before.endsWith('在') && IN_IT.test(after))))
     return claim(mention, zone, RULES.topic, group);
   const reached = regionsOf(group).findLast((region) => isReached(region, mention, group));
-  if (reached && reached.key !== anchorKey(group.article) && isInside(reached, group.article, gazetteer))
+  if (reached && reached.key !== home && isInside(reached, group.article, gazetteer))
     return claim(mention, reached.key, RULES.subject, group);
   const place = regionsOf(group).find((region) => region.span.end === span.start - 1 && before.endsWith('的'));
   const isThere =
     place &&
     SAME.test(text.slice(0, place.span.start - start)) &&
-    place.key !== anchorKey(group.article) &&
+    place.key !== home &&
     isInside(place, group.article, gazetteer);
   return isThere ? claim(mention, place.key, RULES.told, group) : undefined;
 }

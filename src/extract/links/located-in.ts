@@ -107,8 +107,11 @@ function placeProject(
       contains(project.span, region.span) &&
       !(region.span.start === project.span.start && region.span.end === project.span.end),
   );
-  const settled = inside.find((region) => region.span.start >= project.span.end && isSettled(region, project, group));
-  if (settled && named.length && !project.batch && isFiner(settled, named, gazetteer))
+  const settled =
+    named.length && !project.batch
+      ? inside.find((region) => region.span.start >= project.span.end && isSettled(region, project, group))
+      : undefined;
+  if (settled && isFiner(settled, named, gazetteer))
     return [claim(project, chainEnd(settled, inside, group.sentence).key, RULES.told, group)];
   const bearsHome = regionsOf(group).some(({ key, span }) => key === home && span.start === project.span.start);
   if (named.length && LINE.test(project.name)) return home ? [claim(project, home, RULES.anchor, group)] : [];

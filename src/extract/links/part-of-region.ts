@@ -125,9 +125,7 @@ function isPartner({ span }: RegionMention, { sentence }: Group): boolean {
 const isPlanned = ({ span, name, code }: RegionMention, { sentence }: Group): boolean =>
   !code &&
   /(?:园|谷|科技城|创新城|小镇|基地|陆港)$/.test(name) &&
-  (/(?:建设的?|打造|新建|谋划|筹建|规划|建成|创建|投资|兴建|建)$/.test(
-    sentence.text.slice(0, span.start - sentence.span.start),
-  ) ||
+  (/(?:建设的?|打造|谋划|规划|建成|投资|建)$/.test(sentence.text.slice(0, span.start - sentence.span.start)) ||
     UNDER_WAY.test(sentence.text.slice(span.end - sentence.span.start)));
 
 /** A park may bear the name of its province (省名|软件园); a free trade area of that name is spread over it. */

@@ -2,6 +2,7 @@
 import { groupBy } from '../../model/group-by.ts';
 import type { Claim } from '../../model/claim.ts';
 import type { Mention, ProjectMention } from '../../model/mention.ts';
+import { makeTrie } from '../../text/trie.ts';
 import type { Group } from './support.ts';
 import { RULES } from './undertakes-rules.ts';
 
@@ -73,24 +74,21 @@ const SHORTEST_WHOLE = 4;
 /** P项目|一期达产，|二期开工: who builds a project builds the phases told behind it. */
 export function ofPhases(claims: readonly Claim[], projects: readonly ProjectMention[]): Claim[] {
   const owned = groupBy(claims, ({ to }) => to);
-  const wholes = new Map(projects.filter(({ key }) => owned.has(key)).map(({ key, name }) => [name, key] as const));
+  const wholes = makeTrie(
+    new Map(
+      projects
+        .filter(({ key, name }) => owned.has(key) && name.length >= SHORTEST_WHOLE)
+        .map(({ key, name }) => [name, key] as const),
+    ),
+  );
   return projects
     .filter(({ rule, key }) => rule === 'project/phase' && !owned.has(key))
     .flatMap(({ key, name, span }) =>
-      (owned.get(wholeOf(name, wholes) ?? '') ?? []).map((claim) => ({
+      (owned.get(wholes.at(name, 0)?.value ?? '') ?? []).map((claim) => ({
         ...claim,
         to: key,
         span,
         confidence: claim.confidence - 0.05,
       })),
     );
-}
-
-/** The project whose name is the longest that the phase's begins with. */
-function wholeOf(phase: string, wholes: ReadonlyMap<string, string>): string | undefined {
-  for (let end = phase.length; end >= SHORTEST_WHOLE; end--) {
-    const key = wholes.get(phase.slice(0, end));
-    if (key) return key;
-  }
-  return undefined;
 }

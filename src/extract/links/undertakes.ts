@@ -1,9 +1,9 @@
 import type { Claim } from '../../model/claim.ts';
-import type { EnterpriseMention, Mention, ProjectMention } from '../../model/mention.ts';
+import type { ProjectMention } from '../../model/mention.ts';
 import type { Linker, Make } from '../stage.ts';
 import { makeBrandTable } from './brands.ts';
 import { rowsTold } from './rows.ts';
-import { bySentence, isNamedProject, toldBefore } from './support.ts';
+import { bySentence, isEnterprise, isNamedProject, toldBefore } from './support.ts';
 import { ofActor, ofLast, ofRow } from './undertakes-before.ts';
 import { aheadInList, alongList, besides, ofPhases } from './undertakes-lists.ts';
 import { claimOf, isOwner, RULES } from './undertakes-rules.ts';
@@ -45,5 +45,3 @@ export const makeUndertakesLinker: Make<Linker> = (resources, checks) => {
     return [...told, ...ofPhases(told, mentions.filter(isNamedProject))];
   };
 };
-
-const isEnterprise = (mention: Mention): mention is EnterpriseMention => mention.kind === 'Enterprise';

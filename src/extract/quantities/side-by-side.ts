@@ -17,7 +17,7 @@ export function sideBySide(text: string, amounts: readonly Amount[]): Amount[][]
     const alike =
       before &&
       before.dimension === amount.dimension &&
-      isAlike(bareUnit(before.unit) ?? '', bareUnit(amount.unit) ?? '') &&
+      isAlike(bareUnit(before.unit), bareUnit(amount.unit)) &&
       SIDE_BY_SIDE.test(text.slice(before.end, amount.start));
     if (alike) groups.at(-1)?.push(amount);
     else groups.push([amount]);
