@@ -16,9 +16,11 @@ export const STRONG =
   '石化|炼化|药业|铝业|铜业|钛业|锂业|硅业|碳业|矿业|钢铁|集团|股份|科技|重工|银行|控股|实业|纸业|乳业|酒业|茶业|米业|牧业|种业|置业|园林|制管|钢管|热电|煤业|焦化|特钢|高科|数据|生物|食品|能源|量子|医药|制药|汽车|电气|电器|机械|化工|水泥|物流';
 export const STRONG_END = new RegExp(`(?:${STRONG})$`);
 const IS_STRONG = new RegExp(`^(?:${STRONG})$`);
+/** The entries of a lexicon that have a use. */
+const ofUse = (resources: Resources, name: string, sort: string): string[] =>
+  lexicon(resources, name).flatMap(({ entry = '', use }) => (use === sort ? [entry] : []));
 /** Trades that only names have: 石业, 精工. */
-export const sureTrades = (resources: Resources): string[] =>
-  lexicon(resources, 'enterprise-suffixes').flatMap(({ entry = '', use }) => (use === 'sure' ? [entry] : []));
+export const sureTrades = (resources: Resources): string[] => ofUse(resources, 'enterprise-suffixes', 'sure');
 /** Words in front of a product that are no brand. */
 const NO_BRAND =
   /^(?:第[一二三四五六七八九十].*|日[产榨处加供].*|整[县区市村镇].*|各有.*|全域|.*至.*|.*这.*|鲜食|预制|速冻|项目.*|[千百十]亿级|国际级|世界级|.*等(?:企业)?|.*(?:易地|公共实训|尾水|富硒|扶贫|移民|高压|低压|商用|家用|工业|民用|专用|通用|精密|精细|高性能|新型|高端|智能|智慧|现代|绿色|城市|城乡|农村|农业|乡村|城镇|城区|市级|省级|县级|区级|国家|国家级|区域|综合|高标准|基础|老旧|小区|社区|村|镇|乡|县|市|区|省|路|街|河|湖|江|山|海|港|桥|园|城|水|电|气|热|道|线|站|厂|库|渠|坝|堤|岸|沟|池|井|第[一二三四五]|一|二|三|四|五|六|七|八|九|十|百|千|万|亿|北|南|东|西|中|大|小|新|老|全|多|年产|标准化|一体化|公共|公益|民生|生活|生产|安全|应急|防洪|排水|供水|供热|供电|供气|污水|垃圾|道路|交通|公路|铁路|航空|水利|灌溉|土地|耕地|森林|草原|生态|环境|环保|节能|医疗|卫生|健康|养老|教育|文化|体育|旅游|文旅|商贸|商业|物流|冷链|仓储|电商|金融|数字|数据|信息|网络|通信|军民|红色|历史|遗址|文物|非遗|优质|特色|重点|重大|配套|改造|提升|建设|扩建|治理|修复|整治|清洁|集中|分布式|地下|地上|空中|立体|超级|首个|首条|以上|及|与|和|的|等|为|在|对))$|^(?:[省市县区])/;
@@ -42,8 +44,7 @@ export type BrandReader = (name: string, place?: number) => string | undefined;
 export function makeBrandReader(resources: Resources, { isCommon }: NameChecks): BrandReader {
   const entries = (name: string) => lexicon(resources, name).map(({ entry = '' }) => entry);
   // Goods single a project out, so that they are not among the words that any county's works are made of.
-  const goodsOf = (sort: string) =>
-    lexicon(resources, 'goods').flatMap(({ entry = '', use }) => (use === sort ? [entry] : []));
+  const goodsOf = (sort: string) => ofUse(resources, 'goods', sort);
   const products = makeTrie([...entries('project-products'), ...goodsOf('')].map((word) => [word, word] as const));
   const [qualities, settings] = [goodsOf('quality'), goodsOf('setting')];
   const quality = makeTrie(qualities.map((word) => [word, word] as const));
@@ -122,9 +123,7 @@ export function makeBrandReader(resources: Resources, { isCommon }: NameChecks):
 export function makeMakerReader(resources: Resources): BrandReader {
   const trieOf = (words: readonly string[]) => makeTrie(words.map((word) => [word, true] as const));
   const entries = (name: string) => lexicon(resources, name).map(({ entry = '' }) => entry);
-  const makers = trieOf(
-    lexicon(resources, 'enterprise-common-words').flatMap(({ entry = '', use }) => (use === 'maker' ? [entry] : [])),
-  );
+  const makers = trieOf(ofUse(resources, 'enterprise-common-words', 'maker'));
   const made = trieOf(['project-products', 'project-facilities', 'industries'].flatMap(entries));
   return (name, plant) => {
     const end = makers.at(name, 0)?.end;

@@ -26,7 +26,7 @@ export const makeOwnerFinder: Make<Finder> = (resources, checks) => {
     const zones = [
       ...new Set(found.flatMap((one) => (one.kind === 'Region' && one.level === 'zone' ? [one.name] : []))),
     ];
-    const names = found.flatMap(({ kind, ...one }) => (kind === 'Enterprise' && 'name' in one ? [one.name] : []));
+    const names = found.flatMap((one) => (one.kind === 'Enterprise' ? [one.name] : []));
     return projects.flatMap((project): EnterpriseMention[] => {
       const sentence = reading.sentences[sentenceAt(reading.sentences, project.span.start)];
       if (!sentence || !contains(sentence.span, project.span)) return [];

@@ -25,11 +25,12 @@ const AS =
 
 /** 甲、乙、丙，三个新兴产业; 甲、乙“两大产业”: then as many are listed as the number tells. */
 const CUT_OFF = /[，“]/;
+const NUMBER = new RegExp(N);
 
 /** Trades told as the leading ones, by the noun behind their list. */
 export function headed({ text, trades }: Scan): IndustryCandidate[] {
   return matchesIn(text, HEADED).flatMap((match) => {
-    const told = parseNumber(new RegExp(N).exec(match[0])?.[0] ?? '');
+    const told = parseNumber(NUMBER.exec(match[0])?.[0] ?? '');
     const cut = CUT_OFF.test(text.charAt(match.index - 1)) ? 1 : 0;
     const end = match.index - cut;
     const items = readItems(text, listStart(text, end), end, trades, told);

@@ -37,13 +37,8 @@ export const makeOrganizationFinder: Make<Finder> = (resources) => {
     const zones = makeZones(found);
     const read = reading.sentences.map((sentence) => {
       const near = bySentence.get(sentence.index) ?? [];
-      const seats = makeSeats(
-        sentence,
-        near,
-        reading.articles[sentence.article]?.anchor,
-        gazetteer,
-        zones(reading.articles[sentence.article]?.span),
-      );
+      const article = reading.articles[sentence.article];
+      const seats = makeSeats(sentence, near, article?.anchor, gazetteer, zones(article?.span));
       const places = new Map(
         near
           .filter(({ kind }) => kind === 'Region')

@@ -49,10 +49,13 @@ export function toldOf(text: string): Named[] {
   ];
 }
 
+/** Takes what is told of a work from behind its name. */
+const untold = (words: string): string => words.replace(DONE, '').replace(TAIL, '').replace(NEWS, '');
+
 function find(text: string, pattern: RegExp, rule: string, confidence: number): Named[] {
   return matchesIn(text, pattern).flatMap((match): Named[] => {
     const raw = match[1] ?? '';
-    const name = raw
+    const lean = raw
       .replace(/^.*(?:建设|新建|实施|推进|启动|开工|引进|签约|打造|上马|新上|投建)(?:了|的)?(?=.{4})/, '')
       .replace(/^[主分](?:会场|现场)(?:的|为)?(?=.{4})/, '')
       .replace(/^(?:落户|落地|位于|地处|坐落(?:于|在)?|设在|建在).{2,14}?的(?=.{4})/, '')
@@ -60,11 +63,9 @@ function find(text: string, pattern: RegExp, rule: string, confidence: number): 
       .replace(/^.{2,12}(?:集团|公司)的(?=.{4})|^同[\u4e00-\u9fff]{1,3}的(?=.{4})/, '')
       .replace(/^.{4,24}(?:投建|兴建|承建|投资|建设)的(?=.{2})/, '')
       .replace(/^配套的(?=.{4})/, '')
-      .replace(/[“”]/g, '')
-      .replace(DONE, '')
-      .replace(TAIL, '')
-      .replace(NEWS, '');
-    const end = match.index + match[0].replace(DONE, '').replace(TAIL, '').replace(NEWS, '').length;
+      .replace(/[“”]/g, '');
+    const name = untold(lean);
+    const end = match.index + untold(match[0]).length;
     const head = /^(?:项目|工程)/.exec(text.slice(end))?.[0];
     if (name.length < 4 || NO_WORK.test(name) || SEVERAL.test(name) || isGeneric(name) || SORT.test(name)) return [];
     return [{ rule, confidence, start: end - name.length, end, name, listed: false, ...(head ? { head } : {}) }];

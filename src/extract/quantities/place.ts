@@ -1,6 +1,5 @@
 import type { QuantityMention, RegionMention } from '../../model/mention.ts';
-import type { Section, Sentence } from '../../model/reading.ts';
-import { yearsOf } from '../../text/periods.ts';
+import type { Sentence } from '../../model/reading.ts';
 import { TARGET, type Draft } from './draft.ts';
 import { cleanIndicator, tidy } from './indicator.ts';
 import { timeTold, type Setting } from './setting.ts';
@@ -8,7 +7,7 @@ import { soFar } from './so-far.ts';
 import { headingPeriod, isStock, periodOf, refine, spanOf, yearAlone } from './span-of-time.ts';
 import { quantityKind } from './tense.ts';
 import { isOfPlan, isPlanned } from './planned.ts';
-import { BY_NOW, OF_YEAR, timeOf } from './time-of.ts';
+import { isToCome, OF_YEAR, timeOf } from './time-of.ts';
 import { regionOfPlan, subjectRegion } from './where.ts';
 import { wordsAround } from './words-around.ts';
 
@@ -20,7 +19,8 @@ export function place(draft: Draft, setting: Setting): QuantityMention {
   const meant = time && { ...time, period: refine(time, article) };
   const own = meant && spanOf(soFar(meant, draft.indicator, clause), draft, setting);
   const told =
-    (own ?? (section.period && !isToCome(section, clause, setting) && headingPeriod(section, setting))) || undefined;
+    (own ?? (section.period && !isToCome(section.period, clause, setting.year) && headingPeriod(section, setting))) ||
+    undefined;
   const ofPlan = isOfPlan(draft, figures);
   const planned = isPlanned(draft, sentence, figures) || (draft.rule === TARGET && section.mode !== 'plan');
   const kind = planned ? 'Goal' : quantityKind({ clause, before, time: time?.words, ofPlan }, told, article, section);
@@ -56,9 +56,6 @@ export function place(draft: Draft, setting: Setting): QuantityMention {
     confidence: confidence * (told === undefined ? 0.95 : 1),
   };
 }
-
-const isToCome = ({ period = '' }: Section, clause: string, { year }: Setting): boolean =>
-  BY_NOW.test(clause) && yearsOf(period).last > year;
 
 /** 指数降至4.3 as a target is a bound from above; as a result it is what was measured. */
 const bounded = (draft: Draft, kind: QuantityMention['kind'], { text }: Sentence): Draft =>

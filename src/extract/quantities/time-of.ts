@@ -13,7 +13,7 @@ export function timeOf(draft: Draft, { sentence, section, periods, year }: Setti
   if (here) return here;
   const told = periods.findLast((hit) => {
     if (hit.start >= own.start || isLocal(hit, sentence.text, MEAN)) return false;
-    if (BY_NOW.test(own.text) && yearsOf(hit.period).last > year) return false;
+    if (isToCome(hit.period, own.text, year)) return false;
     if (section.mode === 'plan' && endsInPlan(hit, sentence.text)) return false;
     const from = clauses.findLast(({ start }) => start <= hit.start)?.start ?? 0;
     const front = sentence.text.slice(from, hit.start);
@@ -26,7 +26,10 @@ export function timeOf(draft: Draft, { sentence, section, periods, year }: Setti
 }
 
 /** 计划2025年通车，现已掘进1860米 */
-export const BY_NOW = /^[，；]?(?:现已|目前|至今|眼下|当前|已(?!建))/;
+const BY_NOW = /^[，；]?(?:现已|目前|至今|眼下|当前|已(?!建))/;
+/** A year to come says nothing of what a clause tells as done by now. */
+export const isToCome = (period: string, clause: string, year: number): boolean =>
+  BY_NOW.test(clause) && yearsOf(period).last > year;
 
 /** 五年年均增长, 五年累计完成: a span told with its mean or its sum tells no time of the sentences that follow. */
 export const isLocal = ({ start, end }: PeriodHit, text: string, how = /^(?:年均|累计|平均|共)/): boolean =>

@@ -45,23 +45,11 @@ export function findVillages(text: string, names: readonly NameHit[], towns: rea
   );
   const communities = inTowns.flatMap(({ end }) => hitAt(COMMUNITY.exec(text.slice(end, end + 10)), end));
   const alone = matchesIn(text, ALONE).flatMap((match) => hitAt(match, match.index));
-  const listed = matchesIn(text, LISTED).flatMap((match) => {
-    let start = match.index;
-    return match[0].split('、').map((name) => {
-      const hit = { start, end: start + name.length, name };
-      start += name.length + 1;
-      return hit;
-    });
-  });
+  const listed = matchesIn(text, LISTED).flatMap((match) => inTurn(match[0].split('、'), match.index));
   const counted = matchesIn(text, COUNTED).flatMap((match) => {
     const [first = '', ...others] = match[0].split('、');
     const longest = Math.max(...others.map(({ length }) => length));
-    let start = match.index + Math.max(0, first.length - longest);
-    return [first.slice(-longest), ...others].map((name) => {
-      const hit = { start, end: start + name.length, name };
-      start = hit.end + 1;
-      return hit;
-    });
+    return inTurn([first.slice(-longest), ...others], match.index + Math.max(0, first.length - longest));
   });
   const seen = new Set<number>();
   return [...behind, ...communities, ...counted, ...alone, ...listed, ...shared(text)]
@@ -72,16 +60,21 @@ export function findVillages(text: string, names: readonly NameHit[], towns: rea
 const hitAt = (match: RegExpExecArray | null, start: number): VillageHit[] =>
   match ? [{ start, end: start + match[0].length, name: match[0] }] : [];
 
+/** Names of a list, one mark apart. */
+function inTurn(names: readonly string[], from: number): VillageHit[] {
+  let start = from;
+  return names.map((name) => {
+    const hit = { start, end: start + name.length, name };
+    start = hit.end + 1;
+    return hit;
+  });
+}
+
 /** Names that share one 村 are villages where most of them end as villages do. */
 function shared(text: string): VillageHit[] {
   return matchesIn(text, SHARED).flatMap((match) => {
     const items = `${match[1]}${match[2]}`.split('、');
     if (items.filter((item) => ENDING.includes(item.at(-1) ?? '')).length * 2 <= items.length) return [];
-    let start = match.index;
-    return items.map((alias) => {
-      const hit = { start, end: start + alias.length, name: `${alias}村`, alias };
-      start = hit.end + 1;
-      return hit;
-    });
+    return inTurn(items, match.index).map((hit) => ({ ...hit, name: `${hit.name}村`, alias: hit.name }));
   });
 }

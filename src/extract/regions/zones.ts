@@ -53,7 +53,7 @@ export function makeZoneFinder(
       const previous = hits.at(-1);
       // A park right behind a zone bears its name: 滨海新区|产业园, 光明云谷|数字经济产业园.
       const between = previous && text.slice(previous.end, suffix.start);
-      const bears = between === '' || (previous !== undefined && words.generic.test(between ?? ''));
+      const bears = between !== undefined && words.generic.test(between);
       const behind = bears ? hits.pop() : undefined;
       const within: PlaceAt = (index) =>
         Math.max(place(index), behind && index === behind.start ? behind.end - behind.start : 0);
