@@ -1,4 +1,5 @@
 /** What the lock file and the manifest must promise about dependencies: checked without the network. */
+import { minVersion, satisfies } from 'semver';
 
 /** A package as the lock file tells it. */
 export interface LockedPackage {
@@ -9,6 +10,8 @@ export interface LockedPackage {
   readonly dev?: boolean;
   readonly link?: boolean;
   readonly hasInstallScript?: boolean;
+  /** Versions of Node that it asks for; packages of the first days of npm tell a list here. */
+  readonly engines?: { readonly node?: string } | readonly string[];
 }
 
 export interface Lock {
@@ -16,6 +19,7 @@ export interface Lock {
 }
 
 export interface Manifest {
+  readonly engines?: { readonly node?: string };
   /** Packages with an install script, and whether it may run. */
   readonly allowScripts?: Readonly<Record<string, boolean>>;
 }
@@ -50,12 +54,15 @@ export const nameOf = (place: string): string =>
 export const licenceOf = (place: string, { license }: LockedPackage): string =>
   READ_BY_HAND[nameOf(place)] ?? license ?? 'unknown';
 
+const nodeOf = ({ engines }: LockedPackage): string => (engines && 'node' in engines && engines.node) || '*';
+
 /** All packages but the project itself. */
 export const packagesOf = ({ packages }: Lock): [string, LockedPackage][] =>
   Object.entries(packages).filter(([place, { link }]) => place !== '' && !link);
 
 /** What breaks a promise, one sentence each. */
-export function findFaults(lock: Lock, { allowScripts = {} }: Manifest): string[] {
+export function findFaults(lock: Lock, { allowScripts = {}, engines }: Manifest): string[] {
+  const oldest = minVersion(engines?.node ?? '*')?.version ?? '0.0.0';
   const faults = packagesOf(lock).flatMap(([place, one]) => {
     const name = nameOf(place);
     return [
@@ -67,6 +74,7 @@ export function findFaults(lock: Lock, { allowScripts = {} }: Manifest): string[
       ...(one.hasInstallScript && !(name in allowScripts)
         ? [`${name} has an install script that allowScripts in package.json does not tell of.`]
         : []),
+      ...(satisfies(oldest, nodeOf(one)) ? [] : [`${name} asks for Node ${nodeOf(one)}, and ours runs on ${oldest}.`]),
     ];
   });
   const scripted = new Set(packagesOf(lock).flatMap(([place, one]) => (one.hasInstallScript ? nameOf(place) : [])));
