@@ -48,7 +48,7 @@ describe('neighbourhood', () => {
     neighbourhood(id: "131100", hops: $hops, limit: $limit, kinds: $kinds) {
       shown total
       nodes { hop entity { id kind } }
-      relations { type from { id } to { id } confidence evidence { text } }
+      relations { type from { id } to { id } confidence evidence(first: 50) { text } }
     }
   }`;
   const ask = async (hops: number, limit: number, kinds?: string[]) =>
@@ -62,6 +62,19 @@ describe('neighbourhood', () => {
     expect(part).toMatchObject({ shown: near.total + 1, total: far.total });
     expect(part.nodes.filter(({ hop }: { hop: number }) => hop === 1)).toHaveLength(near.total);
     expect(api.statements.filter((name) => name === 'neighbourhood')).toHaveLength(1);
+  });
+
+  it('shows those of which most sentences tell first', async () => {
+    const { nodes, relations } = await ask(1, 300);
+    const told = new Map<string, number>();
+    for (const { from, to, evidence } of relations)
+      if (from.id === '131100' || to.id === '131100') {
+        const other = from.id === '131100' ? to.id : from.id;
+        told.set(other, (told.get(other) ?? 0) + evidence.length);
+      }
+    const counts = nodes.map(({ entity }: { entity: { id: string } }) => told.get(entity.id));
+    expect(counts[0]).toBeGreaterThan(1);
+    expect(counts).toEqual([...counts].sort((a, b) => b - a));
   });
 
   it('relates only what it shows, each relation with a sentence', async () => {
