@@ -12,6 +12,8 @@ type Element = DefaultTreeAdapterTypes.Element;
 const INLINE = new Set(
   'span a b i u em strong font sup sub small mark code wbr o:p ins del label abbr cite q s big tt var nobr'.split(' '),
 );
+/** A line of loose text that is longer was not wrapped by hand. */
+const LONGEST_WRAPPED = 150;
 /** A cell of a table without a head that is longer is a part of a page. */
 const LONGEST_CELL = 60;
 
@@ -21,6 +23,8 @@ interface Context {
   /** Inside a short cell nothing begins a line. */
   readonly cell?: boolean;
   readonly pre?: boolean;
+  /** What stands in no element has lines of its own. */
+  readonly loose?: boolean;
   readonly article?: { titled: boolean } | undefined;
 }
 interface Step extends Context {
@@ -30,7 +34,20 @@ interface Step extends Context {
 /** The texts of a page in the order of its source. */
 export function readPage(source: string): Piece[] {
   const root = parse(source, { sourceCodeLocationInfo: true }) as unknown as Node;
-  return inOrder(walk(childrenOf(root), { role: 'body' }, source, countLinks(root)));
+  return inOrder(walk(childrenOf(root), { role: 'body', loose: isLoose(root) }, source, countLinks(root)));
+}
+
+/** Plain text with a few tags around some of its lines. */
+function isLoose(root: Node): boolean {
+  const body = childrenOf(root)
+    .flatMap(childrenOf)
+    .find(({ nodeName }) => nodeName === 'body');
+  return Boolean(
+    body &&
+    childrenOf(body).some(
+      (node) => tree.isTextNode(node) && node.value.split('\n').some((line) => line.trim().length > LONGEST_WRAPPED),
+    ),
+  );
 }
 
 function walk(roots: readonly Node[], from: Context, source: string, counts: ReadonlyMap<Node, Linked>): Piece[] {
@@ -73,7 +90,7 @@ const stepsOf = (nodes: readonly Node[], context: Context): Step[] =>
 /** White space between elements is none of the text; the lines of preformatted text are lines. */
 function textPieces(
   node: DefaultTreeAdapterTypes.TextNode,
-  { role, depth, pre }: Context,
+  { role, depth, pre, loose }: Context,
   source: string,
   before: string,
 ): Piece[] {
@@ -81,7 +98,8 @@ function textPieces(
   if (!location || !node.value.trim()) return [];
   const whole = { start: location.startOffset, end: location.endOffset };
   const rest = { role, depth, after: '' };
-  if (!pre) return [{ ...rest, text: node.value.replace(/\s*\n\s*/g, ''), ...whole, before }];
+  const lined = pre || (loose && node.parentNode?.nodeName === 'body');
+  if (!lined) return [{ ...rest, text: node.value.replace(/\s*\n\s*/g, ''), ...whole, before }];
   const lines = Array.from(source.slice(whole.start, whole.end).matchAll(/[^\n]+/g));
   return lines.map((line, index) => ({
     ...rest,

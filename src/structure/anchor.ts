@@ -34,7 +34,7 @@ const SPEAKERS: readonly RegExp[] = [
   /关于([\u4e00-\u9fff]{2,20}?)(?:20\d\d|二〇)/g,
   /(?<![\u4e00-\u9fff])([\u4e00-\u9fff]{2,6}?(?:镇|乡|街道))(?=(?:党委|党工委|坚持以|紧紧围绕|紧扣|在[市县区旗]委))/g,
   /([\u4e00-\u9fff]{2,20}?)20\d\d年(?:上半年|前三季度)?(?:国民经济|政府工作|财政|预算|统计)/g,
-  /^[■◆●▲□★▶]?【?([\u4e00-\u9fff]{2,14}?)(?:】|：)/g,
+  /^[■◆●▲□★▶]?[【〔［]?([\u4e00-\u9fff]{2,14}?)(?:[】〕］]|：)/g,
 ];
 /** A report of the central government speaks for no region. */
 const NATION = /国务院|中华人民共和国(?!.{0,30}(?:自治区|省|市|县|区))|国家统计局(?!.{2,12}调查)|^(?:20|19)\d\d年全国/;
@@ -124,15 +124,18 @@ function spokenFor(
   names: Names,
   towns: Towns,
 ): Anchor | undefined {
-  const { gazetteer, full, short } = names;
+  const { gazetteer, full, short, common } = names;
+  const isTold = (name: string) => gazetteer.named(name).some((row) => row.name !== name && head.includes(row.name));
   for (const pattern of patterns) {
     for (const match of matchesIn(text, pattern)) {
       const words = (match[1] ?? '').replace(/办事处$/, '');
       const zone = zoneOf(words, names);
       if (zone && words.endsWith(zone.name)) return zone;
-      const chain = [...full.find(words), ...(full.find(words).length ? [] : short.find(words))].filter(
-        ({ end }) => end === words.length || full.at(words, end),
-      );
+      // A short name that is a word too is that of the region which the text has in full.
+      const found = [full, short, common].map((trie) => trie.find(words)).find(({ length }) => length > 0) ?? [];
+      const chain = found
+        .filter(({ value }) => !common.at(value, 0) || isTold(value))
+        .filter(({ end }) => end === words.length || full.at(words, end));
       const town = TOWN.test(words) && towns(words.replace(/^.*(?:省|市|县|区)(?=.{2,6}$)/, ''), head);
       if (town) return town;
       const last = chain.at(-1);

@@ -18,6 +18,10 @@ const CREDIT =
 const PLACED = /^[\u4e00-\u9fff]{1,14}[省市县区州旗镇乡村园]：[^，。；：]{4,36}$/;
 /** Or the place is the title, or its first line: ■甲经济开发区：. */
 export const PLACE_ALONE = /^[■◆●▲□★▶]?【?[\u4e00-\u9fff]{1,14}[市县区州旗镇乡园]】?：?$/;
+/** 〔甲〕, 【乙】: on a page of briefs each can be told by the short name of its place alone. */
+const LABEL = /^[〔［【][\u4e00-\u9fff]{2,4}[〕］】]$/;
+/** So many alike make a page of briefs. */
+const LABELS = 3;
 const PAGE = /^第?[A-Z]?\d{1,3}版|[上下]一版|版面(?:导航|概览)/;
 const TITLE = /^[^。；]{3,39}[^。；，：、]$/;
 const PERSON = /^[\u4e00-\u9fff]{2,6}$/;
@@ -32,7 +36,7 @@ const SENTENCE = /^[^。]{12,}[。！？]$/;
 export function plainStarts(lines: readonly Line[]): number[] {
   const starts: number[] = [];
   const isPage = lines.slice(0, FURNITURE).some(({ text }) => PAGE.test(text));
-  const placed = new Set([...placesIn(lines), ...indexed(lines)]);
+  const placed = new Set([...placesIn(lines), ...indexed(lines), ...labelled(lines)]);
   const last = () => starts.at(-1) ?? 0;
   lines.forEach((_, index) => {
     if (index === 0 || index <= last()) return;
@@ -82,6 +86,16 @@ function indexed(lines: readonly Line[]): readonly number[] {
     return bare === text && listed.has(text) && opensText(lines, index + 1) ? [index] : [];
   });
   return found.length > 1 ? found : [];
+}
+
+/** Labels of places that the text below each tells of again. */
+function labelled(lines: readonly Line[]): readonly number[] {
+  const found = lines.flatMap(({ text }, index) =>
+    LABEL.test(text) && opensText(lines, index + 1) && textAt(lines, index + 1).includes(text.slice(1, -1))
+      ? [index]
+      : [],
+  );
+  return found.length >= LABELS ? found : [];
 }
 
 const textAt = (lines: readonly Line[], index: number): string => lines[index]?.text ?? '';

@@ -44,6 +44,14 @@ describe('pages', () => {
     ]);
   });
 
+  it('keep the lines of plain text with a few tags in it, and join what was wrapped by hand', () => {
+    const long = `全县建成${'标准厂房、'.repeat(30)}学校2所。`;
+    expect(passages(readBody(`\n甲镇建成粮库\n\n<p>本报讯（记者 张三）</p>${long}\n乙镇建成学校3所。`))).toContain(
+      '乙镇建成学校3所。',
+    );
+    expect(passages(readBody('\n全县开工建设\n滨江大桥。\n'))).toEqual(['全县开工建设滨江大桥。']);
+  });
+
   it('give offsets into their source', () => {
     const { doc, mentions, reading } = readBody('<p>全县开工建设&nbsp;<i>滨江</i>大桥。</p>');
     const { clean } = reading;

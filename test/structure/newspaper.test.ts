@@ -37,6 +37,30 @@ ${RUNNING}长兴县还要再建两处基地，明年新增面积3000亩。
     ]);
   });
 
+  it('opens a text at each label that is the short name of its place, and at no other label', () => {
+    const brief = (label: string, place: string) => `${label}\n　　新线投产　${place}的工厂里，${RUNNING}\n`;
+    const page = (labels: readonly (readonly [string, string])[]) =>
+      articles(`江南日报　2023年4月6日　星期四　03版\n${labels.map(([label, place]) => brief(label, place)).join('')}`);
+    expect(
+      page([
+        ['〔安吉〕', '安吉县'],
+        ['〔长兴〕', '长兴县'],
+        ['〔宁安〕', '宁安市'],
+      ]).slice(1),
+    ).toEqual([
+      ['〔安吉〕', '安吉县'],
+      ['〔长兴〕', '长兴县'],
+      ['〔宁安〕', '宁安市'],
+    ]);
+    expect(
+      page([
+        ['【解读】', '安吉县'],
+        ['【点评】', '安吉县'],
+        ['【声音】', '安吉县'],
+      ]),
+    ).toHaveLength(1);
+  });
+
   it('opens a text at each title that the list at its head told', () => {
     expect(
       articles(
