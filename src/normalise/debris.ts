@@ -1,10 +1,11 @@
 import { makeSpanIndex } from '../model/span-index.ts';
 import { matchesIn } from '../text/matches.ts';
 import type { Change, Filter } from './draft.ts';
+import { entityChanges } from './entities.ts';
 
 /** Control and zero-width characters, and beginnings of tags that were left behind. */
 const DEBRIS =
-  /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u009f\u00ad\u200b-\u200f\u2028-\u202e\u2060-\u2064\ufeff]+|&nbsp;|(?<tag>(?:<\/?|\/)(?:span|font|strong|div|p|br|b|em|a|td|tr|o:p))/g;
+  /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u009f\u00ad\u200b-\u200f\u2028-\u202e\u2060-\u2064\ufeff]+|(?<tag>(?:<\/?|\/)(?:span|font|strong|div|p|br|hr|b|em|a|ul|ol|li|img|table|tbody|td|th|tr|h[1-6]|section|center|o:p))/g;
 /** How a tag goes on; apart, so that its length is not tried from every beginning inside it. */
 const REST_OF_TAG = /(?:[ \t][^<>\n]{0,200})?\/?>/y;
 
@@ -27,7 +28,7 @@ export const debrisFilter: Filter = {
       changes.push({ start, end, after: '', confidence: 1 });
       from = end;
     }
-    return changes;
+    return [...changes, ...entityChanges(text)].sort((a, b) => a.start - b.start);
   },
 };
 

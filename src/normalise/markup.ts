@@ -1,31 +1,7 @@
 import type { Block } from '../model/document.ts';
 import { matchesIn } from '../text/matches.ts';
 import type { Change } from './draft.ts';
-
-const ENTITY =
-  /&(?:#(\d{1,7})|#x([0-9a-f]{1,6})|(nbsp|amp|lt|gt|quot|apos|ldquo|rdquo|lsquo|rsquo|mdash|ndash|middot|hellip|emsp|ensp|thinsp|times|permil|deg));?/gi;
-const NAMED: Readonly<Record<string, string>> = {
-  nbsp: ' ',
-  amp: '&',
-  lt: '<',
-  gt: '>',
-  quot: '"',
-  apos: "'",
-  ldquo: '“',
-  rdquo: '”',
-  lsquo: '‘',
-  rsquo: '’',
-  mdash: '—',
-  ndash: '–',
-  middot: '·',
-  hellip: '…',
-  emsp: ' ',
-  ensp: ' ',
-  thinsp: ' ',
-  times: '×',
-  permil: '‰',
-  deg: '°',
-};
+import { entityChanges } from './entities.ts';
 
 /**
  * Takes out everything of a page that is not running text: tags, scripts, navigation. What stands between two texts is
@@ -60,19 +36,13 @@ function between(start: number, end: number, after: string, before: string): Cha
 /** Entities become characters; line ends inside a text are spaces of the source and no more. */
 function decoded(source: string, start: number, end: number): Change[] {
   const text = source.slice(start, end);
-  const found: Change[] = [];
-  for (const match of matchesIn(text, ENTITY)) {
-    const [whole, decimal, hex, name] = match;
-    const code = decimal ? Number(decimal) : hex ? Number.parseInt(hex, 16) : 0;
-    const after = name
-      ? (NAMED[name.toLowerCase()] ?? '')
-      : code > 0 && code <= 0x10ffff
-        ? String.fromCodePoint(code)
-        : '';
-    found.push({ start: start + match.index, end: start + match.index + whole.length, after, confidence: 1 });
-  }
-  for (const match of matchesIn(text, /\s*\n\s*/g)) {
-    found.push({ start: start + match.index, end: start + match.index + match[0].length, after: '', confidence: 1 });
-  }
-  return found.sort((a, b) => a.start - b.start);
+  const lines = matchesIn(text, /\s*\n\s*/g).map(({ index, 0: space }): Change => ({
+    start: index,
+    end: index + space.length,
+    after: '',
+    confidence: 1,
+  }));
+  return [...entityChanges(text), ...lines]
+    .map((change) => ({ ...change, start: start + change.start, end: start + change.end }))
+    .sort((a, b) => a.start - b.start);
 }

@@ -3,6 +3,7 @@ import { anchorOf, choose, count, regionBorne, regionInFront, type Names } from 
 import { placesNamed } from './anchor-chains.ts';
 import { citySpeaks, ownWords, zoneWords, sortSpeaking } from './anchor-own.ts';
 import { sharesOf } from './anchor-weights.ts';
+import { IN_FULL } from '../text/region-names.ts';
 import { isUntitled, plainZoneName, zonesIn } from './anchor-zone.ts';
 
 const TITLE_WEIGHT = 6;
@@ -47,12 +48,16 @@ const isOfSort = ({ name, level, code }: Anchor, sort: string, { gazetteer }: Na
     code !== undefined &&
     gazetteer.get(code)?.aliases.some((alias) => alias.endsWith(sort)) === true);
 
-/** 甲县乙镇 of a text that never says 全镇, and names the town in no title: it is the county's. */
+/** 甲县乙镇 of a text that never says 全镇, and names the town in no title, or the county more often: it is the county's. */
 function countyOf(best: Anchor, title: string, text: string, { gazetteer }: Names): Anchor | undefined {
-  if (best.level !== 'township' || best.code === undefined) return undefined;
-  if (title.includes(best.name) || ownWords(text, best) > 0) return undefined;
+  if (best.level !== 'township' || best.code === undefined || ownWords(text, best) > 0) return undefined;
   const county = gazetteer.path(best.code).find(({ level }) => level === 'county');
-  return county && anchorOf(county);
+  if (!county) return undefined;
+  const inFull = [county.name, ...county.aliases.filter((alias) => alias !== county.name && IN_FULL.test(alias))];
+  const told = inFull.reduce((sum, name) => sum + count(text, name), 0);
+  const titled = count(title, best.name);
+  // The text begins with its title once more.
+  return titled > 0 && told <= count(text, best.name) - 2 * titled ? undefined : anchorOf(county);
 }
 
 /** One vote for each region, the one told most first. */

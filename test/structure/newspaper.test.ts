@@ -61,6 +61,11 @@ ${RUNNING}长兴县还要再建两处基地，明年新增面积3000亩。
     ).toHaveLength(1);
   });
 
+  it("is the county's where that is told more often than the town of its title", () => {
+    const told = `“路修好了。”平山县西柏坡镇党委书记说。平山县今年在西柏坡镇建起园区。平山县还将再建两处，平山县企业新增12家。`;
+    expect(articles(`西柏坡镇来了新邻居\n本报记者　王小明\n${told}`)).toEqual([['西柏坡镇来了新邻居', '平山县']]);
+  });
+
   it('opens a text at each title that the list at its head told', () => {
     expect(
       articles(
