@@ -17,6 +17,7 @@ import { ofPolicy, tradesOfPolicies } from './of-policy.ts';
 import { byForm, inSeries, promoted } from './promoted.ts';
 import type { IndustryCandidate } from './rules.ts';
 import { called, praised, valued } from './praised.ts';
+import { unify } from './unify.ts';
 import { again, byNoun, ofBatch, ofPart, ofSeveral, sectors, subjects, unknownSubject } from './told.ts';
 
 /** In the order in which they win where two read the same words. */
@@ -65,7 +66,8 @@ export const makeIndustryFinder: Make<Finder> = (resources) => {
         .map((candidate) => mention(withoutPlace(candidate, sentence, near[index] ?? [], trades), sentence.span.start))
         .filter((made) => isFree(made, near[index] ?? []));
     });
-    return [...first, ...toldAgain(reading.sentences, first, near)].sort((a, b) => a.span.start - b.span.start);
+    const all = [...first, ...toldAgain(reading.sentences, first, near)];
+    return unify(all.sort((a, b) => a.span.start - b.span.start));
   };
 };
 

@@ -3,44 +3,31 @@ import type { NamedMention } from '../../model/mention.ts';
 import { makeSpanIndex } from '../../model/span-index.ts';
 import { makeTrie, type Trie } from '../../text/trie.ts';
 import type { Trade } from '../industries/names.ts';
+import { isWide } from '../industries/unify.ts';
 import { isTrade, makeClaim, RULES } from './in-industry-rules.ts';
 
-/** How far in front of a project the trade that its name bears is told. */
-const NEAR = 100;
 /** 绿|化工|程: the word ends in the middle of another. */
 const CUT = /^(?:程|作)/;
 
 /**
- * 稀土抛光粉项目 behind what tells of 稀土 as a trade: a project whose name bears it is of it, where no trade is told of it
- * otherwise (`told`) and the word is no part of its owner's name.
+ * 稀土抛光粉项目, 甲稀土公司, 稀土产业园 in a report that tells of 稀土 as a trade: what bears its name is of it, where no
+ * trade is told of it otherwise (`told`).
  */
-export function borne(
-  clean: string,
-  mentions: readonly NamedMention[],
-  known: Trie<Trade>,
-  told: readonly Claim[],
-): Claim[] {
-  const all = mentions.filter(isTrade);
-  const trades = makeTrie(all.flatMap((trade) => formsOf(trade, known)));
-  // One of a list of trades tells nothing of what follows.
-  const leads = makeSpanIndex(
-    all.filter((one, index) => !isListed(clean, all[index - 1], one) && !isListed(clean, one, all[index + 1])),
-  );
+export function borne(mentions: readonly NamedMention[], known: Trie<Trade>, told: readonly Claim[]): Claim[] {
+  const trades = makeTrie(mentions.filter(isTrade).flatMap((trade) => formsOf(trade, known)));
   const owners = makeSpanIndex(mentions.filter(({ kind }) => kind === 'Enterprise'));
   const done = new Set(told.map(({ from }) => from));
-  return mentions.filter(canBear).flatMap(({ key, name, span }) => {
+  return mentions.filter(canBear).flatMap((mention) => {
+    const { key, name, span } = mention;
     if (done.has(key)) return [];
-    const owned = owners.touching(span).filter(({ span: { start } }) => start >= span.start);
+    const owned =
+      mention.kind === 'Project'
+        ? owners.touching(span).filter(({ span: { start, end } }) => start >= span.start && end < span.end)
+        : [];
     const from = Math.max(0, ...owned.map(({ span: { end } }) => end - span.start));
-    const near = leads
-      .touching({ start: span.start - NEAR, end: span.start })
-      .filter((lead) => lead.span.end <= span.start);
-    const trade = trades
-      .find(name)
-      .find(
-        ({ start, end, value }) =>
-          start >= from && !CUT.test(name.slice(end)) && near.some((lead) => lead.key === value),
-      );
+    const found = trades.find(name).filter(({ end }) => !CUT.test(name.slice(end)));
+    // 甲煤化工焦炉煤气项目 is of its owner's trade unless its own words tell another.
+    const trade = found.find(({ start }) => start >= from) ?? (known.find(name.slice(from)).length > 0 ? undefined : found[0]);
     if (!trade) return [];
     done.add(key);
     return [makeClaim(key, trade.value, span, RULES.borne)];
@@ -50,10 +37,10 @@ export function borne(
 /** The names of a trade, without those that tell nothing alone (工业). */
 const formsOf = ({ key, name, aliases = [] }: NamedMention, known: Trie<Trade>) =>
   [name, ...aliases]
-    .filter((form) => form.length > 1 && known.at(form, 0)?.value.sort !== 'cover')
+    .filter((form) => form.length > 1 && !isWide(form) && known.at(form, 0)?.value.sort !== 'cover')
     .map((form) => [form, key] as const);
 
-const isListed = (clean: string, before: NamedMention | undefined, one: NamedMention | undefined): boolean =>
-  one !== undefined && before !== undefined && /^[、和与及]?$/.test(clean.slice(before.span.end, one.span.start));
-
-const canBear = (mention: NamedMention): boolean => mention.kind === 'Project' && !mention.batch;
+const canBear = (mention: NamedMention): boolean =>
+  mention.kind === 'Enterprise' ||
+  (mention.kind === 'Project' && !mention.batch) ||
+  (mention.kind === 'Region' && mention.level === 'zone');

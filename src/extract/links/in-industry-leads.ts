@@ -56,7 +56,7 @@ function underLead(
 }
 
 const follows = (mention: NamedMention, lead: IndustryMention): boolean =>
-  mention.kind === 'Project' && mention.span.start >= lead.span.end;
+  (mention.kind === 'Project' || mention.kind === 'Enterprise') && mention.span.start >= lead.span.end;
 
 /** A lead that names several trades tells of none which projects are its. */
 const single = (trades: readonly IndustryMention[]): IndustryMention | undefined =>

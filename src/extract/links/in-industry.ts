@@ -47,7 +47,7 @@ export const makeInIndustryLinker: Make<Linker> = (resources) => {
     const named = mentions.filter(isNamed);
     const issued = claims.filter(({ type }) => type === 'ISSUED_BY');
     const told = [...link(reading, named, tellsOwn), ...forPolicies(issued, named, trades)];
-    return [...told, ...borne(reading.clean.text, named, trades, told)];
+    return [...told, ...borne(named, trades, told)];
   };
 };
 

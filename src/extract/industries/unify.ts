@@ -1,0 +1,48 @@
+/** One trade told by a short and a full name in one report: 汽车 and 汽车制造, 硅基材料 and 硅基新材料. */
+import type { IndustryMention } from '../../model/mention.ts';
+
+/** What the full name has behind the short one. */
+const TAIL = /^(?:制造|制品|健康|加工|工业|新材料)业?$/;
+/** 风电装备 is another trade than 风电; 液压装备 is 液压. */
+const EQUIPMENT = /^装备(?:制造)?业?$/;
+const OF_POWER = /(?:[电能源氢车]|光伏)$/;
+/** What it has in front. */
+const HEAD = /^(?:绿色|现代|新型|高端|先进)$/;
+/** Names too wide to stand for one that they begin or end. */
+const WIDE = /^(?:新能源|装备|农业|工业|服务业|材料|新材料|电子|生物|食品|农产品|制造业?)$/;
+
+/** Tells whether a name is too wide to stand for one trade. */
+export const isWide = (name: string): boolean => WIDE.test(name);
+
+/** Gives the mentions under a short name the key and the name of the full one. */
+export function unify(mentions: readonly IndustryMention[]): IndustryMention[] {
+  const full = fullNames(mentions);
+  return mentions.map((mention) => {
+    const whole = full.get(mention.key);
+    if (!whole) return mention;
+    const { key, name } = whole;
+    const aliases = new Set([mention.name, ...(mention.aliases ?? []), ...(whole.aliases ?? [])]);
+    return { ...mention, key, name, aliases: [...aliases].filter((form) => form !== name) };
+  });
+}
+
+/** The one mention told in full, by the key of those told in short; none where two could be meant. */
+function fullNames(mentions: readonly IndustryMention[]): Map<string, IndustryMention> {
+  const trades = [...new Map(mentions.map((mention) => [mention.key, mention])).values()];
+  return new Map(
+    trades.flatMap((short) => {
+      const longer = trades.filter((long) => long.key !== short.key && isShortOf(short.name, long.name));
+      const [whole] = longer;
+      return whole && longer.length === 1 ? [[short.key, whole] as const] : [];
+    }),
+  );
+}
+
+const isShortOf = (short: string, long: string): boolean =>
+  !WIDE.test(short) &&
+  ((long.startsWith(short) && isTail(short, long.slice(short.length))) ||
+    (long.endsWith(short) && HEAD.test(long.slice(0, -short.length))) ||
+    (/.材料$/.test(short) && long === short.replace(/材料$/, '新材料')));
+
+const isTail = (short: string, tail: string): boolean =>
+  TAIL.test(tail) || (EQUIPMENT.test(tail) && !OF_POWER.test(short));
