@@ -7,9 +7,10 @@ const TAIL = /^(?:制造|制品|健康|加工|工业|新材料)业?$/;
 const EQUIPMENT = /^装备(?:制造)?业?$/;
 const OF_POWER = /(?:[电能源氢车]|光伏)$/;
 /** What it has in front. */
-const HEAD = /^(?:绿色|现代|新型|高端|先进)$/;
+const HEAD = /^(?:绿色|现代|新型|高端|先进|文化)$/;
 /** Names too wide to stand for one that they begin or end. */
-const WIDE = /^(?:新能源|装备|农业|工业|服务业|材料|新材料|电子|生物|食品|农产品|制造业?)$/;
+const WIDE =
+  /^(?:新能源|装备|农业|工业|服务业|材料|新材料|电子|生物|食品|农产品|(?:先进|高端)?制造业?|文化|交通|健康|教育|体育|金融|信息|数字|能源)$/;
 
 /** Tells whether a name is too wide to stand for one trade. */
 export const isWide = (name: string): boolean => WIDE.test(name);
@@ -31,12 +32,15 @@ function fullNames(mentions: readonly IndustryMention[]): Map<string, IndustryMe
   const trades = [...new Map(mentions.map((mention) => [mention.key, mention])).values()];
   return new Map(
     trades.flatMap((short) => {
-      const longer = trades.filter((long) => long.key !== short.key && isShortOf(short.name, long.name));
+      const longer = trades.filter((long) => long.key !== short.key && isShortOf(stem(short.name), stem(long.name)));
       const [whole] = longer;
       return whole && longer.length === 1 ? [[short.key, whole] as const] : [];
     }),
   );
 }
+
+/** 旅游业 is 旅游. */
+const stem = (name: string): string => name.replace(/(?<=.{2})业$/, '');
 
 const isShortOf = (short: string, long: string): boolean =>
   !WIDE.test(short) &&

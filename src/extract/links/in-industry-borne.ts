@@ -27,7 +27,8 @@ export function borne(mentions: readonly NamedMention[], known: Trie<Trade>, tol
     const from = Math.max(0, ...owned.map(({ span: { end } }) => end - span.start));
     const found = trades.find(name).filter(({ end }) => !CUT.test(name.slice(end)));
     // 甲煤化工焦炉煤气项目 is of its owner's trade unless its own words tell another.
-    const trade = found.find(({ start }) => start >= from) ?? (known.find(name.slice(from)).length > 0 ? undefined : found[0]);
+    const trade =
+      found.find(({ start }) => start >= from) ?? (known.find(name.slice(from)).length > 0 ? undefined : found[0]);
     if (!trade) return [];
     done.add(key);
     return [makeClaim(key, trade.value, span, RULES.borne)];

@@ -1,20 +1,36 @@
 import type { Claim } from '../../model/claim.ts';
 import type { IndustryMention, NamedMention } from '../../model/mention.ts';
+import type { Sentence } from '../../model/reading.ts';
 import { CLUSTER, isTrade, makeClaim, RULES, type Told } from './in-industry-rules.ts';
 
 /** Rules of the industry finder whose trades can lead what is told after them. */
 const LEADS = new Set(
-  ['promoted', 'promoted-by-form', 'list-before-noun', 'as-leading', 'told-again', 'cluster', 'field', 'praised'].map(
-    (name) => `industries/${name}`,
-  ),
+  [
+    'promoted',
+    'promoted-by-form',
+    'list-before-noun',
+    'as-leading',
+    'told-again',
+    'cluster',
+    'field',
+    'praised',
+    'subject',
+  ].map((name) => `industries/${name}`),
 );
 /** A lead of a kind of trades ends the one before and tells of none: 全面提升传统服务业. */
 const OTHER_LEAD = /(?:传统|新兴|特色|优势|主导|未来)[\u4e00-\u9fff]{0,3}(?:产业|服务业|制造业|农业)/;
+/** 甲镇那边做的是…: elsewhere something else is told. */
+const ELSEWHERE = /^[\u4e00-\u9fff]{2,8}[镇乡县区市旗](?:那边|那头|那厢|则|却)/;
 const EACH = /各|分别/;
+/** 全县重点项目115个: what is told of the whole region is not of its trade. */
+const OF_ALL = /^(?:到|截至|1|今年|目前|[一二三四上下]半?(?:年|季度))?[^，。；]{0,6}全[省市县区州旗]/;
+/** Works that serve every trade. */
+const SERVES_ALL =
+  /(?:大道|公路|高速|铁路|专线|道路|桥|隧道|水库|水厂|机场|中学|小学|学校|幼儿园|医院|输变电工程|棚户区改造|老旧小区改造|污水处理厂?)(?:[^园厂]{1,3}段|[一二三]期|改[扩造]?建?|建设|扩建)?(?:工程|项目)?$/;
 /** What being told in another sentence than the lead costs. */
 const INHERITED = 0.1;
 
-/** Projects told behind the trade that leads their clause, sentence, paragraph or the heading just before it. */
+/** Projects and enterprises told behind the trade that leads their clause, sentence, paragraph or the heading before it. */
 export function underLeads(paragraphs: readonly (readonly Told[])[], tellsOwn: (project: string) => boolean): Claim[] {
   let heading: IndustryMention | undefined;
   return paragraphs.flatMap((paragraph) => {
@@ -36,27 +52,45 @@ function underLead(
   tellsOwn: (project: string) => boolean,
 ): Claim[] {
   let lead = heading;
-  return paragraph.flatMap(({ sentence, inside }) => {
+  return paragraph.flatMap(({ sentence, inside }, index) => {
     const paired = inPairs(sentence.text, inside);
     if (paired.length > 0) return paired;
-    // 家具产业集群产值突破600亿元 tells a fact, and leads nothing behind its sentence.
-    if (lead?.rule === CLUSTER && lead !== heading) lead = undefined;
+    if (lead && lead !== heading && index > 0 && (!governs(lead, paragraph) || ELSEWHERE.test(sentence.text)))
+      lead = undefined;
+    const whole = OF_ALL.test(sentence.text);
     return clausesOf({ sentence, inside }).flatMap(({ text, part }) => {
       const trades = part.filter(isLeading);
       if (trades.length > 0) lead = single(trades);
       else if (OTHER_LEAD.test(text)) lead = undefined;
       const governing = lead;
-      return governing
-        ? part
-            .filter((mention) => follows(mention, governing) && !tellsOwn(mention.name))
-            .map((project) => claim(project, governing, sentence.span.start))
-        : [];
+      if (!governing || (whole && governing.span.start < sentence.span.start)) return [];
+      return part
+        .filter((mention) => follows(mention, governing) && !tellsOwn(mention.name))
+        .map((member) => claim(member, governing, sentence.span.start));
     });
   });
 }
 
+/**
+ * Tells whether a trade leads on behind its own sentence: one that opens it or stands in the paragraph's first.
+ * 家具产业集群产值突破600亿元 tells a fact, and leads nothing behind its sentence.
+ */
+function governs(lead: IndustryMention, paragraph: readonly Told[]): boolean {
+  const at = paragraph.findIndex(
+    ({ sentence: { span } }) => span.start <= lead.span.start && lead.span.end <= span.end,
+  );
+  const own = paragraph[at]?.sentence;
+  return own !== undefined && lead.rule !== CLUSTER && (at === 0 || opens(lead, own));
+}
+
+/** 甲镇壮大铸造，…；乙镇…: of two that are told side by side neither leads on. */
+const opens = (lead: IndustryMention, { span, text }: Sentence): boolean =>
+  lead.span.start - span.start <= 2 ||
+  (!/[，；：]/.test(text.slice(0, lead.span.start - span.start)) && !text.includes('；'));
+
 const follows = (mention: NamedMention, lead: IndustryMention): boolean =>
-  (mention.kind === 'Project' || mention.kind === 'Enterprise') && mention.span.start >= lead.span.end;
+  (mention.kind === 'Enterprise' || (mention.kind === 'Project' && !SERVES_ALL.test(mention.name))) &&
+  mention.span.start >= lead.span.end;
 
 /** A lead that names several trades tells of none which projects are its. */
 const single = (trades: readonly IndustryMention[]): IndustryMention | undefined =>
