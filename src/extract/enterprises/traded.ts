@@ -9,24 +9,38 @@ import type { Found } from './forms.ts';
 /** What such a name is told with: what it does, owns or costs. */
 const NEXT =
   /^(?:[（、的]|公司|(?:计划|拟|将|已|还|也|则|再|共|分别|追加)?(?:投资|斥资|增资|出资|投建|兴建|建起|扩建|新上|实施|承建|独资|合资|[两三四]方|负责|牵头|看中|相中|带来|看好|选择|选址|入驻|落户|落地|退城|不肯|也不|也没|正在|已经|(?:今年|去年|上月|近日)?(?:先后|相继)投产|签约|建设|生产|年产|年加工|年处理|研发|[在与和及把将]|项目|[一二三]期))/;
-/** Who leads it, and what it makes a year, tells any. */
-const TELLS =
-  /^，?(?:又|再|也)?(?:掏出|拿出|砸下|掷出|豪掷|投下)\d|^(?:顺势|趁势|随即|率先)?(?:上马|新上|投建)|^(?:副?(?:总经理|董事长|总裁|总工程师)|年(?:产|加工|处理))/;
+/** When and how something is done. */
+const WHEN = '(?:则|还|也|又|却|已|正|刚|今年|去年|眼下|如今|当天|同一天|随即|随后|早年)*';
+/** Who leads it, what it makes a year, what only firms and people do tells any. */
+const TELLS = new RegExp(
+  `^(?:${[
+    '，?(?:又|再|也|则|还|刚)?(?:掏出?|拿出|砸下|掷出|豪掷|投下|投入|出资|花了?)\\d',
+    '(?:顺势|趁势|随即|率先)?(?:上马|新上|投建)',
+    '年(?:产|加工|处理)',
+    // 负责人, 采购总监, 女老板
+    '的?(?:一[位名])?(?:项目)?(?:负责人|副?(?:总经理|董事长|总裁|总工程师|厂长)|[女老]?(?:老板|厂长)|当家人|掌门人|创始人|(?:研发|采购|生产|技术|销售|市场|运营|行政)总监|(?:项目|厂务|生产|车间|销售)(?:经理|主任)|车间主任)',
+    // 租下厂房, 拉上甲大学, 没有停步, 同一天破土, 把基地搬到甲镇
+    `${WHEN}(?:租[下用]|拉上|[联携牵]手|联合|[与跟同](?=[^，。；]{2,20}(?:[联携牵]手|合作|签|共建|合建|搭伙))|要?[把将](?=[^，。；]{2,20}[放搬迁落建压做])|没有?(?:停|落|闲)|做的是|原来|从这里|破土|搬[来到进]|迁[来到进]|挤在|扎根|跻身|在(?=[^，。；]{2,14}[建放搬]))`,
+    '的(?:[^，。；、的]{0,4}(?:厂区|车间|院子|院里|筒仓|厂房|仓库|展厅|工人))',
+  ].join('|')})`,
+);
+/** Behind a name with its place: 业主是山东甲薯业，. */
+const STOPS = /^[，。；：）]/;
 /** 科技 and 能源 are also words: without a place they end a name only where an investor's verb follows. */
 const NEXT_INVESTS =
   /^(?:（|公司|[把将][^，。；、]{2,14}[也都]?[落放]|(?:计划|拟|再|共|分别|追加)?(?:投资|斥资|增资|出资|投建|兴建|建起|新上|看中|选址|入驻|落户|退城|[一二三]期)|在[^，。；、]{2,14}(?:投资|兴建|建设|投建|新上|扩建|动工)|的[^，。；、]{2,14}(?:[一二三]期|项目|基地|产线|生产线|产业园|工厂|中心|中央厨房|技改)|的[^，。；、（）]{2,16}（\d)/;
 const IS_WORD = /(?:科技|能源|数据|生物|食品|医药|汽车|化工|机械|物流|量子|园林|热电)$/;
 const FRONTS =
-  '^|[，。；：、（“”的是与和及同由对向为]|引进|引入|引来|迎来|聚起|牵手|支持|推动|助力|服务|签约|落户|携手|联合|依托';
+  '^|[，。；：、（“”—的是与和及同由对向为给跟]|引进|引入|引来|迎来|聚起|牵手|支持|推动|助力|服务|签约|落户|携手|联合|依托|引导|请来|旗下|老牌子|[“，。]从';
 const FRONT = new RegExp(`(?:${FRONTS})$`);
 /** 光电企业|晶耀|显示: behind the word for what it is. */
 const SAID =
-  /(?:(?:光电|龙头|回收|当地|本地|本土|科技|民营|外资|上市|入驻|园区|制造|食品|医药|电子)企业|配套商|供应商|(?:创办|创立|旗下|下属|[迁搬]来)的)([\u4e00-\u9fff]{2,3})$/;
+  /(?:(?:光电|龙头|老牌|回收|当地|本地|本土|科技|民营|外资|上市|入驻|园区|制造|食品|医药|电子)企业|配套商|供应商|老字号|(?:创办|创立|旗下|下属|[迁搬]来)的|(?<!^.{0,2})旗下|从[^，。；、的]{2,8}来的|来自[^，。；、的]{2,8}的)([\u4e00-\u9fff]{2,3})$/;
 /** A founder's firm can bear any word: 鹤乡. */
 const FOUNDED = /(?:创办|创立)的$/;
 const SURE_FRONT = new RegExp(`(?:${FRONTS}|企业|国企|民企|巨头|其中|以及|支持|吸引|位于)$`);
 /** 红宇精工不肯落后: a brand and any trade that open a clause and do what investors do. */
-const OPENS_WEAK = /(?:^|[，；。：”的])([\u4e00-\u9fff]{2,3})$/;
+const OPENS_WEAK = new RegExp(`(?<=${FRONTS}|老牌企业)((?![从给跟让把将])[\\u4e00-\\u9fff]{2,3})$`);
 const WEAK_NEXT =
   /^(?:”?(?:要|将|拟|计划)在[^，。；、]{2,14}建|的[^，。；、的]{2,12}(?:[一二三]期|项目|产线|生产线|车间)|(?:上月|日前|近日|今年|去年)?[与同]|不肯|也不|计划|拟|投资|斥资|增资|入驻|落户|看中|上马|新上|扩产|退城)/;
 /** What lists the names behind 迎来. */
@@ -64,7 +78,7 @@ export function makeTraded(
   const industries = new Set(lexicon(resources, 'industries').map(({ entry }) => entry));
 
   /** The end of the brand and trade that begin at `start`. */
-  const nameEnd = (text: string, start: number, endings: typeof trades): number | undefined => {
+  const nameEnd = (text: string, start: number, endings: typeof trades, isPlaced = false): number | undefined => {
     for (let end = start + 2; end <= start + LONGEST_BRAND; end++) {
       const trade = endings.at(text, end);
       const brand = text.slice(start, end);
@@ -72,6 +86,7 @@ export function makeTraded(
       return LETTERS.test(brand) &&
         (COME.test(text.slice(Math.max(0, start - 12), start)) ||
           TELLS.test(text.slice(trade.end)) ||
+          (isPlaced && !isCommon(brand) && STOPS.test(text.slice(trade.end))) ||
           (endings === strong && IS_WORD.test(text.slice(end, trade.end)) ? NEXT_INVESTS : NEXT).test(
             text.slice(trade.end),
           )) &&
@@ -101,7 +116,9 @@ export function makeTraded(
 
   return (text, places) => {
     const placed = places.flatMap(({ start, end }) => {
-      const stop = FRONT.test(text.slice(0, start)) ? (nameEnd(text, end, trades) ?? brandEnd(text, end)) : undefined;
+      const stop = FRONT.test(text.slice(0, start))
+        ? (nameEnd(text, end, trades, !/[区镇乡村园城]$/.test(text.slice(start, end))) ?? brandEnd(text, end))
+        : undefined;
       return stop === undefined ? [] : [found(text, start, stop, 0.75)];
     });
     const bare = strong.find(text).flatMap(({ start }) => {
