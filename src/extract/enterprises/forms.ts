@@ -17,7 +17,7 @@ export interface Found {
 const LEGAL = /(?:股份有限公司|有限责任公司|集团有限公司|有限公司|集团总公司|集团公司|集团|总公司|株式会社|公司)/g;
 const STOP = /[，。；：、！？“”‘’《》（\s]|^(?:的|与|和|及|由|向|为|在|对|把|将|是|等|给|以|到|了)$/;
 const LEAD =
-  /^(?:建设方|投资方|业主方?|(?:建设|施工|实施|业主|投资|承建)?(?:单位|方)|企业方|当地企业|其(?:全资|控股|下属)?子公司|引进|依托|支持|拥有|培育|组建|成立|入驻|携手|联合|建立|推动|推进|加快|帮助|鼓励|协助|促成|争取|指导|扶持|服务|吸引|邀请|拜访|对接|借助|发挥|利用|通过|整合|设立|打造|做强|做大|做优|支持|深化|推荐|认定|获批|全力|积极|包括|其中|以及|特别是|市属|省属|县属|区属|本地|当地|我[市省县区]|全[市省县区]|企业代表|企业(?=.{2,6}（)|该|各|这|一是|二是|三是|共|已|又|并|年内|重点|新增|实现|完成|投资|建设|总投资|成功|签约|落户|落地|世界500强|中国500强|\d+强|央企|国企|民企|上市公司|龙头企业|知名企业|骨干企业|(?:多|数|十几|\d+)家)+/;
+  /^(?:建设方|投资方|业主方?|(?:建设|施工|实施|业主|投资|承建)?(?:单位|方)|企业方|当地企业|(?:其(?:全资|控股|下属)?)?[母子]公司|(?:新三板|主板|科创板|创业板|[AH]股|港股)上市公司|引进|依托|支持|拥有|培育|组建|成立|入驻|携手|联合|建立|推动|推进|加快|帮助|鼓励|协助|促成|争取|指导|扶持|服务|吸引|邀请|拜访|对接|借助|发挥|利用|通过|整合|设立|打造|做强|做大|做优|支持|深化|推荐|认定|获批|全力|积极|包括|其中|以及|特别是|市属|省属|县属|区属|本地|当地|我[市省县区]|全[市省县区]|企业代表|企业(?=.{2,6}（)|该|各|这|一是|二是|三是|共|已|又|并|年内|重点|新增|实现|完成|投资|建设|总投资|成功|签约|落户|落地|世界500强|中国500强|\d+强|央企|国企|民企|上市公司|龙头企业|知名企业|骨干企业|(?:多|数|十几|\d+)家)+/;
 const isSort = chainOf(
   '其 县 两级 三级 国有 民营 上市 龙头 大型 大 小 中小 央企 企业 投资 平台 子 分 母 总 该 各 本 多家 家 科技 物业 电力 保险 供水 燃气 房地产 地产 开发 融资 担保 小额贷款 劳务 运营 管理 专业 国投 城投 旅游 文旅 航空 建筑 施工 运输 公交 租赁 投融资 外资 外贸 物流 快递 上下游 跨国 知名 优质 种业 农业 股权 基金 证券 控股 国有资本 国资 骨干 现代 产业 特色产业 县域特色产业 县域 新型 医疗 教育 出版 传媒 报业 学校 医院 项目 示范 地方 市级 省级 市属 省属 区属 县属 城建 交投 水务 环保 能源 化工 粮食 供销 铁路 银行 贷款 资产 典当 信托 食品 制造 贸易 旗下 所属 下属 全资 合资 独资 股份 有限 责任 建立 成立 组建 两 三 四 五 六 七 八 九 十 个 型 类 N 批 等 和 与 、',
   /(?:集团有限公司|有限公司|集团总公司|集团公司|集团|总公司|公司)$/,
@@ -30,16 +30,19 @@ const CLASS = /(?:上市|母|跨国|石油)公司$|(?<=.{2})企业集团$|国集
 const PREDICATE = /已完成|已经|正在|已于|注册/;
 
 const VERB =
-  /(?:抓好|引导|引来|所辖|推动|支持|依托|引进|实施|加快|推进|促成|争取|服务|扶持|培育|鼓励|组建|成立|落户|入驻|对接|携手|指导|帮助|协调|拜访|吸引|邀请|走进|走访|联合|签约|运用|利用|发挥|借助|协助|重组|做强|做大|主管|或成立)/g;
+  /(?:(?:还没|没有?|刚|一)(?:走|跨)?进|新设|来到|抓好|引导|引来|所辖|推动|支持|依托|引进|实施|加快|推进|促成|争取|服务|扶持|培育|鼓励|组建|成立|落户|入驻|对接|携手|指导|帮助|协调|拜访|吸引|邀请|走进|走访|联合|签约|运用|利用|发挥|借助|协助|重组|做强|做大|主管|或成立)/g;
 
 /** 同甲公司|签订: 同 in front of the name is 'with'. */
 const SIGNS_WITH = /^(?:等|分别|正式)?(?:签|合作|共建|合建|联手|携手|联合|达成|结)/;
 
-/** Behind a province 和 begins a name: 四川|和光. */
-const PROVINCE =
-  /(?:^|[，。；：、])(?:北京|天津|河北|山西|内蒙古|辽宁|吉林|黑龙江|上海|江苏|浙江|安徽|福建|江西|山东|河南|湖北|湖南|广东|广西|海南|重庆|四川|贵州|云南|西藏|陕西|甘肃|青海|宁夏|新疆)$/;
-const isInside = (text: string, at: number): boolean =>
-  text.charAt(at) === '和' && PROVINCE.test(text.slice(Math.max(0, at - 4), at));
+/** In a clause's first words. */
+const OPENING = /(?:^|[，。；：、])([\u4e00-\u9fff]{2,4})$/;
+/** Behind a place 和 begins a name, or is the second character of one: 四川|和光, 嘉鱼|和昌, 湖北|欣和; not in 甲县和乙县丙公司. */
+function isInside(text: string, at: number, isPlace: (text: string) => boolean): boolean {
+  const front = text.charAt(at) === '和' ? OPENING.exec(text.slice(Math.max(0, at - 5), at))?.[1] : undefined;
+  if (!front || /[省市县区]$/.test(front) || isPlace(text.slice(at + 1, at + 3))) return false;
+  return isPlace(front) || (front.length > 2 && isPlace(front.slice(0, -1)));
+}
 
 /** A verb in front of a name leads it. */
 function behindVerb(text: string, from: number, to: number): number {
@@ -58,8 +61,20 @@ const invests = (text: string, start: number, end: number): boolean =>
   (/[与和由]$/.test(text.slice(0, start)) && ALLIED.test(text.slice(end))) ||
   (end - start <= 5 && !/[\u4e00-\u9fff]/.test(text.charAt(start - 1)) && PUTS_IN.test(text.slice(end, end + 20)));
 
+const RULE = { rule: 'enterprise/legal-form' };
+/** 县城投公司, 市水务集团: the one company of the place spoken of that has this trade. */
+const PLATFORM =
+  /^[省市县区州旗](?:城投|交投|水投|文投|旅投|农投|产投|建投|能投|国投|工投|水务|文旅|城建|交通投资|城市投资|国有资产|国资|供销|文旅投|公交|燃气|供水|热力|粮油|粮食)(?:集团|公司)$/;
+const isPlatform = (text: string, start: number, end: number): boolean =>
+  PLATFORM.test(text.slice(start, end)) &&
+  !/[\u4e00-\u9fff]$/.test(text.slice(0, start).replace(/(?:[由是与和及给对让为向从的]|业主|依托|支持|推动)$/, '')) &&
+  !/^(?:等|转型|改革|整合|重组)/.test(text.slice(end));
+
 /** Gives the function that finds names with a legal form. */
-export function makeLegal({ isCovered, nameStart }: NameChecks): (text: string) => Found[] {
+export function makeLegal(
+  { isCovered, nameStart }: NameChecks,
+  isPlace: (text: string) => boolean,
+): (text: string) => Found[] {
   return (text) =>
     matchesIn(text, LEGAL).flatMap((match): Found[] => {
       const end = match.index + match[0].length;
@@ -68,10 +83,13 @@ export function makeLegal({ isCovered, nameStart }: NameChecks): (text: string) 
       while (start > 0 && match.index - start < 20) {
         if (text.charAt(start - 1) === '）' && text.lastIndexOf('（', start) > match.index - 20)
           start = text.lastIndexOf('（', start);
-        else if (STOP.test(text.charAt(start - 1)) && !isInside(text, start - 1)) break;
+        else if (STOP.test(text.charAt(start - 1)) && !isInside(text, start - 1, isPlace)) break;
         else start--;
       }
+      const first = start;
       start = behindVerb(text, start, match.index);
+      // 云南邵商|联合投资|集团: the verb stands in the name.
+      if (isSort(text.slice(start, end)) && text.slice(start - 2, start) === '联合') start = first;
       const lead = LEAD.exec(text.slice(start, match.index));
       if (lead) start += lead[0].length;
       start = nameStart(text, start, match.index);
@@ -79,8 +97,9 @@ export function makeLegal({ isCovered, nameStart }: NameChecks): (text: string) 
       if (!/有限|株式/.test(match[0]) && isCovered(text.slice(start, match.index)) && !invests(text, start, end))
         return [];
       const name = text.slice(start, end);
+      if (isPlatform(text, start, end)) return [{ ...RULE, confidence: 0.82, start, end, name }];
       if (name.length < 4 || isSort(name) || CLASS.test(name) || PREDICATE.test(name)) return [];
-      return [{ rule: 'enterprise/legal-form', confidence: /有限公司/.test(name) ? 0.95 : 0.82, start, end, name }];
+      return [{ ...RULE, confidence: /有限公司/.test(name) ? 0.95 : 0.82, start, end, name }];
     });
 }
 
@@ -101,7 +120,7 @@ const NO_BANK =
 
 /** 建设银行渭南分行 */
 const BRANCH =
-  /(?:(?!银行|[与和及同由对向为在从各])[\u4e00-\u9fff]){2,8}(?:银行|农商行)(?:(?!银行|[和与及各])[\u4e00-\u9fff]){2,8}?[分支]行(?!长)/g;
+  /(?:(?:(?!银行|[与和及同由对向为在从各])[\u4e00-\u9fff]){2,8}(?:银行|农商行)|[农工中建交]行|农发行|邮储)(?:(?!银行|[和与及各])[\u4e00-\u9fff]){2,8}?[分支]行(?!长)/g;
 
 /** Gives the function that finds banks that bear a place or a brand, and their branches. */
 export function makeBanks({ isCovered, nameStart }: NameChecks): (text: string) => Found[] {
@@ -119,7 +138,7 @@ export function makeBanks({ isCovered, nameStart }: NameChecks): (text: string) 
       if (name.length < 4 || NO_BANK.test(name) || isCovered(name)) return [];
       return [{ rule: 'enterprise/bank', confidence: 0.85, start, end, name }];
     });
-  return (text) => (/银行|农商行/.test(text) ? [...branches(text), ...banks(text)] : []);
+  return (text) => (/银行|农商行|[分支]行/.test(text) ? [...branches(text), ...banks(text)] : []);
 }
 
 /** What follows and makes a known name a place, a class or a trade: 三星级, 中国银行业, 中国石化行业. */

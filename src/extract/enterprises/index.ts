@@ -12,7 +12,7 @@ import { makeTraded } from './traded.ts';
 
 /** Reads the enterprises of a report. */
 export const makeEnterpriseFinder: Make<Finder> = (resources, checks) => {
-  const findLegal = makeLegal(checks);
+  const findLegal = makeLegal(checks, (text) => resources.gazetteer.named(text).length > 0);
   const findBanks = makeBanks(checks);
   const findKnown = makeKnown(resources);
   const findInvesting = makeInvests(checks);
