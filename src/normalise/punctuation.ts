@@ -97,7 +97,27 @@ const addressesIn = (text: string): Span[] =>
     ? matchesIn(text, ADDRESS).map(({ index, 0: found }) => ({ start: index, end: index + found.length }))
     : [];
 
+/** The heading of a brief item stands in front of its text on one line: 稻壳也是宝　甲市某公司…。 */
+const RUN_IN = {
+  heading: /^[\u4e00-\u9fff“”‘’0-9、·]{5,18}$/,
+  longest: 18,
+  text: /^[\u4e00-\u9fff\d“][^\n]{3,}?[，。]/,
+  least: 40,
+};
+function endsRunIn(text: string, index: number): boolean {
+  const start = text.lastIndexOf('\n', index) + 1;
+  if (index - start > RUN_IN.longest || !RUN_IN.heading.test(text.slice(start, index))) return false;
+  const rest = /^[^\n]*/.exec(text.slice(index + 1, index + 200))?.[0] ?? '';
+  return (
+    rest.length >= RUN_IN.least &&
+    RUN_IN.text.test(rest) &&
+    rest.includes('。') &&
+    !/(?:讯|电|记者|摄)$/.test(text.slice(start, index))
+  );
+}
+
 function folded(text: string, index: number, character: string): string {
+  if (character === '\u3000' && endsRunIn(text, index)) return '。';
   const before = text.charAt(index - 1);
   const next = text.charAt(index + 1);
   const numeric = digit.test(before) && digit.test(next);
