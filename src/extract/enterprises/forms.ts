@@ -67,7 +67,7 @@ const PLATFORM =
   /^[省市县区州旗](?:城投|交投|水投|文投|旅投|农投|产投|建投|能投|国投|工投|水务|文旅|城建|交通投资|城市投资|国有资产|国资|供销|文旅投|公交|燃气|供水|热力|粮油|粮食)(?:集团|公司)$/;
 const isPlatform = (text: string, start: number, end: number): boolean =>
   PLATFORM.test(text.slice(start, end)) &&
-  !/[\u4e00-\u9fff]$/.test(text.slice(0, start).replace(/(?:[由是与和及给对让为向从的]|业主|依托|支持|推动)$/, '')) &&
+  /(?:^|[^\u4e00-\u9fff]|[由是与和给让为向的]|业主|依托|支持|推动)$/.test(text.slice(0, start)) &&
   !/^(?:等|转型|改革|整合|重组)/.test(text.slice(end));
 
 /** Gives the function that finds names with a legal form. */
