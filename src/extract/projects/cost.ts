@@ -1,24 +1,27 @@
 /** What a project costs, as the sentence tells it in front of its name or behind it; in yuan. */
 import { moneyAt } from '../../text/money.ts';
 import type { Span } from '../../model/span.ts';
+import { BUILDS, ONE, SPENDS, SUM } from './spending.ts';
 
-const AMOUNT = '(?:达到?|为|约|近|超过?|共)*[\\d.,]+(?:万亿|亿|万)?(?:美|欧)?元';
-const SPENT =
-  '(?:总投资|投资总额|计划投资|协议投资|投资|斥资|增资|追加|追加投资|出资|投入|拿出|掷出|砸下|拟投|耗资|：)(?:额)?';
-const BUILT =
-  '(?:，?(?:在[^，。；、\\d]{2,14}?)?(?:分[两三四]期)?(?:建设|兴建|新建|建成|建起|扩建|改建|上马|新上|打造|投建|布局|实施|建|上)(?:了|的)?|的)';
+const SPENT = `(?:(?<!完成)${SPENDS}(?:额|资金)?|：)`;
+/** 建起|一条年产5万吨的|X */
+const BUILT = `(?:，?(?:[在给用][^，。；、\\d]{2,14}?)?(?:分[两三四]期)?${BUILDS}${ONE}(?:年产?[\\d.]+[^，。；、的]{1,6}的|的)?|，对|的)`;
 /** 总投资24亿元的|X, 追加5亿元上马|X */
-const BEFORE = new RegExp(`${SPENT}(?=${AMOUNT}${BUILT}$)`);
+const BEFORE = new RegExp(`${SPENT}(?=${SUM}${BUILT}$)`);
 /** 8.5亿元的|X, 甲化工8.5亿元的|X */
 const BARE_BEFORE = /(?:^|[，、；：把])(?:[^，。；、：\d]{2,8})?(?=[\d.]+(?:亿|万)元的$)/;
 const LONGEST_BEFORE = 44;
 
 /** X总投资50亿元, X（50亿元）, X项目，投资50亿元: right behind the name. */
 const RIGHT_BEHIND =
-  /^(?:(?:项目|工程)?[（，]?拟?(?:计划|预计|概算|估算|项目)?(?:总投资|总造价)(?:额)?：?|(?:项目|工程)[（，]?(?:计划|预计)?投资(?!额)|（)(?=(?:达到?|为|约|近|超过?)?\d[\d.,]*(?:万亿|亿|万)?(?:美)?元(?!的))/;
-/** X打下第一根桩，计划投资12亿元: in a clause of its own, further behind. */
+  /^(?:(?:项目|工程)?[（，]?拟?(?:计划|预计|概算|估算|项目)?(?:总投资|总造价)(?:额)?：?|(?:项目|工程)[（，]?(?:计划|预计)?投资(?!额)|(?:项目|工程)?（)(?=(?:达到?|为|约|近|超过?)?\d[\d.,]*(?:万亿|亿|万)?(?:美)?元(?!的))/;
+/** X工程，1.9亿元，年底送电: bare, in a clause of its own. */
+const BARE_BEHIND = /^(?:项目|工程)，(?=\d[\d.]*[亿万]元[，；。])/;
+/** X在调试，这条线|投资: the same thing again. */
+const AGAIN = '(?:(?:这个|该|整个|这)?(?:项目|工程)|(?:这|该|整)[条座个处家](?:线|厂|园|桥|路|库)?)?';
+/** X打下第一根桩，计划投资12亿元; X，花了3700万元: in a clause of its own, further behind. */
 const FURTHER = new RegExp(
-  `[，（](?:项目|工程)?(?:计划|预计|概算|估算|协议|合同)?(?:总投资|投资总额|投资额|投资|概算|耗资|总?造价|引资额?|达|投入)(?:额)?(?=${AMOUNT}(?![的以]))|^(?:项目|工程)?(?:概算|估算|耗资|投资)(?:额)?(?=${AMOUNT}(?!的))`,
+  `[，（]${AGAIN}(?:计划|预计|概算|估算|协议|合同)?(?:总投资|投资总额|投资额|投资|概算|耗资|总?造价|引资额?|达|投入|花[了费去]+|砸[了下进去]+|投(?:进来?|下)|(?:总)?盘子)(?:额)?(?=${SUM}(?![的以]))|^(?:项目|工程)?(?:概算|估算|耗资|(?:计划|预计|拟)?投资)(?:额)?(?=${SUM}(?!的))`,
 );
 const LONGEST_BEHIND = 70;
 
@@ -39,7 +42,8 @@ export const costBehind = (text: string, named: Pick<Span, 'end'>, limit: number
 /** Gives what stands right behind the name that ends at `end`. */
 export function costRightBehind(text: string, end: number): number | undefined {
   const from = headless(text, end);
-  const match = RIGHT_BEHIND.exec(text.slice(from, from + 42));
+  const behind = text.slice(from, from + 42);
+  const match = RIGHT_BEHIND.exec(behind) ?? BARE_BEHIND.exec(behind);
   return match ? moneyAt(text, from + match[0].length)?.yuan : undefined;
 }
 

@@ -1,5 +1,7 @@
 import type { NameStart } from '../../text/ordinary.ts';
+import type { Span } from '../../model/span.ts';
 import { isGeneric } from './generic.ts';
+import { BUILDS, ONE, PUT_UP } from './spending.ts';
 
 /** One named project; offsets are into the sentence. */
 export interface Named {
@@ -21,6 +23,23 @@ export interface Named {
 /** 在|工业园建设|年产5万吨项目 */
 const BARE_PLACE = /^(?:工业园区?|产业园区?|园区|开发区|高新区|经开区)内?(?:投资)?(?:建设|新建|兴建)的?(?=.{4})/;
 
+/** 掏2亿元|改|管网, 在甲镇|建起一座|加工厂, 再建|一处|养殖基地 */
+const BUILT = new RegExp(`^(?:${BUILDS}(?:的)?(?:一[条座个处家栋间])?|[再又]${BUILDS}${ONE}|一[条座处栋间])(?=.{3})`);
+const IN_SITE = new RegExp(
+  `^[^，。；、的]{2,14}?(?:[市县区镇乡村园港城旗州]|这里|本地|当地)(?:内|境内)?(?:投资)?${PUT_UP}(?:的|了)?${ONE}(?=.{4})`,
+);
+const MEANS = new RegExp(
+  `^(?:合力|联手|携手|共同|联合|合作)(?:攻关|研发|研制|开发)(?=.{4})|^[^，。；、的]{2,14}?(?:[要拟欲]|准备|计划|正在?|随即)(?:在[^，。；、的]{2,14}?)?${PUT_UP}(?:的|了)?${ONE}(?=.{4})`,
+);
+
+/** How much at the beginning of a name tells who builds it and where. */
+function leadIn(text: string, { start, end }: Span): number {
+  const words = text.slice(start, end);
+  const before = text.slice(Math.max(0, start - 12), start);
+  const led = /元$/.test(before) ? BUILT : /在$/.test(before) ? IN_SITE : /^[再又一]/.test(words) ? BUILT : MEANS;
+  return led.exec(words)?.[0].length ?? 0;
+}
+
 /** Leaves the name alone: without what leads in and a count of the list; nothing where it is too general. */
 export function makeNamed(
   told: Omit<Named, 'name'>,
@@ -35,10 +54,7 @@ export function makeNamed(
   if (/(?:集聚|集中|开发)区$/.test(text.slice(0, span.start + 1)) && !/^区[块域]/.test(text.slice(span.start)))
     span.start++;
   span.start += BARE_PLACE.exec(text.slice(span.start, span.end))?.[0].length ?? 0;
-  if (/元$/.test(text.slice(0, span.start)))
-    span.start +=
-      /^(?:建(?=[^设成].{2})|上(?=[^海市游饶虞杭栗犹高林思蔡街].{3}))/.exec(text.slice(span.start, span.end))?.[0]
-        .length ?? 0;
+  span.start += leadIn(text, span);
   const counted =
     /(?:等)?[两三四五六七八九十\d]+[个项大](?:重点|重大|民生|产业|工业|农业|基础设施)*(?:项目|工程)$/.exec(
       text.slice(span.start, span.end),

@@ -12,10 +12,10 @@ const OPEN = '，。；：！？';
 const HEAD =
   /(?:项目|工程)(?!部|早(?!日)|会战|大会战|大比拼|观摩|联动|推介|考察|路演|洽谈|集中(?:开|签|竣)|“|建设(?:“|年)|用地|论英雄|为王|的加速度|师|技术|机械|库|资金|审批|包|经理|量|数(?!字)|造价|院|物理|管家|专员|专班|秘书|化|建设资金|学|[\u4e00-\u9fff]{2}率)/g;
 const LIST_END =
-  /等(?:\d+(?:多|余)?(?:个|项|宗|条|座|件|处)?|[一二三四五六七八九十]+(?:个|项|大)|一批|多个)?(?:[^，。；：、“”（）]{0,14}?)(项目|工程)(?![为于]一体)/g;
+  /(?<![高初中同平优劣])等(?:\d+(?:多|余)?(?:个|项|宗|条|座|件|处)?|[一二三四五六七八九十]+(?:个|项|大)|一批|多个)?(?:[^，。；：、“”（）]{0,14}?)(项目|工程)(?![为于]一体)/g;
 
 /** A number behind the head counts projects, unless it is a date. */
-const COUNTED = /^(?:\d+(?![\d.]*[月日年季])|共|达(?![产标效])|建设\d)/;
+const COUNTED = /^(?:\d+(?![\d.]*(?:[月日年季]|[万]?(?:亩|公里|平方|千米|米|吨|[立]方)))|共|达(?![产标效])|建设\d)/;
 
 /** Finds named projects in a sentence. */
 export function findNamed(text: string, words: ProjectWords, actors: readonly Actor[]): Named[] {
@@ -107,13 +107,16 @@ function members(text: string, words: ProjectWords): Named[] {
   });
 }
 
+/** 甲选矿厂9月投产、乙项目达产: what tells its own deed shares no head. */
+const HAS_DEED =
+  /(?:[月日季年]|年内|年底|已经?|全面|主体)(?:投产|开工|竣工|完工|投用|通车|封顶|达产|启用|建成|动工|投运|并网)$/;
 /** X项目, X工程, and the items in front of it that share the head. */
 function headed(text: string, words: ProjectWords): Named[] {
   return matchesIn(text, HEAD).flatMap((match) => {
     const end = match.index + match[0].length;
     const open = clauseStart(text, match.index);
     if (
-      /等[^，、。；]{0,16}$/.test(text.slice(open, match.index)) ||
+      /(?<![高初中])等[^，、。；]{0,16}$/.test(text.slice(open, match.index)) ||
       /\d+(?:个|项|宗)[^，。；]{0,20}$/.test(text.slice(open, match.index))
     )
       return [];
@@ -127,7 +130,10 @@ function headed(text: string, words: ProjectWords): Named[] {
         ...item,
         start: index === 0 ? leftEdge(text, item.start, item.end, words) : itemEdge(text, item, words),
       }))
-      .filter((item, index) => index === items.length - 1 || text.slice(item.start, item.end).length >= 4)
+      .filter((item, index) => {
+        const words = text.slice(item.start, item.end);
+        return index === items.length - 1 || (words.length >= 4 && !HAS_DEED.test(words));
+      })
       .map((item) => {
         const vouched = isTold && OWN_HEAD.test(text.slice(item.start, item.end)) && isOne(text, item, words);
         const told = { rule: 'project/headed', confidence: 0.8, listed: items.length > 1, head: match[0] };

@@ -2,6 +2,7 @@ import { matchesIn } from '../../text/matches.ts';
 import { isGeneric } from './generic.ts';
 import type { Actor } from './works.ts';
 import type { Named } from './name.ts';
+import { ONE, PUT_UP } from './spending.ts';
 
 /** What a clause may begin with before the name of a project. */
 const LEAD = '(?<=^|[，。；：、]|其中|，由)(?:其中)?';
@@ -32,7 +33,7 @@ const DONE =
   /(?:已|正式|顺利|相继|全面)?(?:建成投产|建成投用|建成|投产|投用|开工建设|开工|动工|破土|奠基|竣工|签约|落地|启动|封顶|投入使用|投入运营)$/;
 /** 甲园二期|刚刚, 甲园|三栋厂房, 甲厂|由乙社领办: what stands between its name and what was done. */
 const TAIL =
-  /(?:由[^，。；、]{2,16}(?:领办|独资开发|接盘|接手)|刚刚|相继|先后|陆续|同步|单体|分[一二两三四五]期|[一二两三四五六七八九\d]+[栋座幢条][\u4e00-\u9fff]{2,4})$/;
+  /(?:[放搬建落摆设][到在进往]了?[^，。；、]{0,10}|由[^，。；、]{2,16}(?:领办|独资开发|接盘|接手)|刚刚|相继|先后|陆续|同步|单体|分[一二两三四五]期|[一二两三四五六七八九\d]+[栋座幢条][\u4e00-\u9fff]{2,4})$/;
 
 /** 某电厂项目|拿到核准批文 */
 const NEWS = /(?<=项目|工程)(?![一二三四]期|部)[\u4e00-\u9fff]{2,12}$/;
@@ -52,6 +53,11 @@ export function toldOf(text: string): Named[] {
 /** Takes what is told of a work from behind its name. */
 const untold = (words: string): string => words.replace(DONE, '').replace(TAIL, '').replace(NEWS, '');
 
+/** 企业随即在甲园扩建|乙工厂, 丙公司要建|丁基地 */
+const BUILDS_IN = new RegExp(
+  `^[^，。；、的]{0,14}?(?:在[^，。；、的]{2,14}?(?:[市县区镇乡村园港城旗州]|这里|本地|当地)内?|(?:要|拟|准备|计划))${PUT_UP}(?:的|了)?${ONE}(?=.{4})`,
+);
+
 function find(text: string, pattern: RegExp, rule: string, confidence: number): Named[] {
   return matchesIn(text, pattern).flatMap((match): Named[] => {
     const raw = match[1] ?? '';
@@ -63,6 +69,8 @@ function find(text: string, pattern: RegExp, rule: string, confidence: number): 
       .replace(/^.{2,12}(?:集团|公司)的(?=.{4})|^同[\u4e00-\u9fff]{1,3}的(?=.{4})/, '')
       .replace(/^.{4,24}(?:投建|兴建|承建|投资|建设)的(?=.{2})/, '')
       .replace(/^配套的(?=.{4})/, '')
+      .replace(BUILDS_IN, '')
+      .replace(/^.*[则却便已也团司]?把(?=.{4})/, '')
       .replace(/[“”]/g, '');
     const name = untold(lean);
     const end = match.index + untold(match[0]).length;

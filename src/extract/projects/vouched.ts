@@ -4,10 +4,12 @@ import type { Sentence } from '../../model/reading.ts';
 import type { Span } from '../../model/span.ts';
 import { costRightBehind } from './cost.ts';
 import type { Named } from './name.ts';
+import { BUILDS, ONE, SPENDS, SUM } from './spending.ts';
 
 /** 投资5亿元的|智能工厂 */
-const COST_BEFORE =
-  /(?:投资|拟投|斥资|增资|追加|投入|出资|拿出|掷出|砸下|：)(?:约|近|超)?[\d.]+(?:亿|万)[美欧港]?元，?(?:在[^，。；]{2,14}?)?(?:(?:建设|兴建|新建|建成|上马|打造|投建|布局)?的|建设|兴建|新建|扩建|上马|打造|投建|布局|建|上)$|[\d.]+(?:亿|万)元(?:的|砸向|投向)$/;
+const COST_BEFORE = new RegExp(
+  `(?:(?<!完成)${SPENDS}(?:额|资金)?|：)${SUM}，?(?:[在给用][^，。；]{2,14}?)?(?:${BUILDS}${ONE}(?:年产?[\\d.]+[^，。；、的]{1,6}的|的)?|的|，对)$|[\\d.]+(?:亿|万)元(?:的|砸向|投向)$`,
+);
 /** Rules that read a cost told beside the name. */
 const COSTED: ReadonlySet<string> = new Set(['project/bracketed', 'project/row']);
 /** 甲集团的物流园, 与甲集团洽谈的储能项目: what an enterprise is told to have. */
@@ -23,9 +25,18 @@ const SITE_LEVELS: ReadonlySet<string> = new Set(['zone', 'township', 'village']
 /** P|选址甲镇; 把P|建在甲园 */
 const SETTLES = /^(?:已|拟|将)*(?:选址|落户|落子|落地|位于|坐落(?:于|在)?|落在|建在|放在|设在|布局在?)(?:在|于)?$/;
 
+/** 150兆瓦光伏电站, 万头养殖基地: one of a told size. */
+export const CAPACITY =
+  /^(?:年[\u4e00-\u9fff]{1,2}|日[\u4e00-\u9fff]{1,2})?(?:[\d.]+[万亿]?|万)(?:吨(?:级)?|[千万兆吉]?瓦(?:时)?|千伏|头|只|羽|尾|锭|台|套|辆|升|立方米)(?!以上|以下)[\u4e00-\u9fff]{3,}/;
+/** X放到了这里，总投资10亿元: a cost in the clause right behind vouches as well. */
+const COST_NEXT = new RegExp(
+  `^[^，。；、]{0,14}，(?:项目|工程)?(?:计划|预计|概算)?(?:总投资|投资额?|概算|花[了费]|耗资)(?=${SUM}(?!的))`,
+);
+
 /** Tells whether the words around a name vouch for it; then it is one project, however common its own words. */
 export const isVouched = (named: Named, sentence: Sentence, actors: readonly Mention[]): boolean =>
   named.vouched ||
+  CAPACITY.test(named.name) ||
   isCosted(named, sentence.text) ||
   actors.some(
     (actor) => isOwned(named, sentence, actor) || isSited(named, sentence, actor) || isSettled(named, sentence, actor),
@@ -34,6 +45,7 @@ export const isVouched = (named: Named, sentence: Sentence, actors: readonly Men
 const isCosted = ({ rule, start, end }: Named, text: string): boolean =>
   COSTED.has(rule) ||
   COST_BEFORE.test(text.slice(Math.max(0, start - 36), start)) ||
+  COST_NEXT.test(text.slice(end, end + 40)) ||
   costRightBehind(text, end) !== undefined;
 
 function isOwned({ start, name }: Named, sentence: Sentence, { kind, span }: Mention): boolean {
@@ -47,7 +59,7 @@ function isOwned({ start, name }: Named, sentence: Sentence, { kind, span }: Men
 const isSited = ({ start }: Named, sentence: Sentence, place: Mention): boolean =>
   place.kind === 'Region' &&
   SITE_LEVELS.has(place.level) &&
-  (between(place.span, start, sentence) === '的' ||
+  (/^(?:内|里)?(?:配套|新建|在建|规划|兴建)?的$/.test(between(place.span, start, sentence)) ||
     (sentence.text.charAt(place.span.start - sentence.span.start - 1) === '在' &&
       SITES.test(between(place.span, start, sentence))));
 

@@ -3,6 +3,8 @@ import { splitList } from '../../text/lists.ts';
 import { matchesIn } from '../../text/matches.ts';
 import { itemEdge, leftEdge, type ProjectWords } from './edges.ts';
 import { makeNamed, type Named } from './name.ts';
+import { ONE, PUT_UP } from './spending.ts';
+import { CAPACITY } from './vouched.ts';
 import {
   CLAUSE,
   COSTING,
@@ -13,12 +15,14 @@ import {
   DONE_NEXT,
   HEADED,
   LEAD_IN,
+  LENGTH,
   NO_WORK,
   NO_WORKS,
   PHASE,
   PHASE_DOES,
   SHORTEST,
   SHORTEST_THING,
+  TOLD_LATER,
 } from './works-words.ts';
 
 /** A place or an enterprise that was found in the sentence; offsets are into it. */
@@ -50,10 +54,13 @@ export function works(text: string, words: ProjectWords, actors: readonly Actor[
 /** 在甲镇|建|智慧粮仓 */
 const BUILD = /^[建上](?=[^设成一个].{2})/;
 
+/** 在|甲高新区建一座|加工厂 */
+const SITE = new RegExp(`^[^，。；、的]{2,14}?[市县区镇乡村园港城旗州]内?(?:投资)?${PUT_UP}${ONE}(?=.{3})`);
+
 /** 在甲高新区|扩建|生产线: the verb behind a place leads. */
 function behindPlace({ text, words, actors }: Ground, start: number): number {
   const place = actors.find((actor) => actor.kind === 'Region' && actor.start === start);
-  if (!place) return start;
+  if (!place) return start + (text.charAt(start - 1) === '在' ? (SITE.exec(text.slice(start))?.[0].length ?? 0) : 0);
   return (
     words.verbs.at(text, place.end)?.end ??
     place.end + (BUILD.exec(text.slice(place.end))?.[0].length ?? start - place.end)
@@ -84,7 +91,8 @@ function worksIn(ground: Ground, stretch: Span, to: number, led: boolean): Named
       words.isStatus(text.slice(end, to)) ||
       (end === to && isCosted) ||
       isPhase(text, item.start, end, to) ||
-      does(ground, item.start, end, isLast ? to : end);
+      does(ground, item.start, end, isLast ? to : end) ||
+      isToldLater(ground, item.start, end);
     const start = index === 0 ? leftEdge(text, item.start, end, words) : itemEdge(text, { ...item, end }, words);
     if (/项目|工程|（[^）]*$/.test(text.slice(start, end)) || COUNTED.test(text.slice(end, to))) return [];
     const told = { rule: 'project/works', confidence: 0.72, start, end, listed: items.length > 1 };
@@ -109,6 +117,13 @@ const isLed = ({ text, actors }: Ground, start: number): boolean =>
       actor.kind === 'Enterprise' &&
       (actor.start === start || (actor.end < start && actor.end > start - 6 && HAS.test(text.slice(actor.end, start)))),
   );
+
+/** 甲公司的|150兆瓦光伏电站: its owner and its size make one work. */
+const isToldLater = (ground: Ground, start: number, end: number): boolean =>
+  ((isLed(ground, start) && ground.words.isFacility(ground.text, start, end)) ||
+    CAPACITY.test(ground.text.slice(start, end)) ||
+    LENGTH.test(ground.text.slice(end))) &&
+  TOLD_LATER.test(ground.text.slice(end));
 
 const SHORTEST_PHASE = 6;
 const isPhase = (text: string, start: number, end: number, to: number): boolean =>
@@ -153,7 +168,9 @@ function workEnd(ground: Ground, item: Span, to: number, isLoose: boolean): numb
   for (let end = item.end; end >= item.start + SHORTEST; end--)
     if (
       words.isFacility(text, item.start, end) &&
-      (closes(end) || isPhase(text, item.start, end, to) || (end < to && does(ground, item.start, end, to)))
+      (closes(end) ||
+        isPhase(text, item.start, end, to) ||
+        (end < to && (does(ground, item.start, end, to) || isToldLater(ground, item.start, end))))
     )
       return end;
   const thing = thingStart(ground, item);

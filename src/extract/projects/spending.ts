@@ -1,0 +1,14 @@
+/** The words that tell what is spent on a work, and what is done for it. */
+
+/** 投资, 斥资, 掏出, 花了: in front of an amount. */
+export const SPENDS =
+  '(?:总投资|投资总额|计划投资|协议投资|投资|拟投|斥资|增资|注资|出资|筹资|集资|耗资|豪掷|掷出|投入|投下|追加(?:投资)?|拿出|掏出?|砸[下进出]?|花(?:费|去)?)了?';
+/** 建设, 盖起, 援建, 搞: behind the amount; what they are done to follows. */
+export const BUILDS =
+  '(?:投资建设|建设|兴建|新建|扩建|改建|援建|修建|筹建|投建|建成|建起|盖起|修起|办起|开起|上马|新上|打造|布局|实施|援助|盖|搞|[建上改修办](?![成设造善为进到革正涨市海游]))(?:了|起来?)?';
+/** What puts up a new thing, wherever it stands in front of its name. */
+export const PUT_UP = '(?:投资建设|建设|兴建|新建|扩建|援建|投建|建起|盖起|办起|上马|新上|建(?![成设造]))';
+/** 一条, 一座: one of them. */
+export const ONE = '(?:[一1][条座个处家栋间])?';
+/** 8600万元, 2亿多元 */
+export const SUM = '(?:达到?|为|约|近|超过?|共)*[\\d.,]+(?:万亿|亿|万|千万|百万)?[多余]?(?:美|欧|港)?元';
