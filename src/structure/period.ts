@@ -29,6 +29,9 @@ const PLANNED = /^\D*(?:总结|回顾|情况)[^\d。]{0,3}((?:19|20)\d\d)年(?:�
 const PLAN = /第(十[一二三四五六七八九])个五年规划(?=[^，。；]{0,24}(?:建议|纲要))/;
 /** 2023年重点工作1—9月进展情况 */
 const MONTHS = /((?:19|20)\d\d)年(?:(?!(?:19|20)\d\d)[^，。；]){0,14}?1(?:月份?)?[—至到](\d{1,2})月/;
+/** 前三季度我市生产总值增长5.1%: a title tells what part of the year its news is on. */
+const TITLED =
+  /^(?:(?:今年)?[\u4e00-\u9fff]{0,8}?)(上半年|前三季度|一季度|(?:1|元月?)[—至到-](\d{1,2})月份?)[^，。；]{0,24}(?:生产总值|GDP|经济|工业|投资|消费|外贸|进出口|财政|税收|收入)[^，。；]{0,14}(?:增|降|涨|亿元|运行|第|位|向好)/;
 const FIVE = /五年来|过去五年|(?:刚刚)?过去的五年|这五年|砥砺奋进的五年/;
 
 /**
@@ -61,6 +64,8 @@ function yearly(kind: ReportKind, title: string, head: string, publishedOn: stri
   const [, monthsOf = '', to = '12'] = MONTHS.exec(title) ?? [];
   if (monthsOf && Number(to) < 12)
     return { period: `${monthsOf}-01/${monthsOf}-${to.padStart(2, '0')}`, planPeriod: monthsOf };
+  const titled = kind === 'news' && publishedOn ? partTitled(title, year, month) : undefined;
+  if (titled) return { period: titled, planPeriod: String(year) };
   if (kind === 'statistics') return { period: told?.[1] ?? String(year - 1), planPeriod: String(year) };
   const reviewed = reviewedYear(title, head, kind, told?.[1]);
   if (reviewed) return { period: String(reviewed), planPeriod: String(reviewed + 1) };
@@ -97,6 +102,14 @@ export function yearLookedBack(text: string): string | undefined {
 function planStart(head: string): string | undefined {
   const to = /(?:今后|未来)五年/.test(head) ? /到((?:19|20)\d\d)年(?!的)/.exec(head)?.[1] : undefined;
   return to && String(Number(to) - 5);
+}
+
+/** The part of the year that a title tells, where it is over. */
+function partTitled(title: string, year: number, month: number): string | undefined {
+  const [, word = '', to] = TITLED.exec(title) ?? [];
+  const last = Number(to ?? { 上半年: 6, 前三季度: 9, 一季度: 3 }[word] ?? 12);
+  if (!word || last >= month) return undefined;
+  return to && last !== 6 ? `${year}-01/${year}-${to.padStart(2, '0')}` : partOf(String(year), to ? '上半年' : word);
 }
 
 const partOf = (year: string, word: string): string =>

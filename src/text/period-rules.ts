@@ -36,6 +36,10 @@ interface Rule {
 }
 
 const AUTUMN = 9;
+/** The month of the national holiday. */
+const HOLIDAY = 10;
+/** A month ends with the 30th at the earliest, February two days before. */
+const LAST_DAY = 30;
 
 const pad = (month: number): string => String(month).padStart(2, '0');
 const span = (from: number, to: number): string => `${from}/${to}`;
@@ -212,6 +216,39 @@ export const RULES: readonly Rule[] = [
     example: '三季度末',
     pattern: /(?:到|至|截至)?([一二三])季度末/y,
     read: (m, { year, reported }) => range(reported ?? year, 1, 3 * numberOf(m[1] ?? '')),
+  },
+  {
+    id: 'period/month-end',
+    example: '截至6月30日',
+    pattern: /截[至止](?:到)?(?:今年|本年)?(\d{1,2})月(2[89]|3[01])日/y,
+    read: (m, { year, reported }) =>
+      Number(m[2]) >= LAST_DAY - Number(m[1] === '2') * 2 ? months(reported ?? year, [, , , m[1]]) : undefined,
+  },
+  {
+    id: 'period/month-pair',
+    example: '9、10两个月',
+    pattern: /(\d{1,2})、(\d{1,2})(?:两个)?月份?(?!\d)/y,
+    read: (m, { year, reported }) =>
+      Number(m[1]) + 1 === Number(m[2]) ? range(reported ?? year, Number(m[1]), Number(m[2])) : undefined,
+  },
+  {
+    id: 'period/holiday',
+    example: '国庆假期',
+    pattern: /国庆(?:节|小?长假|假期|黄金周|期间){1,2}/y,
+    read: (_m, { year, month = 0 }) => (month >= HOLIDAY ? `${year}-${HOLIDAY}` : undefined),
+  },
+  {
+    id: 'period/season',
+    example: '今秋',
+    pattern: /今[春夏秋](?![^，。；]{0,2}两季|招)/y,
+    read: (_m, { year }) => String(year),
+  },
+  {
+    id: 'period/years-on',
+    example: '再过两年',
+    tense: 'goal',
+    pattern: new RegExp(`再过(${N}|两|\\d)年`, 'y'),
+    read: (m, { year }) => String(year + numberOf(m[1] ?? '')),
   },
   {
     id: 'period/part',

@@ -64,7 +64,7 @@ export function headingPeriod({ period = '', heading, mode }: Section, { article
  */
 export function refine({ period, words }: TimeTold, article: Article): string {
   const reported = article.period ?? '';
-  if (/^今年(?:以来)?$/.test(words) && reported.startsWith(period) && reported.length > 4) return reported;
+  if (/^今年以来$/.test(words) && reported.startsWith(period) && reported.length > 4) return reported;
   if (/底|末/.test(words) && period.length === 7 && reported === `${period.slice(0, 4)}-H1` && period.endsWith('06'))
     return reported;
   if (/底|末/.test(words) && period === `${reported}-12`) return reported;
