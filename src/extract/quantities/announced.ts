@@ -17,17 +17,21 @@ const BEYOND = /^[，；]?([^，。；\d]{0,16}(?:高于|低于|快于|慢于)[^
 export function announced(text: string): string | undefined {
   const steady = STEADY.exec(text)?.[1];
   if (steady && metricTail(cleanIndicator(steady))) return cleanIndicator(steady);
+  const named = NAMED.exec(text)?.[1];
+  if (named && metricTail(named) && cleanIndicator(named) === named) return named;
   const given = passedMark(text) ?? BEYOND.exec(text)?.[1];
   if (given) return given;
   const heads = /^([^，。；：]{3,40})：$/.exec(text)?.[1];
   if (heads) return metricTail(cleanIndicator(heads)) && cleanIndicator(heads);
   const subject = (REASON.exec(text) ?? COURSE.exec(text))?.[1];
   const words = subject && cleanIndicator(subject);
-  return words && words.length >= 2 && !/[我们]|^(?:但|经济|工业|全)|[区园县市镇乡]则?$/.test(words)
+  return words && words.length >= 2 && !/[我们]|^(?:不过|但|可是?|只是|然而|经济|工业|全)|[区园县市镇乡]则?$/.test(words)
     ? words
     : undefined;
 }
 
+/** 油菜全产业链产值，2022年是52亿元 */
+const NAMED = /^[，；“]?(?!.*(?:增加|提高|促进|拓宽|扩大|带动|稳定|保障))([^，。；、\d]{4,16})，$/;
 /** 固定资产投资保持稳定，总量居全市第一 */
 const STEADY =
   /^[，；]?([^，。；、\d]{3,16}?)(?:继续|总体|持续|运行)?(?:保持|稳步|平稳|快速|较快|逐季)[^，。；、\d]{1,6}，$/;

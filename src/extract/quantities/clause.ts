@@ -170,6 +170,8 @@ const EITHER = /^(?:及|或|和)\d[\d.]*[万亿]*(?:美元|元)以上/;
 function isThreshold(text: string, { end, dimension }: Amount, amounts: readonly Amount[]): boolean {
   // 5亿元及3000万美元以上项目
   if (dimension === 'money' && EITHER.test(text.slice(end))) return true;
+  // 5000吨级内河船12艘, 10亿元级企业12家
+  if (/^级/.test(text.slice(end))) return amounts.some(({ start }) => start >= end);
   if (!/以[上下]$/.test(text.slice(0, end)) || dimension === 'ratio') return false;
   const next = amounts.find(({ start }) => start >= end);
   return (
@@ -180,7 +182,7 @@ function isThreshold(text: string, { end, dimension }: Amount, amounts: readonly
 }
 
 /** 九成是贴牌, 是全市首个突破百亿元的园区: what something is. */
-const isMetric = (words: string): boolean => words.length >= 2 && words.length <= 40 && !words.startsWith('是');
+const isMetric = (words: string): boolean => words.length >= 2 && words.length <= 40 && !/^是|\d%/.test(words);
 
 const leading = (lead: string): number => /^[，、；：\s]*/.exec(lead)?.[0].length ?? 0;
 const readOne = (amount: Amount, lead: string, tail: string, told: Told) =>
