@@ -18,7 +18,8 @@ export function announced(text: string): string | undefined {
   const steady = STEADY.exec(text)?.[1];
   if (steady && metricTail(cleanIndicator(steady))) return cleanIndicator(steady);
   const named = NAMED.exec(text)?.[1];
-  if (named && metricTail(named) && cleanIndicator(named) === named) return named;
+  const metric = named && cleanIndicator(named);
+  if (metric && metricTail(metric) && (metric === named || named.includes('的是'))) return metric;
   const given = passedMark(text) ?? BEYOND.exec(text)?.[1];
   if (given) return given;
   const heads = /^([^，。；：]{3,40})：$/.exec(text)?.[1];

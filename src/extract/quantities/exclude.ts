@@ -41,7 +41,7 @@ const isSome = (lead: string, tail: string): boolean =>
 
 /** 其中续建187个, 全年在建120个, 其余57个, 新建的63个: parts of the projects of a sentence before. */
 const STAGE_ALONE =
-  /^[，；、]?(?:—+)?(?:其中)?(?:全年|年内|现有|目前)?(?:在建|续建|新建的|续建的|其余(?:的)?)$|——其中新建的?$/;
+  /^[，；、]?(?:—+)?(?:其中)?(?:全年|年内|现有|目前)?(?:在建|续建|新建的|续建的|(?:其余|余下|剩下)(?:的)?)$|——其中新建的?$/;
 
 /** How long a thing takes or lasts is a figure: 审批时限压到15个工作日, 人均预期寿命超过80岁. */
 const LASTS =
