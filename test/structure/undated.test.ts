@@ -1,6 +1,17 @@
 import { describe, expect, it } from 'vitest';
 import { figures, readBody } from '../support/read-page.ts';
 
+it('a news text is on the part of the year that its title tells, once that is over', () => {
+  const news = (title: string) =>
+    figures(
+      readBody(
+        `<h1>${title}</h1><p>2022年10月26日　来源：安吉新闻网</p><p>记者从县统计局获悉，全县经济平稳运行。</p><p>固定资产投资同比增长9.1%。</p>`,
+      ),
+    );
+  expect(news('前三季度安吉县生产总值同比增长5.1%')).toContain('Observation 固定资产投资 growth 9.1 % 2022-01/2022-09');
+  expect(news('安吉县经济全力冲刺四季度')).toContain('Observation 固定资产投资 growth 9.1 % 2022');
+});
+
 describe('a report without a date', () => {
   it('is given in the year of its plan, so that its targets are goals of that year', () => {
     const extraction = readBody(

@@ -26,7 +26,9 @@ export function announced(text: string): string | undefined {
   if (heads) return metricTail(cleanIndicator(heads)) && cleanIndicator(heads);
   const subject = (REASON.exec(text) ?? COURSE.exec(text))?.[1];
   const words = subject && cleanIndicator(subject);
-  return words && words.length >= 2 && !/[我们]|^(?:不过|但|可是?|只是|然而|经济|工业|全)|[区园县市镇乡]则?$/.test(words)
+  return words &&
+    words.length >= 2 &&
+    !/[我们]|^(?:不过|但|可是?|只是|然而|经济|工业|全)|[区园县市镇乡]则?$/.test(words)
     ? words
     : undefined;
 }

@@ -2,7 +2,8 @@ import type { Span } from '../../model/span.ts';
 import { matchesIn } from '../../text/matches.ts';
 
 /** Who speaks for a firm: 副总经理, 董事长. */
-const OF_FIRM = /总裁|(?<!客户)经理|老板|庄主|站长(?=[\u4e00-\u9fff]{2,3}[说笑乐])|车间主任|董事长|厂长|总工程师|总监|法人代表|创始人/;
+const OF_FIRM =
+  /总裁|(?<!客户)经理|老板|庄主|站长(?=[\u4e00-\u9fff]{2,3}[说笑乐])|车间主任|董事长|厂长|总工程师|总监|法人代表|创始人/;
 /** A shorter piece in quotation marks is a name or a word. */
 const SHORTEST = 10;
 /** How near to the quotation the speaker is named. */

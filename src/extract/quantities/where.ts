@@ -80,7 +80,7 @@ export function subjectRegion(
       ) &&
       !(level !== 'zone' && DONE_FOR.test(before) && /[，；]/.test(text.slice(end, at))) &&
       reaches(
-        text.slice(first, end),
+        text.slice(first, end).replace(/里$/, ''),
         text.slice(end, at),
         figures.some((told) => told.end > end && told.end <= nextMark(text, end)),
         GOES_ON.test(text.slice(end, at + 1)),

@@ -10,6 +10,26 @@ import { at, regionKey, RULES } from './mentions.ts';
 const DEIXIS =
   /(?<![健安完保成齐周顾根基日资])([全我本该])(自治区|省|市|县|区|州|盟|旗|镇|乡)(?!级|域|人大|政协|长|委|政府|直|场|民(?!营|族|生|政)|容|位|间|别|块|国)/g;
 
+/** 全镇, 这个村, 镇里: the town or village named last, in a text that does not speak for one. */
+const TOWNSHIP =
+  /(?:[全该]|这个|(?<=^|[，；：。]))([镇乡村])(?:里|(?<=[全该].|这个.)(?!级|域|长|委|政府|民|容|支|干|办|上))/g;
+/** Finds the town or village of the paragraph that is pointed at where the article speaks for what it lies in. */
+export function findTownDeixis(
+  sentence: Sentence,
+  anchor: Anchor | undefined,
+  named: SpanIndex<RegionMention>,
+  paragraph: number,
+): RegionMention[] {
+  return matchesIn(sentence.text, TOWNSHIP).flatMap((match): RegionMention[] => {
+    const [whole, sort = ''] = match;
+    if (anchor?.name.endsWith(sort)) return [];
+    const span = at(sentence, { start: match.index, end: match.index + whole.length });
+    const last = lastNamed(named, span.start, sort, span.start - paragraph);
+    const { id, confidence } = RULES.deixis;
+    return last ? [{ ...last, deictic: true, span, rule: id, confidence }] : [];
+  });
+}
+
 /** Finds pointing words; 该市 is the region named last, every other one the article's own or one that it lies in. */
 export function findDeixis(
   sentence: Sentence,
@@ -31,9 +51,14 @@ export function findDeixis(
 }
 
 const NEAR = 120;
-const lastNamed = (named: SpanIndex<RegionMention>, before: number, sort: string): RegionMention | undefined =>
+const lastNamed = (
+  named: SpanIndex<RegionMention>,
+  before: number,
+  sort: string,
+  near = NEAR,
+): RegionMention | undefined =>
   named
-    .touching({ start: before - NEAR, end: before })
+    .touching({ start: before - near, end: before })
     .findLast(({ span, name }) => span.end <= before && name.endsWith(sort));
 
 /** What a pointing word means in an article: the smallest region of that sort on the way up from the anchor. */

@@ -13,7 +13,7 @@ import type { Finder, Make } from '../stage.ts';
 import { makeBareFinder } from './bare.ts';
 import { nearest } from './choose.ts';
 import { makeContext, type NameContext } from './context.ts';
-import { findDeixis, findImplied } from './deixis.ts';
+import { findDeixis, findImplied, findTownDeixis } from './deixis.ts';
 import { joinZones } from './join.ts';
 import { findListed } from './listed.ts';
 import { at, formMention, rowMention, RULES } from './mentions.ts';
@@ -86,9 +86,11 @@ export const makeRegionFinder: Make<Finder> = (resources, checks) => {
     const starts = paragraphStarts(reading.sentences);
     const pointing = reading.sentences.flatMap((sentence) => {
       const { anchor } = reading.articles[sentence.article] as Article;
-      const parks = findParkDeixis(sentence, starts.get(sentence.paragraph) ?? 0, places, anchor, reading.clean.text);
+      const start = starts.get(sentence.paragraph) ?? 0;
+      const parks = findParkDeixis(sentence, start, places, anchor, reading.clean.text);
       const bare = findBare(sentence, anchor).filter(({ span }) => !parks.some((park) => overlaps(park.span, span)));
-      return [...parks, ...bare, ...findDeixis(sentence, anchor, places, resources.gazetteer)];
+      const towns = findTownDeixis(sentence, anchor, places, start);
+      return [...parks, ...bare, ...towns, ...findDeixis(sentence, anchor, places, resources.gazetteer)];
     });
     const all = [...joined, ...pointing];
     return [...all, ...findImplied(reading, all)].sort((a, b) => a.span.start - b.span.start);

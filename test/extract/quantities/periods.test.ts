@@ -15,13 +15,26 @@ describe('times', () => {
     ['2016—2020年', '2016/2020'],
     ['前两月', '2020-01/2020-02'],
     ['2021年是“十四五”规划的开局之年', '2021'],
+    ['截至6月30日', '2020-06'],
+    ['9、10两个月', '2020-09/2020-10'],
+    ['今秋', '2021'],
+    ['再过两年', '2023'],
   ])('%s', (text, period) => expect(periods(text)).toEqual([period]));
 
-  it.each(['比2015年', '在2015年基础上', '是2015年的2.5倍', '实现“十五连丰”', '达到20230元', '完成全年目标'])(
-    '%s is none',
-    (text) => expect(periods(text)).toEqual([]),
-  );
+  it.each([
+    '比2015年',
+    '在2015年基础上',
+    '是2015年的2.5倍',
+    '实现“十五连丰”',
+    '达到20230元',
+    '完成全年目标',
+    '截至6月12日',
+    '国庆假期',
+  ])('%s is none', (text) => expect(periods(text)).toEqual([]));
 });
+
+it('places a holiday in a text of its month or later', () =>
+  expect(findPeriods('国庆假期迎来游客', { year: 2021, month: 11 })).toMatchObject([{ period: '2021-10' }]));
 
 describe('amounts', () => {
   const find = makeAmountFinder(readResources());
