@@ -13,7 +13,11 @@ export function partiesOf({ mentions, sentence }: Group): Mention[] {
   const parties = outermost(mentions.filter(({ kind }) => PARTNERS.has(kind))).filter(
     ({ kind, span }) =>
       !titles.some((title) => contains(title.span, span)) &&
-      !(kind === 'Region' && BRANCH.test(sentence.text.slice(span.end - sentence.span.start))),
+      !(kind === 'Region' && BRANCH.test(sentence.text.slice(span.end - sentence.span.start))) &&
+      !(
+        kind === 'Organization' &&
+        /^(?:附属|第[一二三四五]医院)/.test(sentence.text.slice(span.end - sentence.span.start))
+      ),
   );
   return parties.filter(
     (party) =>

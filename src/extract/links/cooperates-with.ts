@@ -6,9 +6,9 @@ import type { Linker, Make } from '../stage.ts';
 import { BOTH, FORMS, RULES, SIGNERS, TOGETHER, type Form, type Rule } from './cooperates-forms.ts';
 import { brought, helped, helpedFrom, inPairs, paired } from './cooperates-help.ts';
 import { claim, partiesOf, subjectsOf } from './cooperates-parties.ts';
-import { COMPANY, lastOf, placesOf, speakerOf, type Last } from './cooperates-speaker.ts';
+import { COMPANY, lastOf, placesOf, placeThere, signedThere, speakerOf, type Last } from './cooperates-speaker.ts';
 import { findPartners } from './partners.ts';
-import { anchorKey, bySentence, type Group } from './support.ts';
+import { anchorKey, bySentence, isEnterprise, type Group } from './support.ts';
 
 /** Reads who cooperates by agreement, joint works or pairing; the subject is told in front, else it is the article's region. */
 export const makeCooperatesWithLinker: Make<Linker> =
@@ -27,6 +27,7 @@ export const makeCooperatesWithLinker: Make<Linker> =
       return [
         ...helpedFrom(group, gazetteer),
         ...(pairs.length > 0 ? pairs : FORMS.flatMap((form) => told(form, group, before, earlier))),
+        ...signedThere(group, earlier),
         ...together(group),
         ...signers(group),
         ...both(group),
@@ -38,6 +39,8 @@ export const makeCooperatesWithLinker: Make<Linker> =
     });
   };
 
+/** In front of 与: a clause that goes on with the subject of the one before. */
+const GOES_ON = /[，；](?:并|又|还|再|当天|日前|随后|(?:\d{1,2}月)?\d{1,2}日)?$/;
 const OWN_GOVERNMENT = /(?:管委会|政府)$/;
 const BY_LEVEL = 'organizations/organ-by-level';
 
@@ -48,15 +51,20 @@ function told(form: Form, group: Group, company: string | undefined, last: Last)
   let before: readonly string[] = [];
   return findPartners(form, sentence.text).flatMap(({ index, start, end }) => {
     const span = { start: sentence.span.start + start, end: sentence.span.start + end };
-    const others = parties.filter((party) => contains(span, party.span) && standsAlone(party, span, group, rule));
+    const partiesBefore = parties.filter((party) => party.span.end <= sentence.span.start + index);
+    const places = placesOf(partiesBefore, last.places);
+    const there = placeThere(sentence.text.slice(start, end), places, group);
+    const others = there
+      ? [there]
+      : parties.filter((party) => contains(span, party.span) && standsAlone(party, span, group, rule));
     const inFront = subjectsOf(parties, group, index);
-    const goesOn = /[，；](?:并|又|还|再)?$/.test(sentence.text.slice(0, index));
+    const goesOn = GOES_ON.test(sentence.text.slice(0, index));
     const home = anchorKey(group.article);
     const front = sentence.text.slice(Math.max(0, index - 12), index);
-    const partiesBefore = parties.filter((party) => party.span.end <= sentence.span.start + index);
+    const withBody = others.every(({ kind }) => kind !== 'Region');
     const speaker =
-      speakerOf(front, index, { ...last, places: placesOf(partiesBefore, last.places) }) ??
-      (company && COMPANY.test(front) ? company : home);
+      speakerOf(front, index, { ...last, ...(withBody ? {} : { firm: undefined }), places }) ??
+      ((COMPANY.test(front) && (partiesBefore.findLast(isEnterprise)?.key ?? company)) || home);
     const going = goesOn ? (before.length ? before : previous(parties, group, index)) : [];
     const subjects = inFront.length ? inFront : going.length ? going : speaker ? [speaker] : [];
     // 某公司与管委会签约, where the company was not read: the region does not sign with its own government.
@@ -88,13 +96,16 @@ const standsAlone = (party: Mention, partners: Mention['span'], { sentence }: Gr
     sentence.text.slice(party.span.end - sentence.span.start),
   );
 
+/** 甲公司投资15亿元的项目，5月18日|与乙市政府签约 */
+const INVESTS = /^(?:计划|拟|将)?(?:总?投资|斥资|增资|投入)[^，。；]{1,30}，[^，。；]{0,8}$/;
 /** 县政府与甲集团签署协议，|与乙大学共建: who was the subject of the clause before. */
 function previous(parties: readonly Mention[], { sentence }: Group, at: number): string[] {
   const { text, span } = sentence;
   const subject = parties.findLast(
     (party) =>
       party.span.end <= span.start + at &&
-      /^(?:先后|分别|还|又|也)*[与同]/.test(text.slice(party.span.end - span.start)),
+      (/^(?:先后|分别|还|又|也)*[与同跟]/.test(text.slice(party.span.end - span.start)) ||
+        (party.kind === 'Enterprise' && INVESTS.test(text.slice(party.span.end - span.start, at)))),
   );
   const opening = subject ?? opener(parties, text, span.start, at);
   return opening ? [opening.key] : [];

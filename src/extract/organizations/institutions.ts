@@ -10,8 +10,9 @@ const RULES = {
 const EDGE = /[，。；：！？、《》“”‘’\s,;]/;
 /** 联合|西南交通大学 opens a clause. */
 const TOGETHER = /^(?:联合|携手|协同|所有|除|学习|开办|采取|正规|积极发展)/;
-/** 甲职业技术学院联办|电子信息产业学院: who founds one is no part of its name. */
-const JOINT = /^.*(?:联办|合办|共办|联建|共建)/;
+/** 甲职业技术学院联办|电子信息产业学院, 东江电气拉上|甲大学: who founds one, or calls it in, is no part of its name. */
+const JOINT =
+  /^.*(?:联办|合办|共办|联建|共建|合建|拉上|(?:政府|委会|局|公司|集团)联合)|^(?:[^，]*[司团厂业院里]|还|又)?跟/;
 /** 学生能够上得起大学: words that no name holds. */
 const SENTENCE = /能够|得起|都要|必须|应当|可以|直属|没有|不断/;
 const COUNTED_BEFORE = /(?:\d+|[一二两三四五六七八九十百千多数几])(?:余)?[所家个座批]$/;
