@@ -78,7 +78,8 @@ export function makeLegal(
   return (text) =>
     matchesIn(text, LEGAL).flatMap((match): Found[] => {
       const end = match.index + match[0].length;
-      if (/^(?:军|化|制|股|总(?!投资|经理|裁|工程师|部|共|计)|性|客户|经济|章程|治理|债|\+|”)/.test(text.slice(end))) return [];
+      if (/^(?:军|化|制|股|总(?!投资|经理|裁|工程师|部|共|计)|性|客户|经济|章程|治理|债|\+|”)/.test(text.slice(end)))
+        return [];
       let start = match.index;
       while (start > 0 && match.index - start < 20) {
         if (text.charAt(start - 1) === '）' && text.lastIndexOf('（', start) > match.index - 20)
