@@ -16,7 +16,7 @@ import { ofPlace } from './of-place.ts';
 import { ofPolicy, tradesOfPolicies } from './of-policy.ts';
 import { byForm, inSeries, promoted } from './promoted.ts';
 import type { IndustryCandidate } from './rules.ts';
-import { called, praised, valued } from './praised.ts';
+import { called, makes, praised, valued } from './praised.ts';
 import { unify } from './unify.ts';
 import { again, byNoun, ofBatch, ofPart, ofSeveral, sectors, subjects, unknownSubject } from './told.ts';
 
@@ -33,6 +33,7 @@ const READERS = [
   aimed,
   praised,
   valued,
+  makes,
   called,
   sectors,
   subjects,

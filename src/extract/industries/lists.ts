@@ -35,7 +35,10 @@ export function readItems(text: string, start: number, end: number, trades: Trie
     const to = (cuts[index + 1] ?? end + 1) - 1;
     const last = index === cuts.length - 1 && index > 0;
     const unknown = told === undefined ? last && !/及/.test(text.slice(from, to)) : last && told === cuts.length + 1;
-    return splitLink(text, from, to, hits, unknown).map(([a, b]) => item(text, a, b, hits, index === 0));
+    const counted = told !== undefined && cuts.length === told;
+    return (counted ? [[from, to] as [number, number]] : splitLink(text, from, to, hits, unknown)).map(([a, b]) =>
+      item(text, a, b, hits, index === 0),
+    );
   });
 }
 

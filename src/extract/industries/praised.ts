@@ -1,21 +1,21 @@
 /** Trades by what is said of them, where no noun tells that they are trades: 甲、乙迈向中高端, 丙产业产值突破20亿元. */
 import { matchesIn } from '../../text/matches.ts';
 import { accept, isName } from './leading.ts';
-import { listStart, modifierAt, readItems } from './lists.ts';
+import { listStart, modifierAt, modifierBefore, readItems } from './lists.ts';
 import { isGenericTrade } from './promoted.ts';
 import { RULES, type IndustryCandidate, type Scan } from './rules.ts';
 
 const SAID =
-  /(?:产业|行业)?(?:、?)(?:(?:加快|加速|逐步|不断|稳步|持续)?(?:迈向|走向|迈进|挺进)(?:全球|价值链|产业链)?中?高端|(?:加快|加速|逐步|不断|稳步|持续)?向(?:价值链|产业链|链条)?(?:中高端|高端|后端|下游|终端)(?:延伸|攀升|迈进|拓展|挺进|跃升)|占(?:了|据|去)?“?半壁江山|(?:稳步|加快|加速|持续|快速|不断)(?:扩量|提质|扩能|延链|扩容|提档|补链))/g;
+  /(?:产业|行业)?(?:、?)(?:(?:加快|加速|逐步|不断|稳步|持续)?(?:迈向|走向|迈进|挺进)(?:全球|价值链|产业链)?中?高端|(?:加快|加速|逐步|不断|稳步|持续)?向(?:价值链|产业链|链条)?(?:中高端|高端|后端|下游|终端)(?:延伸|攀升|迈进|拓展|挺进|跃升)|占(?:了|据|去)?“?半壁江山|(?:稳步|加快|加速|持续|快速|不断)(?:扩量|提质|扩能|延链|扩容|提档|补链)|(?<=^[^，。；：]{2,24})(?:从无到有|从小到大|从弱到强|由弱变强|异军突起|后来居上|(?:再|又)?(?:开|结)(?:出)?(?:了)?(?:新花|新果|硕果|花结果)|上新(?![的了])|起高峰|焕新(?:生|颜)?(?=[，。]|[\u4e00-\u9fff]{2,3}[市县区])|挑大梁|唱主角))/g;
 /** 甲、乙各具特色, 丙、丁两条链: what follows is told of none of them. */
 const TOGETHER =
-  /(?:产业|行业)?(?:各具特色|各领风骚|各有所长|齐头并进|多点开花|[两三四五六]条(?:产业)?链|(?:作为|打造成|培育成)?[两三四五六]张(?:亮丽|特色|产业)*“?[新金]?名片)/g;
+  /(?:产业|行业)?(?:各具特色|各领风骚|各有所长|齐头并进|多点开花|[两三四五六][条根](?:产业)?链|这[一两三几]?[条根](?:产业)?链(?:条|子)?上|(?:[三四五六]个[\u4e00-\u9fff]{2,6}(?:板块|产业|行业))(?=齐头并进|多点开花|各具特色|竞相)|(?:作为|打造成|培育成)?[两三四五六]张(?:亮丽|特色|产业)*“?[新金]?(?:名片|王牌|牌))/g;
 /** 甲、乙是这里的“台柱子” */
 const IS_MARK =
-  /[，]?(?:已?成为?了?|就?是|算得?上?是?)[^，。；]{0,12}?(?:台柱子|重头戏|老大哥|顶梁柱|看家本领|看家产业|当家花旦|金字招牌|老底子|压舱石|主引擎|拳头产品|产业名片|立[市县区]之本|[两二三四]主[一两二]特)/g;
+  /[，]?(?:已?成为?了?|(?:则|也|曾|就|便|才|又|还|不)?是|算得?上?是?)[^，。；]{0,12}?(?:后起之秀|老本行|老家底|看点|强项|老招牌|长板|新招牌|最弱的一环|最强的一环|台柱子|重头戏|老大哥|顶梁柱|看家本领|看家产业|当家花旦|金字招牌|老底子|压舱石|主引擎|拳头产品|产业名片|立[市县区]之本|[两二三四]主[一两二]特)/g;
 /** 到2025年，丙产业产值突破20亿元 */
 const VALUE =
-  /(?<=^|[，；：。、]|[和与及])(?:其中|力争|确保|全年|今年|上半年|全[省市县区])?([\u4e00-\u9fff]{2,10}?)产业(?=(?:集群|链)?(?:年|总|综合)?(?:实现|完成)?(?:全年|年)?(?:产值|总产值|增加值|营业收入|营收|主营业务收入|利税|销售收入|规模)|年均增长)/g;
+  /(?<=^|[，；：。、]|[和与及])(?:其中|力争|确保|全年|今年|上半年|全[省市县区])?([\u4e00-\u9fff]{2,10}?)产业(?=(?:集群|链)?(?:年|总|综合)?(?:实现|完成)?(?:全年|年)?(?:产值|总产值|增加值|营业收入|营收|主营业务收入|利税|销售收入|规模)|年均增长|占(?=\d|全|规|比))/g;
 
 /** “一碗面”产业: a trade by what people call it. */
 const CALLED = /“(一[\u4e00-\u9fff]{2,3})”(?=(?:全|特色|优势|主导)?产业(?![园基]))/g;
@@ -23,6 +23,23 @@ export const called = ({ text }: Scan): IndustryCandidate[] =>
   matchesIn(text, CALLED).map(({ index, 1: name = '' }) => {
     const { id, confidence } = RULES.value;
     return { start: index + 1, end: index + 1 + name.length, text: name, rule: id, confidence, led: true };
+  });
+
+/** 把玉米加工产值做到130亿元: a known trade by what it makes. */
+const MAKES = /^(?:规上)?(?:年|总|综合)?(?:产值|营业收入|营收|主营业务收入|销售收入)/;
+/** In front of a trade of the place itself. */
+const BEFORE_MAKES =
+  /(?:^|[，；：。、和与及]|全[省市县区州旗]|其中|力争|确保|把|让|使|推动|年|月底?|季度|[省市县区州旗镇])$/;
+export const makes = ({ text, hits }: Scan): IndustryCandidate[] =>
+  hits.flatMap((hit): IndustryCandidate[] => {
+    const start = hit.start - modifierBefore(text, hit.start);
+    const surface = text.slice(start, hit.end);
+    const plain = hit.value.sort === '' || (hit.value.sort === 'loose' && /业$|加工$/.test(surface));
+    if (!plain || surface.length < 3 || !MAKES.test(text.slice(hit.end)) || !BEFORE_MAKES.test(text.slice(0, start)))
+      return [];
+    const { id, confidence } = RULES.value;
+    const trade = start === hit.start ? { trade: hit.value } : {};
+    return [{ start, end: hit.end, text: surface, ...trade, rule: id, confidence, led: true }];
   });
 
 /** 甲、乙四大主导产业产值 is the value of all. */

@@ -27,6 +27,8 @@ const OF_ALL = /^(?:到|截至|1|今年|目前|[一二三四上下]半?(?:年|�
 /** Works that serve every trade. */
 const SERVES_ALL =
   /(?:大道|公路|高速|铁路|专线|道路|桥|隧道|水库|水厂|机场|中学|小学|学校|幼儿园|医院|输变电工程|棚户区改造|老旧小区改造|污水处理厂?)(?:[^园厂]{1,3}段|[一二三]期|改[扩造]?建?|建设|扩建)?(?:工程|项目)?$/;
+/** Firms that serve every trade. */
+const SERVES = /银行|(?<![\u4e00-\u9fff])[建工农]行|信用社|农商行|保险|证券|供电|招商局/;
 /** What being told in another sentence than the lead costs. */
 const INHERITED = 0.1;
 
@@ -57,15 +59,16 @@ function underLead(
     if (paired.length > 0) return paired;
     if (lead && lead !== heading && index > 0 && (!governs(lead, paragraph) || ELSEWHERE.test(sentence.text)))
       lead = undefined;
-    const whole = OF_ALL.test(sentence.text);
+    const whole = OF_ALL.test(sentence.text) || opensWithPlace({ sentence, inside });
     return clausesOf({ sentence, inside }).flatMap(({ text, part }) => {
       const trades = part.filter(isLeading);
       if (trades.length > 0) lead = single(trades);
       else if (OTHER_LEAD.test(text)) lead = undefined;
       const governing = lead;
-      if (!governing || (whole && governing.span.start < sentence.span.start)) return [];
+      if (!governing) return [];
+      const outside = whole && governing.span.start < sentence.span.start;
       return part
-        .filter((mention) => follows(mention, governing) && !tellsOwn(mention.name))
+        .filter((mention) => follows(mention, governing) && !tellsOwn(mention.name) && !(outside && isBatch(mention)))
         .map((member) => claim(member, governing, sentence.span.start));
     });
   });
@@ -88,8 +91,20 @@ const opens = (lead: IndustryMention, { span, text }: Sentence): boolean =>
   lead.span.start - span.start <= 2 ||
   (!/[，；：]/.test(text.slice(0, lead.span.start - span.start)) && !text.includes('；'));
 
+/** 甲县一季度新签项目9个: what a county or a city tells of all its projects. */
+const opensWithPlace = ({ sentence, inside }: Told): boolean =>
+  inside.some(
+    (mention) =>
+      mention.kind === 'Region' &&
+      mention.span.start === sentence.span.start &&
+      (mention.level === 'county' || mention.level === 'prefecture' || mention.level === 'province'),
+  );
+
+const isBatch = (mention: NamedMention): boolean => mention.kind === 'Project' && mention.batch;
+
 const follows = (mention: NamedMention, lead: IndustryMention): boolean =>
-  (mention.kind === 'Enterprise' || (mention.kind === 'Project' && !SERVES_ALL.test(mention.name))) &&
+  ((mention.kind === 'Enterprise' && !SERVES.test(mention.name)) ||
+    (mention.kind === 'Project' && !SERVES_ALL.test(mention.name))) &&
   mention.span.start >= lead.span.end;
 
 /** A lead that names several trades tells of none which projects are its. */
