@@ -9,6 +9,7 @@ import { placeBody } from './located-in-bodies.ts';
 import { isOnSameSite, opensClause, tellsPlace } from './located-in-clause.ts';
 import { claim, regionsOf, RULES } from './located-in-rules.ts';
 import { isSettled } from './located-in-settled.ts';
+import { onlyPlaces } from './place-only.ts';
 import { placeTopics } from './place-topic.ts';
 import { rowsTold } from './rows.ts';
 import { siteOf } from './site-of.ts';
@@ -32,6 +33,7 @@ export const makeLocatedInLinker: Make<Linker> = (resources) => (reading, mentio
   const placed = new Map<string, boolean>();
   const groups = bySentence(reading, mentions);
   const topics = placeTopics(groups, resources.gazetteer);
+  const only = reading.meta.kind === 'news' ? onlyPlaces(groups, resources.gazetteer) : [];
   const before = toldBefore(groups, isNamedProject);
   const rows = rowsTold(groups);
   const firms = toldBefore(groups, isEnterprise);
@@ -71,7 +73,12 @@ export const makeLocatedInLinker: Make<Linker> = (resources) => (reading, mentio
   }
   function claimsOf(mention: Mention, group: Group, index: number): Claim[] {
     return mention.kind === 'Project'
-      ? placeProject(mention, group, { topic: yardOf(group) ?? topics[index], site }, resources)
+      ? placeProject(
+          mention,
+          group,
+          { topic: yardOf(group) ?? topics[index] ?? (mention.batch ? undefined : only[index]), site },
+          resources,
+        )
       : placeBody(mention, group, topics[index], resources);
   }
   function yardOf({ sentence }: Group): string | undefined {
