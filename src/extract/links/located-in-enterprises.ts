@@ -3,6 +3,7 @@ import type { Claim } from '../../model/claim.ts';
 import type { EnterpriseMention, RegionMention } from '../../model/mention.ts';
 import type { Resources } from '../../model/resources.ts';
 import { contains } from '../../model/span.ts';
+import { chainStart } from '../regions/chain.ts';
 import { AT, claim, regionsOf, RULES } from './located-in-rules.ts';
 import { anchorKey, ARRIVES, isInside, type Group } from './support.ts';
 
@@ -64,8 +65,7 @@ const seatOf = ({ span }: EnterpriseMention, group: Group): RegionMention | unde
     return between === '的' && SEATED.test(text.slice(0, region.span.start - start));
   });
 
-/** 同在甲区的|E, 基地企业|E, E、F随后签约入园 in a paragraph about a park. */
-const SAME = /(?:同在|同处|位于|坐落[在于]|地处|扎根|落户)$/;
+/** 基地企业|E, E、F随后签约入园 in a paragraph about a park. */
 const OF_PARK = /(?:基地|园区|园内|区内|入园|入驻)企业$/;
 /** A walk through a zone: 走进|E的车间, 隔壁的|E, E|慕名而来. */
 const WALKED = /(?:走进|步入|来到|走访|隔壁的?|毗邻的?|一墙之隔的|一路之隔的|园区里的|园内的?|区内的|落户企业)$/;
@@ -97,13 +97,23 @@ function localOf(
   const reached = regionsOf(group).findLast((region) => isReached(region, mention, group));
   if (reached && reached.key !== home && isInside(reached, group.article, gazetteer))
     return claim(mention, reached.key, RULES.subject, group);
-  const place = regionsOf(group).find((region) => region.span.end === span.start - 1 && before.endsWith('的'));
-  const isThere =
-    place &&
-    SAME.test(text.slice(0, place.span.start - start)) &&
-    place.key !== home &&
-    isInside(place, group.article, gazetteer);
+  const place = regionsOf(group).findLast((region) => standsAt(region, mention, group));
+  const isThere = place && place.key !== home && isInside(place, group.article, gazetteer);
   return isThere ? claim(mention, place.key, RULES.told, group) : undefined;
+}
+
+/** 甲镇的|E, 在甲园区，|E, 甲园区里，|E: it stands there. */
+const STANDS_OF = /^(?:里|内|中)?的$/;
+const STANDS_IN = /^(?:里|内|中|境内|辖区内)?，$/;
+const FROM = /(?:来自|远在|赴|从|与|和|同|由)$/;
+const OPENS = /(?:^|[，。；：])(?:同?在)?$/;
+function standsAt(region: RegionMention, { span }: EnterpriseMention, group: Group): boolean {
+  const { sentence } = group;
+  const [start, end] = [region.span.start, region.span.end].map((at) => at - sentence.span.start);
+  const between = sentence.text.slice(end, span.start - sentence.span.start);
+  const first = chainStart(region.span.start, regionsOf(group), sentence) - sentence.span.start;
+  const front = sentence.text.slice(0, Math.min(first, start ?? 0));
+  return STANDS_OF.test(between) ? !FROM.test(front) : STANDS_IN.test(between) && OPENS.test(front);
 }
 
 /** 走进R，E的车间…; R里，E…: what is told of a company there, not a meeting. */

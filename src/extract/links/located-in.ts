@@ -79,7 +79,7 @@ export const makeLocatedInLinker: Make<Linker> = (resources) => (reading, mentio
           { topic: yardOf(group) ?? topics[index] ?? (mention.batch ? undefined : only[index]), site },
           resources,
         )
-      : placeBody(mention, group, topics[index], resources);
+      : placeBody(mention, group, topics[index] ?? (isEnterprise(mention) ? only[index] : undefined), resources);
   }
   function yardOf({ sentence }: Group): string | undefined {
     return yard && OF_FIRM.test(sentence.text) ? yard.key : undefined;

@@ -10,6 +10,9 @@ const MEETING = /举行|举办|召开|仪式|现场会|推介会|签约会/;
 /** 其中, 全县, 当天: the text goes back to the whole. */
 const BACK = /^(?:其中|全[省市县区州旗]|我[省市县区州旗]|当天|当日|同日|同时|此外|另外|据了解|再往|往[东南西北]|转到)/;
 
+/** 头一站，甲园区。: a paragraph of its own sets the scene for those behind it. */
+const LONGEST_SCENE = 30;
+
 /**
  * For each sentence the key of the one zone, town or village inside the article's own region that the first sentence of its
  * paragraph tells, until a sentence goes back to the whole or tells another place. Measured on labelled news: of 27 works
@@ -17,12 +20,19 @@ const BACK = /^(?:其中|全[省市县区州旗]|我[省市县区州旗]|当天|
  */
 export function onlyPlaces(groups: readonly Group[], gazetteer: Gazetteer): (string | undefined)[] {
   let only: string | undefined;
+  let scene: string | undefined;
   return groups.map((group, index) => {
-    const isFirst = group.sentence.paragraph !== groups[index - 1]?.sentence.paragraph;
+    const { sentence, article, mentions } = group;
+    const [before, behind] = [groups[index - 1], groups[index + 1]];
+    const isFirst = sentence.paragraph !== before?.sentence.paragraph;
     const keys = placesOf(group, gazetteer);
-    if (isFirst) only = keys.size === 1 && !MEETING.test(group.sentence.text) ? [...keys][0] : undefined;
-    else if (BACK.test(group.sentence.text) || [...keys].some((key) => key !== only)) only = undefined;
-    return isFirst ? undefined : only;
+    const leaves = BACK.test(sentence.text) || [...keys].some((key) => key !== only);
+    if (article !== before?.article || leaves) scene = undefined;
+    if (!isFirst) return (only = leaves ? undefined : only);
+    only = keys.size === 1 && !MEETING.test(sentence.text) ? [...keys][0] : scene;
+    if (sentence.paragraph !== behind?.sentence.paragraph && sentence.text.length <= LONGEST_SCENE)
+      scene = mentions.every(({ kind }) => kind === 'Region') ? only : scene;
+    return scene;
   });
 }
 
