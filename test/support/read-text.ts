@@ -3,7 +3,7 @@ import type { Document } from '../../src/model/document.ts';
 import type { Extraction } from '../../src/model/extraction.ts';
 import type { Anchor, Reading, Section, Sentence } from '../../src/model/reading.ts';
 import { makeNormaliser } from '../../src/normalise/index.ts';
-import type { RegionLevel, SectionMode } from '../../src/ontology/ontology.ts';
+import type { RegionLevel, ReportKind, SectionMode } from '../../src/ontology/ontology.ts';
 import { readResources } from '../../src/read/resources.ts';
 import { splitLines } from '../../src/structure/lines.ts';
 import { splitSentences } from '../../src/structure/sentences.ts';
@@ -21,6 +21,7 @@ export interface Setting {
   readonly plan?: string;
   readonly published?: string;
   readonly mode?: string;
+  readonly kind?: string;
 }
 
 const document = (text: string): Document => ({
@@ -59,7 +60,7 @@ export function readingOf(text: string, setting: Setting = {}): Reading {
     }));
   return {
     clean,
-    meta: { title: '', kind: 'work-report', anchor, period },
+    meta: { title: '', kind: (setting.kind ?? 'work-report') as ReportKind, anchor, period },
     articles: [
       {
         index: 0,

@@ -33,7 +33,7 @@ export const makeLocatedInLinker: Make<Linker> = (resources) => (reading, mentio
   const placed = new Map<string, boolean>();
   const groups = bySentence(reading, mentions);
   const topics = placeTopics(groups, resources.gazetteer);
-  const only = reading.meta.kind === 'news' ? onlyPlaces(groups, resources.gazetteer) : [];
+  const settings = reading.meta.kind === 'news' ? onlyPlaces(groups, resources.gazetteer) : [];
   const before = toldBefore(groups, isNamedProject);
   const rows = rowsTold(groups);
   const firms = toldBefore(groups, isEnterprise);
@@ -72,14 +72,14 @@ export const makeLocatedInLinker: Make<Linker> = (resources) => (reading, mentio
     });
   }
   function claimsOf(mention: Mention, group: Group, index: number): Claim[] {
-    return mention.kind === 'Project'
-      ? placeProject(
-          mention,
-          group,
-          { topic: yardOf(group) ?? topics[index] ?? (mention.batch ? undefined : only[index]), site },
-          resources,
-        )
-      : placeBody(mention, group, topics[index] ?? (isEnterprise(mention) ? only[index] : undefined), resources);
+    const { only, scene } = settings[index] ?? {};
+    if (mention.kind === 'Project') {
+      const topic = yardOf(group) ?? topics[index] ?? (mention.batch ? undefined : only);
+      return placeProject(mention, group, { topic, site }, resources);
+    }
+    const claims = placeBody(mention, group, topics[index] ?? scene, resources);
+    // A walk comes to firms.
+    return claims.length || !scene || !isEnterprise(mention) ? claims : [claim(mention, scene, RULES.topic, group)];
   }
   function yardOf({ sentence }: Group): string | undefined {
     return yard && OF_FIRM.test(sentence.text) ? yard.key : undefined;

@@ -10,6 +10,14 @@ const MEETING = /举行|举办|召开|仪式|现场会|推介会|签约会/;
 /** 其中, 全县, 当天: the text goes back to the whole. */
 const BACK = /^(?:其中|全[省市县区州旗]|我[省市县区州旗]|当天|当日|同日|同时|此外|另外|据了解|再往|往[东南西北]|转到)/;
 
+/** Where a sentence of news is set, as keys of regions. */
+export interface Setting {
+  /** The one place that its paragraph began with. */
+  readonly only: string | undefined;
+  /** The one place that a walk came to, in a paragraph of its own. */
+  readonly scene: string | undefined;
+}
+
 /** 头一站，甲园区。: a paragraph of its own sets the scene for those behind it. */
 const LONGEST_SCENE = 30;
 
@@ -18,7 +26,7 @@ const LONGEST_SCENE = 30;
  * paragraph tells, until a sentence goes back to the whole or tells another place. Measured on labelled news: of 27 works
  * that such sentences tell, 21 lie there and 4 are told of the whole.
  */
-export function onlyPlaces(groups: readonly Group[], gazetteer: Gazetteer): (string | undefined)[] {
+export function onlyPlaces(groups: readonly Group[], gazetteer: Gazetteer): Setting[] {
   let only: string | undefined;
   let scene: string | undefined;
   return groups.map((group, index) => {
@@ -28,11 +36,14 @@ export function onlyPlaces(groups: readonly Group[], gazetteer: Gazetteer): (str
     const keys = placesOf(group, gazetteer);
     const leaves = BACK.test(sentence.text) || [...keys].some((key) => key !== only);
     if (article !== before?.article || leaves) scene = undefined;
-    if (!isFirst) return (only = leaves ? undefined : only);
+    if (!isFirst) {
+      if (leaves) only = undefined;
+      return { only, scene };
+    }
     only = keys.size === 1 && !MEETING.test(sentence.text) ? [...keys][0] : scene;
     if (sentence.paragraph !== behind?.sentence.paragraph && sentence.text.length <= LONGEST_SCENE)
       scene = mentions.every(({ kind }) => kind === 'Region') ? only : scene;
-    return scene;
+    return { only: scene, scene };
   });
 }
 
