@@ -4,6 +4,7 @@ import type { Sentence } from '../../model/reading.ts';
 import { makeSpanIndex } from '../../model/span-index.ts';
 import { contains, overlaps, type Span } from '../../model/span.ts';
 import type { Finder, Make } from '../stage.ts';
+import { barePhases } from './bare-phases.ts';
 import { inReport, readBatches } from './batch-mentions.ts';
 import { makeCommonCheck } from './common.ts';
 import { costBefore, costBehind } from './cost.ts';
@@ -11,6 +12,7 @@ import { makeProjectWords } from './edges.ts';
 import type { Named } from './name.ts';
 import { listRows } from './list-rows.ts';
 import { findNamed } from './named.ts';
+import { withCosts } from './next-told.ts';
 import { membersOf } from './shared-cost.ts';
 import { stageOf } from './stage.ts';
 import { isVouched } from './vouched.ts';
@@ -42,7 +44,7 @@ export const makeProjectFinder: Make<Finder> = (resources, checks) => {
     const allBatches = readBatches(reading, (sentence) => allActors.touching(sentence.span));
     const rows = listRows(reading.sentences);
     const ofRows = new Set([...rows.keys()].map((index) => reading.sentences[index]?.paragraph));
-    return reading.sentences.flatMap((sentence) => {
+    const told = reading.sentences.map((sentence): readonly ProjectMention[] => {
       const policies = allPolicies.touching(sentence.span);
       const actors = allActors.touching(sentence.span);
       const bodies = actors.filter(({ kind }) => kind === 'Organization');
@@ -80,6 +82,12 @@ export const makeProjectFinder: Make<Finder> = (resources, checks) => {
         .filter(({ span }) => !policies.some((policy) => contains(policy.span, span) || contains(span, policy.span)));
       return [...batches, ...longest(named)];
     });
+    const phases = barePhases(reading.sentences, told, words.isStatus);
+    const all = told.map((projects, index) => [
+      ...projects,
+      ...(phases[index] ?? []).filter(({ span }) => !projects.some((other) => overlaps(other.span, span))),
+    ]);
+    return withCosts(reading.sentences, all).flat();
   };
 };
 

@@ -1,0 +1,69 @@
+/** 二期 said alone is a phase of what was told before: its project. */
+import { keyOf, type ProjectMention } from '../../model/mention.ts';
+import type { Sentence } from '../../model/reading.ts';
+import { matchesIn } from '../../text/matches.ts';
+import { inReport } from './batch-mentions.ts';
+import { costBefore, costBehind } from './cost.ts';
+import { stageOf } from './stage.ts';
+import type { StatusCheck } from './status.ts';
+
+const RULE = 'project/bare-phase';
+/** 总投资11亿元的|二期|计划10月开工 */
+const BARE =
+  /(?<=^|[，；：。“]|元的|眼下|目前|如今|其中|[而则]|；其)(?:项目)?([二三四]期)(?:项目|工程)?(?![一二三四期、和与至到园区])/g;
+const CAPACITY = /^[\d.]+[万亿]?(?:吨|锭|台|套|辆|头|[千万兆吉]?瓦|平方米|立方米)(?=[正已也将拟计预明年今月\d])/;
+const PHASE = /[一二三四五首]期/;
+
+/** Gives the phases told alone of each sentence, named after what they are phases of. */
+export function barePhases(
+  sentences: readonly Sentence[],
+  told: readonly (readonly ProjectMention[])[],
+  isStatus: StatusCheck,
+): readonly (readonly ProjectMention[])[] {
+  let base: string | undefined;
+  return sentences.map((sentence, index) => {
+    if (sentence.paragraph !== sentences[index - 1]?.paragraph) base = undefined;
+    const { text, span } = sentence;
+    const wholes = (told[index] ?? []).filter(({ batch, name }) => !batch && !PHASE.test(name));
+    const nameAt = (at: number): string | undefined =>
+      wholes.findLast((one) => one.span.end <= span.start + at)?.name ?? base;
+    const found = text.includes('期')
+      ? matchesIn(text, BARE).flatMap((match): ProjectMention[] => {
+          const phase = match[1] ?? '';
+          const start = match.index + match[0].indexOf(phase);
+          const behind = text.slice(match.index + match[0].length);
+          const size = CAPACITY.exec(behind)?.[0] ?? '';
+          const end = match.index + match[0].length + size.length;
+          const name = nameAt(match.index);
+          const investment = costBefore(text, start) ?? costBehind(text, { end }, text.length);
+          if (!name || (size === '' && investment === undefined && !isStatus(text.slice(end)))) return [];
+          return [phaseMention(name, phase, { start, end }, sentence, investment)];
+        })
+      : [];
+    base = nameAt(text.length);
+    return found;
+  });
+}
+
+function phaseMention(
+  base: string,
+  phase: string,
+  at: { readonly start: number; readonly end: number },
+  sentence: Sentence,
+  investment?: number,
+): ProjectMention {
+  const stem = base.replace(/(?:项目|工程)$/, '');
+  const stage = stageOf(sentence.text, at);
+  return {
+    kind: 'Project',
+    key: keyOf('Project', `${stem}${phase}`),
+    name: `${base}${phase}`,
+    ...(stem === base ? {} : { aliases: [`${stem}${phase}`, `${stem}${phase}${base.slice(stem.length)}`] }),
+    batch: false,
+    ...(investment === undefined ? {} : { investment }),
+    ...(stage ? { stage } : {}),
+    span: inReport(sentence, at),
+    rule: RULE,
+    confidence: 0.75,
+  };
+}
