@@ -44,6 +44,13 @@ const NEXT_PART =
   /^[^。；]{0,120}；(?:另有|还有|拟|计划|预计|已(?:开工|签约|竣工|投产)?|实施|安排|新?(?:开工|签约|建|引进)|仍在?|尚有|[^，。；\d]{2,30}等|(?!今年|去年|上年|此外|同时|全|新|争取|申报|储备|谋划|获|纳入|列入)[^，。；、\d]{2,9})?$/;
 /** What was spent on the part before. */
 const SPENT = /^(?:累计|已)?(?:完成|到位)(?:投资|资金)(?:约|近|超)?[\d.]+[万亿]元[，；]$/;
+/** 218个项目，截至9月底，|已有|199个项目开工 */
+const SOME_OF = /^，(?:[^，。；]{2,10}，)?(?:目前|现|至今|截至目前)?已有$/;
+/** 平桂区|这次|开工9个项目: a share of what the article told first. */
+const SHARE = /(?:这次|此次|本次|这回|这一次)(?:就|共|集中|新)?(?:开工|签约|签下|动工|落户|竣工)?(?:了|的)?$/;
+/** 投资10亿元以上的项目共5个 opens a sentence: the large ones of what the paragraph told. */
+const LARGE = /^(?:单体)?(?:总?投资)?(?:额)?(?:超过?)?\d[\d.]*亿元(?:及)?以上的?(?:项目|工程)/;
+const SHARE_BEHIND = /^，(?:约?占了?|占到)(?:全[县市区州省旗]|总数|总量|总投资)/;
 /** 33个项目，|已有27个开工 */
 const SOME = /^(?:已|就)?有\d/;
 
@@ -53,22 +60,45 @@ function subsets(groups: readonly Group[]): Claim[] {
   let article = -1;
   let first: ProjectMention | undefined;
   let last: ProjectMention | undefined;
+  let largest: ProjectMention | undefined;
   return groups.flatMap(({ sentence, mentions }): Claim[] => {
     const batches = mentions.filter(isBatch);
     if (sentence.article !== article) first = last = undefined;
     article = sentence.article;
     if (batches.length === 0 && sentence.paragraph === paragraph) return [];
     if (sentence.paragraph !== paragraph || !(GOES_ON.test(sentence.text) || batches[0]?.rule === SUBSET)) before = [];
+    if (sentence.paragraph !== paragraph) largest = undefined;
     paragraph = sentence.paragraph;
     const back = POINTS_BACK.exec(sentence.text.slice(0, (batches[0]?.span.start ?? 0) - sentence.span.start));
     const whole = back?.[1] ? first : last;
     const { claims, told } = partsOf(sentence, batches, back && whole ? [whole] : before);
+    const shares = first ? sharesOf(sentence, batches, first, claims) : [];
+    const [large] = batches;
+    if (large && largest && LARGE.test(sentence.text) && (large.count ?? 0) < (largest.count ?? 0))
+      shares.push(claimOf(large.key, largest.key, sentence, RULES.subset));
+    largest = [...(largest ? [largest] : []), ...batches].sort((a, b) => (b.count ?? 0) - (a.count ?? 0))[0];
     before = told;
     last = told.at(-1) ?? last;
     first ??= last;
-    return claims;
+    return [...claims, ...shares];
   });
 }
+
+/** Batches that the sentence tells as a share of the one that the article told first. */
+const sharesOf = (
+  sentence: Sentence,
+  batches: readonly ProjectMention[],
+  first: ProjectMention,
+  told: readonly Claim[],
+): Claim[] =>
+  batches
+    .filter(({ key, span }) => {
+      const [start, end] = [span.start - sentence.span.start, span.end - sentence.span.start];
+      const isShare = SHARE.test(sentence.text.slice(0, start)) || SHARE_BEHIND.test(sentence.text.slice(end));
+      return isShare && key !== first.key && !told.some(({ from }) => from === key);
+    })
+    .filter(({ count = 0 }) => count < (first.count ?? 0))
+    .map(({ key }) => claimOf(key, first.key, sentence, RULES.subset));
 
 /**
  * Reads a sentence's batches from left to right; `before` are those of the sentence before that it can tell parts of,
@@ -103,11 +133,13 @@ function partsOf(
     const isPart: boolean =
       opens ||
       listed ||
+      (end > 0 && SOME_OF.test(between)) ||
+      (batch.rule === SUBSET && between === '，' && last !== undefined && !STAGED.test(nounOf(last))) ||
       (batch.rule === SUBSET &&
         (opened || !staged || SOME.test(text.slice(at)) || /占/.test(text.slice(at, batch.span.end - span.start))));
     const named = /^[中里]/.test(between)
       ? told.at(-1)
-      : told.findLast((other) => between.includes(`${nounOf(other)}中`));
+      : told.findLast((other) => between.includes(`${nounOf(other)}中`) || isSortOf(batch, other));
     whole = isPart ? (named ?? whole ?? last) : undefined;
     sorted = between.endsWith('：') || (sorted && isPart);
     allStaged = isPart && staged && (opens || allStaged);
@@ -120,6 +152,14 @@ function partsOf(
   }
   return { claims, told: last ? [...told.filter((batch) => batch !== last), last] : told };
 }
+
+/** 来自沪苏浙的|新签约亿元以上工业项目: a sort of those whose noun it ends with. */
+const isSortOf = (part: ProjectMention, whole: ProjectMention): boolean =>
+  nounOf(whole).length > 4 &&
+  nounOf(part).length > nounOf(whole).length &&
+  nounOf(part).endsWith(nounOf(whole)) &&
+  !/\d$/.test(nounOf(part).slice(0, -nounOf(whole).length)) &&
+  (whole.count ?? 0) >= (part.count ?? 0);
 
 const claimOf = (
   from: string,

@@ -13,6 +13,9 @@ const BARE =
   /(?<=^|[，；：。“]|元的|眼下|目前|如今|其中|[而则]|；其)(?:项目)?([二三四]期)(?:项目|工程)?(?![一二三四期、和与至到园区])/g;
 const CAPACITY = /^[\d.]+[万亿]?(?:吨|锭|台|套|辆|头|[千万兆吉]?瓦|平方米|立方米)(?=[正已也将拟计预明年今月\d])/;
 const PHASE = /[一二三四五首]期/;
+const FIRST = /(?<=.{2})[一首]期(?:项目|工程)?$/;
+/** 人才公寓一期交付使用，|二期: of something else. */
+const OTHERS = /[\u4e00-\u9fff](?<!项目|工程|元的|其中)[一首]期(?!项目一期)[^。；]*$/;
 
 /** Gives the phases told alone of each sentence, named after what they are phases of. */
 export function barePhases(
@@ -24,9 +27,9 @@ export function barePhases(
   return sentences.map((sentence, index) => {
     if (sentence.paragraph !== sentences[index - 1]?.paragraph) base = undefined;
     const { text, span } = sentence;
-    const wholes = (told[index] ?? []).filter(({ batch, name }) => !batch && !PHASE.test(name));
+    const wholes = (told[index] ?? []).filter(({ batch, name }) => !batch && !PHASE.test(name.replace(FIRST, '')));
     const nameAt = (at: number): string | undefined =>
-      wholes.findLast((one) => one.span.end <= span.start + at)?.name ?? base;
+      wholes.findLast((one) => one.span.end <= span.start + at)?.name.replace(FIRST, '') ?? base;
     const found = text.includes('期')
       ? matchesIn(text, BARE).flatMap((match): ProjectMention[] => {
           const phase = match[1] ?? '';
@@ -36,7 +39,12 @@ export function barePhases(
           const end = match.index + match[0].length + size.length;
           const name = nameAt(match.index);
           const investment = costBefore(text, start) ?? costBehind(text, { end }, text.length);
-          if (!name || (size === '' && investment === undefined && !isStatus(text.slice(end)))) return [];
+          if (
+            !name ||
+            OTHERS.test(text.slice(0, start)) ||
+            (size === '' && investment === undefined && !isStatus(text.slice(end)))
+          )
+            return [];
           return [phaseMention(name, phase, { start, end }, sentence, investment)];
         })
       : [];

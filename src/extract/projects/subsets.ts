@@ -14,7 +14,8 @@ interface Part {
 export type Whole = Pick<Batch, 'end' | 'count' | 'counter' | 'noun'>;
 
 /** When and how something was done, in front of its stage. */
-const WHEN = '截至\\d{1,2}月[底末]|今年|去年|上半年|[一二三四]季度|当年|全年|年内|当场|现场|已经?|正式|就|刚';
+const WHEN =
+  '(?:截至|截止|到|至)(?:今年)?\\d{1,2}月(?:\\d{1,2}日|[底末初])|今年|去年|上半年|[一二三四]季度|当年|全年|年内|当场|现场|已经?|正式|就|刚';
 const STAGE =
   '前期|新开工|新建|新上|续建|开复工|复工|竣工|投产|新?签约|签下|在建|开工|动工|落地|落户|建成|入库|完工|投用|达产|投运';
 const LIMIT =
@@ -44,7 +45,7 @@ const ALIGNED =
  */
 export function findSubsets(text: string, wholes: readonly Whole[]): Batch[] {
   if (wholes.length === 0) return [];
-  return [...single(text), ...aligned(text), ...staged(text)].flatMap((part) => {
+  return [...single(text), ...aligned(text), ...staged(text), ...rest(text)].flatMap((part) => {
     const whole = wholeOf(part, wholes);
     // 下辖47个支部，其中…: parts of what the sentence itself counted.
     if (!whole || (whole.end === 0 && /\d[^。]*其中/.test(text.slice(0, part.start)))) return [];
@@ -77,6 +78,18 @@ const STAGED = new RegExp(
 const staged = (text: string): Part[] =>
   matchesIn(text, STAGED).map(({ 0: all, 1: number = '', 2: counter = '', 3: stage = '', index }) => ({
     sort: stage.replace('建成投产', '投产').replace(/^.*前期工作$/, '前期'),
+    start: index,
+    end: index + all.length,
+    count: Number(number),
+    counter,
+  }));
+
+/** 剩下的4个|属于|商贸物流: the sort behind the number. */
+const REST =
+  /(?<=^|[，；：])(?:剩下|余下|其余|另外|其他|还有)的?(\d+)(个|项|宗)(?:项目)?(?:都|均|全|则|分别)?(?:属于|是|为|分属|系)([^，。；：、\d]{2,16}?)(?:类|领域|行业|方面)?(?:项目)?(?=[，。；])/g;
+const rest = (text: string): Part[] =>
+  matchesIn(text, REST).map(({ 0: all, 1: number = '', 2: counter = '', 3: sort = '', index }) => ({
+    sort: `${sort}类`,
     start: index,
     end: index + all.length,
     count: Number(number),

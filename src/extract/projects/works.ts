@@ -123,6 +123,7 @@ const isToldLater = (ground: Ground, start: number, end: number): boolean =>
   ((isLed(ground, start) && ground.words.isFacility(ground.text, start, end)) ||
     CAPACITY.test(ground.text.slice(start, end)) ||
     LENGTH.test(ground.text.slice(end))) &&
+  ground.text.charAt(end) !== '的' &&
   TOLD_LATER.test(ground.text.slice(end));
 
 const SHORTEST_PHASE = 6;
