@@ -8,6 +8,10 @@ const REVIEW = '(?:综合评价|综合考核|综合考评|综合评估|考核|�
 const OPENS = new RegExp(
   `^[，；]?(?:同时|其中)?在(全[国省市区县州])?(?:\\d+[家个])?([^，。；\\d]{2,18}?${REVIEW})中[，；]?$`,
 );
+/** 根据最新一期综合考评，…在全省78家开发区中排名第4位 */
+const BY = new RegExp(
+  `^[，；]?(?:根据|按照|依据)(全[国省市区县州])?(?:[^，。；\\d]{0,8}(?:一期|一轮|公布的|发布的))?([^，。；\\d]{0,12}?${REVIEW})，$`,
+);
 /** 在“全国投资潜力百强区”名单中 */
 const LISTED =
   /^[，；]?(?:同时|其中)?在[^，。；“”\d]{0,6}(?:\d{4}年?度?)?“([^，。；“”]{4,18})”(?:名单|榜单?|排行榜|排名)?[中上][，；]?$/;
@@ -18,7 +22,7 @@ const PLACE =
 export function contestOf(clause: string): Contest | undefined {
   const list = LISTED.exec(clause)?.[1];
   if (list) return { indicator: list, scope: list.startsWith('全省') ? '全省' : '全国' };
-  const [, scope, words = ''] = OPENS.exec(clause) ?? [];
+  const [, scope, words = ''] = OPENS.exec(clause) ?? BY.exec(clause) ?? [];
   const indicator = cleanIndicator(words.replace(/(?:结果|排名)$/, ''));
   return indicator ? { indicator, scope: scope ?? indicator.replace(new RegExp(`${REVIEW}$`), '') } : undefined;
 }

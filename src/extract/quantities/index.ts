@@ -29,7 +29,7 @@ import {
 import { readSectors } from './sectors.ts';
 import { firmSpeech } from './speech.ts';
 import { spread } from './spread.ts';
-import { makeStemFinder, ofThisPage, topicRegion } from './whole.ts';
+import { makeStemFinder, ofThisPage, stopRegion, topicRegion } from './whole.ts';
 import { place } from './place.ts';
 import { timeTold, type TimeTold } from './setting.ts';
 import { isLocal } from './time-of.ts';
@@ -90,7 +90,9 @@ export const makeQuantityFinder: Make<Finder> = (resources) => {
       const figures = readSentence(sentence, amounts, metric).filter((draft) => !isOfBatch(draft, sentence, batches));
       const drafts = [...withMetrics(spread(figures, sentence, own), sentence, own), ...sectors.drafts];
       metric = drafts.at(-1)?.indicator ?? metric;
-      topic = topicRegion(sentence, article, drafts, own) ?? topic;
+      topic =
+        topicRegion(sentence, article, drafts, own) ??
+        (opens && drafts.length === 0 && section.mode === 'other' ? stopRegion(sentence, article, own) : topic);
       const mentions = drafts.map((draft) =>
         place(draft, {
           sentence,
@@ -101,7 +103,7 @@ export const makeQuantityFinder: Make<Finder> = (resources) => {
           lead: lead ?? carried(era, article, section),
           regions: own,
           figures: drafts,
-          ...(topic ? { topic } : {}),
+          ...(topic && !own.some(({ name }) => name === article.anchor?.name) ? { topic } : {}),
         }),
       );
       lead =

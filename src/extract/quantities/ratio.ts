@@ -29,7 +29,7 @@ export function readRatio(amount: Amount, lead: string, tail: string, told: Told
   if (points && (BEYOND.test(lead) || PULLS.test(lead))) return reference(amount, lead, told);
   const direction = amount.unit === '‰' || /自然增长率$/.test(cleanIndicator(lead)) ? undefined : directionOf(lead);
   if (direction) {
-    const words = cleanIndicator(lead.slice(0, direction.at));
+    const words = cleanIndicator(lead.slice(0, direction.at)).replace(/亩均$/, '亩均产量');
     const own =
       isBare(words) || /^(?:占比|比重)$/.test(words)
         ? ''

@@ -34,7 +34,7 @@ const AIMED_AT =
 
 /** Words that set targets for all clauses behind them. */
 const SETS = new RegExp(
-  `力争|${STRIVES}|确保|(?:目标|任务)(?:是|为|：)|硬杠杠|军令状|考卷”?：|(?:达产|投产|满产)后，|(?:^|[，：；年内月度还将市县区省府])计划(?=新|完成(?!率)|实现|建|投(?!资)|开|引|培|招)|(?:^|[，：；还将市县区省府])计划投资|提出(?=，|到|：|要|全)|明确(?:：|(?=${TIME_SET}))|(?:今年|全年|年内|下半年)(?:全[省市县区州])?要(?![求素点件])|(?<![主重需首必纪摘概机])要(?:始终|长期|持续)?(?:保持|达到|稳定|控制在)|时间表|任务书|预期目标|目标(?:任务)?(?:已经?)?(?:分解|明确|敲定|锁定|出炉)[^，。；：]{0,6}：|将深入|将(?:实施|力争|新|继续)`,
+  `力争|${STRIVES}|确保|(?:目标|任务)(?:是|为|：)|硬杠杠|军令状|考卷”?：|(?:达产|投产|满产)后，|(?:^|[，：；年内月度还将市县区省府])计划(?=新|完成(?!率)|实现|建|投(?!资)|开|引|培|招)|(?:^|[，：；还将市县区省府])计划投资|提出(?=，|到|：|要|全)|明确(?:：|(?=${TIME_SET}))|(?:今年|全年|年内|下半年)(?:全[省市县区州])?要(?![求素点件])|(?<![主重需首必纪摘概机])要(?:始终|长期|持续)?(?:保持|达到|稳定|控制在)|(?<![主重需首必纪摘概机])要完成(?=投资)|时间表|任务书|预期目标|目标(?:任务)?(?:已经?)?(?:分解|明确|敲定|锁定|出炉)[^，。；：]{0,6}：|将深入|将(?:实施|力争|新|继续)`,
   'g',
 );
 
@@ -74,6 +74,9 @@ export interface Words {
   readonly ofPlan: boolean;
 }
 
+/** What is told of autumn before it. */
+const AUTUMN = 9;
+
 /** Tells whether a figure is a target or a result, from its time, its clause and the section it stands in. */
 export function quantityKind(
   { clause, before, time, ofPlan }: Words,
@@ -102,7 +105,8 @@ export function quantityKind(
   if (!sets && CUT_TO.test(clause)) return 'Observation';
   const month = Number(article.publishedOn?.slice(5, 7) ?? 12);
   const toCome = month > 2 ? /^(?:全年|[今本]?年[底末]前?)$/ : /^(?:全年|[今本]年[底末]前?)$/;
-  const yearToCome = toCome.test(time ?? '') && month < 12 && String(now) === period;
+  const yearToCome =
+    (toCome.test(time ?? '') || (time === '今秋' && month < AUTUMN)) && month < 12 && String(now) === period;
   return TO_COME.test(clause) || sets || yearToCome ? 'Goal' : 'Observation';
 }
 

@@ -57,6 +57,7 @@ const reaches = ({ start, end, period }: PeriodHit, to: number, text: string): b
   !(
     text.slice(end - 1, end + 1).includes('前') ||
     text.slice(start, to).includes('；') ||
-    (/[在于]$/.test(text.slice(0, start)) && BEGINS.test(text.slice(end)))
+    ((text.charAt(end - 1) === '月' || /[在于]$/.test(text.slice(0, start))) && BEGINS.test(text.slice(end)))
   );
-const BEGINS = /^(?:全部|全面|陆续|相继|正式)?(?:新?开工|动工|竣工|完工|建成|投产|投用|投运|通车|开通|启用|开园)[，；]/;
+const BEGINS =
+  /^(?:全部|全面|陆续|相继|正式)?(?:新?开工|动工|竣工|完工|建成|投产|投用|投运|通车|通水|开诊|开通|启用|交付|封顶|开园)[，；]/;

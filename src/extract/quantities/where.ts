@@ -8,7 +8,7 @@ const COMPARED =
   /(?:高于|低于|快于|慢于|超过|比|较|居|位居|列|位列|排名|名列|占|全|赴|与|和|同|向|对接|除|来自|在|从|由)$/;
 /** What may stand between the start of a clause and the region that is its subject. */
 const OPENING =
-  /^[，、；：“]?(?:[^，。；]{0,20}——)?(?:其中|不过|但|只有|同时|目前|去年|今年|全年|上半年|\d{4}年|到\d{4}年|[^，。；]{0,6}期间|截至[^，]{0,8}|支持|推动|推进|加快|坐落[在于]|位于|占地[^，。；]{2,10}的)?(?:国家级|省级|市级)?$/;
+  /^[，、；：“]?(?:[^，。；]{0,20}——)?(?:其中|不过|但|只有|同时|目前|去年|今年|全年|上半年|\d{4}年|到\d{4}年|[^，。；]{0,6}期间|截至[^，]{0,8}|支持|推动|推进|加快|启动|坐落[在于]|位于|占地[^，。；]{2,10}的)?(?:国家级|省级|市级)?$/;
 
 /** 某新城新增建成区2平方公里，老城区改造…: the clause that follows is told of another part. */
 const ELSEWHERE = /，(?:老城区|主城区|中心城区|城区|农村|其他|其余)[^，。；]{2}/;
@@ -85,7 +85,7 @@ export function subjectRegion(
         figures.some((told) => told.end > end && told.end <= nextMark(text, end)),
         GOES_ON.test(text.slice(end, at + 1)),
       ) &&
-      !/^(?:第|前列|平均|水平|的?第|委(?:常委|副?书记))/.test(text.slice(end, end + 3))
+      !/^(?:等[\d一二三四五六七八九十地]|第|前列|平均|水平|的?第|委(?:常委|副?书记))/.test(text.slice(end, end + 3))
     );
   });
 }

@@ -26,6 +26,26 @@ export function topicRegion(
   return region && title.includes(SUFFIX.exec(region.name)?.[1] ?? region.name) ? region.key : undefined;
 }
 
+/** 到六户镇。, 末一站是甲园。, 甲镇飘的是酒香。: where a report on the spot has come to. */
+const STOP = /^[^，。；：]{0,20}(?:，[^，。；：]{0,12})?$/;
+/** Longer sentences tell something themselves. */
+const LONGEST_STOP = 40;
+
+/** Key of the one place inside the article's region that a short first sentence without a figure names. */
+export function stopRegion(
+  { text, span }: Sentence,
+  { anchor }: Article,
+  regions: readonly RegionMention[],
+): string | undefined {
+  if (text.length > LONGEST_STOP || !anchor || anchor.level === 'zone') return undefined;
+  const others = regions.filter(({ deictic, name }) => !deictic && name !== anchor.name);
+  const [first, last] = [others[0], others.at(-1)];
+  if (!first || !last || !/^(?:township|village|zone)$/.test(last.level)) return undefined;
+  // 武安市阳邑镇: the last of a chain is meant.
+  const isOne = others.every((region, index) => !index || region.span.start === others[index - 1]?.span.end);
+  return isOne && STOP.test(text.slice(0, first.span.start - span.start)) ? last.key : undefined;
+}
+
 /** A partner is with whom something is signed: 与某高新区签了协议. */
 const PARTNER = /[与和同跟]$/;
 /** How far in front of a bare 园区 the partner may stand. */
