@@ -16,7 +16,7 @@ import { ofPlace } from './of-place.ts';
 import { ofPolicy, tradesOfPolicies } from './of-policy.ts';
 import { byForm, inSeries, promoted } from './promoted.ts';
 import type { IndustryCandidate } from './rules.ts';
-import { called, makes, praised, valued } from './praised.ts';
+import { boards, called, makes, praised, valued } from './praised.ts';
 import { unify } from './unify.ts';
 import { again, byNoun, ofBatch, ofPart, ofSeveral, sectors, subjects, unknownSubject } from './told.ts';
 
@@ -34,6 +34,7 @@ const READERS = [
   praised,
   valued,
   makes,
+  boards,
   called,
   sectors,
   subjects,

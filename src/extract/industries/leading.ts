@@ -50,10 +50,17 @@ export function gathering({ text, trades }: Scan): IndustryCandidate[] {
   });
 }
 
+/** 甲镇、乙镇以肉牛为主: the list begins behind 以. */
+function asStart(text: string, match: RegExpMatchArray & { readonly index: number }): number {
+  const start = listStart(text, match.index);
+  const by = /^(?:作?为)/.test(match[0]) ? text.lastIndexOf('以', match.index) : -1;
+  return by >= start ? by + 1 : start;
+}
+
 /** Trades told as what leads, supports or marks a place. */
 export function as({ text, trades }: Scan): IndustryCandidate[] {
   return matchesIn(text, AS).flatMap((match) =>
-    accept(readItems(text, listStart(text, match.index), match.index, trades), false, RULES.as),
+    accept(readItems(text, asStart(text, match), match.index, trades), false, RULES.as),
   );
 }
 

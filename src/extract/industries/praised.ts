@@ -48,6 +48,17 @@ const OF_ALL = /[两三四五六七八九十][大个条]|主导|支柱|特色|�
 /** 石油化工是看家本领。 as a sentence of its own leads the next ones. */
 const WHOLE = 20;
 
+/** 风电、光伏三个|清洁能源|板块: what the listed ones are together. */
+const TOGETHER_ARE = /[两三四五六七八]个([\u4e00-\u9fff]{2,6})(?:板块|行业)/g;
+export const boards = ({ text, trades }: Scan): IndustryCandidate[] =>
+  matchesIn(text, TOGETHER_ARE).flatMap(({ index, 1: name = '' }) => {
+    const start = index + 2;
+    const hit = trades.at(text, start);
+    if (hit?.end !== start + name.length || hit.value.sort === 'cover') return [];
+    const { id, confidence } = RULES.mark;
+    return [{ start, end: hit.end, text: name, trade: hit.value, rule: id, confidence, led: true }];
+  });
+
 /** Lists of trades with what is said of them. */
 export const praised = ({ text, trades }: Scan): IndustryCandidate[] =>
   [

@@ -29,6 +29,10 @@ const SERVES_ALL =
   /(?:大道|公路|高速|铁路|专线|道路|桥|隧道|水库|水厂|机场|中学|小学|学校|幼儿园|医院|输变电工程|棚户区改造|老旧小区改造|污水处理厂?)(?:[^园厂]{1,3}段|[一二三]期|改[扩造]?建?|建设|扩建)?(?:工程|项目)?$/;
 /** Firms that serve every trade. */
 const SERVES = /银行|(?<![\u4e00-\u9fff])[建工农]行|信用社|农商行|保险|证券|供电|招商局/;
+/** Behind a trade: its figures, not what happens in it. */
+const TELLS = /^(?:集群|链)?(?:年|总|综合)?(?:产值|营收|营业收入|规模|增加值)/;
+/** How long a headline in front of a brief is at most. */
+const HEADLINE = 20;
 /** What being told in another sentence than the lead costs. */
 const INHERITED = 0.1;
 
@@ -83,7 +87,9 @@ function governs(lead: IndustryMention, paragraph: readonly Told[]): boolean {
     ({ sentence: { span } }) => span.start <= lead.span.start && lead.span.end <= span.end,
   );
   const own = paragraph[at]?.sentence;
-  return own !== undefined && lead.rule !== CLUSTER && (at === 0 || opens(lead, own));
+  if (!own || lead.rule === CLUSTER || TELLS.test(own.text.slice(lead.span.end - own.span.start))) return false;
+  const afterHeadline = at === 1 && (paragraph[0]?.sentence.text.length ?? 0) <= HEADLINE && !own.text.includes('；');
+  return at === 0 || afterHeadline || opens(lead, own);
 }
 
 /** 甲镇壮大铸造，…；乙镇…: of two that are told side by side neither leads on. */

@@ -14,6 +14,7 @@ import { AIMS } from '../industries/leading.ts';
 import { makeTrades } from '../industries/names.ts';
 import { sortOf } from '../projects/told-again.ts';
 import type { Linker, Make } from '../stage.ts';
+import { beside } from './in-industry-beside.ts';
 import { borne } from './in-industry-borne.ts';
 import { isOfProjects, ofFields } from './in-industry-fields.ts';
 import { CLUSTER, isTrade, makeClaim, RULES, type Told } from './in-industry-rules.ts';
@@ -35,7 +36,7 @@ const PROMOTED = new Set(['industries/promoted', 'industries/promoted-by-form'])
 const OF_BATCH = 'industries/of-batch';
 /** Verbs of promoting that make a sector a leading one by themselves. */
 const STRONG =
-  /(?:发展壮大|做大做强|做强做优做大|做强做优|做优做强|做强做大|做强|做优|做大|壮大|培育|大力发展|重点发展|优先发展|打造|构建|主攻|布局|抢占|力推|主打|(?:推|主推|主攻)的是)(?:了|好|的)?$/;
+  /(?:发展壮大|做大做强|做强做优做大|做强做优|做优做强|做强做大|做强|做优|做大|壮大|培育|大力发展|重点发展|优先发展|打造|构建|主攻|布局|抢占|力推|主打|做精|做深|做旺|转向|围绕|(?:推|主推|主攻)的是)(?:了|好|的)?$/;
 
 /** Tells what trade a region leads in, and a project belongs to: by list, by verb, and by the lead of its paragraph. */
 export const makeInIndustryLinker: Make<Linker> = (resources) => {
@@ -79,17 +80,6 @@ function regionClaims(sentence: Sentence, inside: readonly NamedMention[], ancho
   });
 }
 
-/** 甲区、乙区合力打造…: places that stand in one list with the subject, in front of it. */
-function beside(zone: NamedMention, sentence: Sentence, inside: readonly NamedMention[]): string[] {
-  const front = inside.findLast(
-    ({ kind, span: { end } }) =>
-      kind === 'Region' &&
-      end === zone.span.start - 1 &&
-      /[、和与]/.test(sentence.text.charAt(end - sentence.span.start)),
-  );
-  return front ? [...beside(front, sentence, inside), front.key] : [];
-}
-
 /** 瞄准甲高新区|主攻的|医药、纺织 */
 const ACTS = new RegExp(
   `^(?:（[^）]{2,8}）)?(?:着力|全力|正在?|大力|则)?(?:(?:${AIMS}|重点发展|重点培育|力推|主导)的?|(?:打造|培育|做强|做大|做优|壮大|建设)(?:[一二三四五六七八九十百千万]{1,3}亿元?级|世界级|国家级|全国[^，。；、]{1,6}的)?)(?:[^，。；、]{2,8}、)*$`,
@@ -124,7 +114,9 @@ function subjectOf(
       sentence.text.charAt(span.end - sentence.span.start) === '的',
   );
   if (owner) return owner;
-  return inside.findLast((mention) => mention.span.end <= trade.span.start && isSubject(mention, sentence));
+  const subject = inside.findLast((mention) => mention.span.end <= trade.span.start && isSubject(mention, sentence));
+  // 甲市|乙县，风电、光伏…: the smaller one.
+  return inside.find(({ kind, span }) => kind === 'Region' && span.start === subject?.span.end) ?? subject;
 }
 
 /** A place that opens a clause and does something there: not one of a list, not what a thing belongs to, no wide area. */
