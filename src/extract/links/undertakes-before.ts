@@ -42,6 +42,8 @@ export const ofRow = (group: Group, row: ProjectMention | undefined): Claim[] =>
 
 /** The enterprise told last, by no more than what it is. */
 const ITSELF = '(?:该公司|该企业|该集团|这家企业|这家公司)';
+/** 掏出4.3亿元, 追加投资102亿元 */
+const PAYS = '(?:追加|投入|投资|追加投资|增资|斥资|出资|掏出?|拿出|砸[下进]|花了?)[^，。；、]{0,6}元';
 /** 该公司, 这家落户甲镇三年的企业, 这家老药企 */
 const THIS_FIRM = `(?:${ITSELF}|公司|企业|这家[^，。；]{0,24}?(?:公司|企业|[药车央国民外]企|厂商))`;
 
@@ -50,8 +52,13 @@ const ITS_OWN = new RegExp(
   [
     '(?:^|[，；])由其(?:投资|投建|建设|承建|开发|实施|打造)(?:建设)?的$',
     '(?:^|[，；])其(?:计划)?(?:总?投资)[^，。；]{1,10}的$',
-    `(?:^|[，；])(?:${ITSELF}|公司|企业)(?:将|计划|拟|已|还|又)*(?:在[^，。；]{2,14}?)?(?:投资[^，。；]{0,10})?(?:建设|新建|兴建|打造|投建|扩建|上马)(?:的)?$`,
-    `(?:^|[，；])(?:${ITSELF}|公司|企业)(?:今年|去年|近期|随后|又|再|还)*(?:追加|投入|投资|增资|斥资)[^，。；]{0,6}元，(?:上马|新上|建设|新建|扩建|实施)(?:了)?$`,
+    `(?:^|[，；])(?:${ITSELF}|公司|企业)(?:将|计划|拟|已|还|又|随即|随后|眼下|正)*(?:在[^，。；]{2,14}?)?(?:投资[^，。；]{0,10})?(?:建设|新建|兴建|打造|投建|扩建|上马)(?:的)?$`,
+    `(?:^|[，；])(?:${ITSELF}|公司|企业)(?:今年|去年|近期|随后|又|再|还)*${PAYS}，?(?:上马|新上|建设|新建|扩建|实施|搞)了?$`,
+    // 它又追加投资2亿元建设|P; 去年老板一咬牙，掏出2亿元搞|P; 厂里花2000万元新上|P
+    `(?:^|[，；])[^，。；]{0,6}(?<![其])(?:它|老板|厂里|厂子|厂家|公司|企业)[^，。；]{0,8}，?${PAYS}[，]?(?:上马|新上|建设|新建|扩建|实施|搞|上|建|改造)了?$`,
+    // 厂区一角，总投资6亿元的|P
+    '^[^，。；]{0,4}(?:厂区|厂里|院子|车间|厂房)[^，。；的]{0,5}，(?:总?投资[\\d.]+(?:万|亿)元的)?$',
+    `(?:^|[，；])${THIS_FIRM}[与跟同][^。；]{2,60}，(?:[^，。；]{1,12}，)?(?:眼下|如今|今年|随后|同时)?(?:又|还|也)在[^，。；]{2,14}(?:上马|新上|新建|建设|扩建)$`,
     `(?:^|[，；])${ITSELF}的?$`,
     `(?:^|[，；])${ITSELF}在[^，。；、]{2,14}?(?:新上|新建|投建|建设|布局)的$`,
     '[，；](?:它的|其)$',
@@ -61,10 +68,16 @@ const ITS_OWN = new RegExp(
     '(?:^|[，；])双方(?:将|拟|计划)?(?:在[^，。；]{2,14}?)?(?:合作|共同|携手|联合)?(?:投资)?(?:建设|新建|兴建|打造)的?$',
   ].join('|'),
 );
+/** 这家公司与甲纸业合资的|P: the firm told before builds with the one told here. */
+const WITH_IT = new RegExp(
+  `(?:^|[，；])${THIS_FIRM}[与和同跟][^，。；]{2,14}(?:合资|合作|合建|联合|共同)(?:建设|兴建|投资)?的$`,
+);
 export function ofActor({ sentence, mentions }: Group, before: Mention | undefined): Claim[] {
   return mentions.flatMap(({ kind, key, span }): Claim[] => {
-    const actor = mentions.findLast((one) => one.kind === 'Enterprise' && one.span.end <= span.start) ?? before;
-    return actor && kind === 'Project' && ITS_OWN.test(sentence.text.slice(0, span.start - sentence.span.start))
+    const front = sentence.text.slice(0, span.start - sentence.span.start);
+    const here = mentions.findLast((one) => one.kind === 'Enterprise' && one.span.end <= span.start);
+    const actor = WITH_IT.test(front) ? before : (here ?? before);
+    return actor && kind === 'Project' && (ITS_OWN.test(front) || (before && WITH_IT.test(front)))
       ? [{ type: 'UNDERTAKES', from: actor.key, to: key, span: sentence.span, rule: RULES.builder.id, confidence: 0.8 }]
       : [];
   });

@@ -6,10 +6,10 @@ import type { Group } from './support.ts';
 import { BUILDS_IT, BY, claimOf, IS_BUILT, OWNER_LABEL, RULES } from './undertakes-rules.ts';
 
 const VERB =
-  '(?:总投资|追加投资|投资|投入|斥资|增资|出资|拟投|建设|建起|建成|扩建|布局|承建|投建|实施|合建|合资|新建|兴建|兴办|打造|开发|运营|参与|负责|新上|上马|签订|签约|签下|敲定|年产)';
-const BUILD = '(?:建设|扩建|新建|兴建|建成|建起|布局|打造|投建|实施|上马|新上|建|上)';
+  '(?:总投资|追加投资|投资|投入|斥资|增资|出资|拟投|建设|建起|建成|扩建|布局|承建|承担|投建|实施|合建|合资|新建|兴建|兴办|打造|开发|运营|参与|负责|新上|上马|签订|签约|签下|敲定|年产)';
+const BUILD = '(?:建设|扩建|新建|兴建|建成|建起|布局|打造|投建|实施|上马|新上|援建|改造|建|上|搞|改)';
 const MONEY =
-  '(?:投资|拟投|追加|增资|斥资|出资|投入|拿出|掏出|掷出|砸下|投下|豪掷|：)(?:约|近|超)?\\d[\\d.]*(?:万|亿)(?:美)?元';
+  '(?:投资|拟投|追加|增资|斥资|出资|投入|拿出|掏出?|掷出|砸[下进]|投下|豪掷|花了?|：)(?:约|近|超)?\\d[\\d.]*(?:万|亿)(?:美)?元';
 /** Between an enterprise and a project: it invests in, builds or runs it. */
 const BUILDS = new RegExp(
   [
@@ -31,6 +31,12 @@ const BUILDS = new RegExp(
     '^(?:[联携牵]手|联合|[与同和])[^，。；]{2,20}，(?:合力|一举|共同)?(?:拿下|签下|投资|建设|打造)了?$',
     // 看中当地物流，; 退城进园，总投资3亿元的; 给厂区换装：8亿元的
     `^(?!等|与|和|同|的|、)[^，。；：、（）]{2,20}[，：](?:计划|预计)?(?:总?投资)?[\\d.]+(?:万|亿)元的$`,
+    // ：这个投资18亿元的; 要加快; 国投要建的; 投入9000万元，对; 同一天破土的; 总投资30亿元的
+    '^：(?:这[个座条]|该)?(?:总?投资)?[\\d.]+(?:万|亿)元的$',
+    '^(?:要|将|正)(?:抓紧|加快|全力)?(?:推进|加快|建|建设|实施|上)的?$',
+    `^[^。；]{0,12}${MONEY}，对(?:现有|原有|老)?$`,
+    '^(?:同一天|当天|同日|今年|去年|刚刚?|日前|\\d{1,2}月)?(?:破土|动工|开工|投产|启动|奠基)的$',
+    `^(?:花|用)[\\d.]+(?:万|亿)元(?:新建|扩建|建|盖)的$`,
     // 投资6亿元、位于甲园区的; 在甲园区投下的6亿元; 援建的
     `^${MONEY}、(?:位于|选址|落户)[^，。；、]{2,16}的$`,
     '^在[^，。；、]{2,16}?(?:投下|投资|投建|投入)的[\\d.]+(?:万|亿)元的?$',
@@ -42,7 +48,7 @@ const BUILDS = new RegExp(
     // ，决定对其|P|扩能
     '^，(?:决定|计划|拟|将)*[向对为]其$',
     // |12亿元的
-    '^(?:投资)?[\\d.]+(?:万|亿)元的$',
+    '^(?:总?投资)?[\\d.]+(?:万|亿)元的$',
     '^(?:看中|看好|选择|加码|扎根|落子)[^，。；、]{2,16}，$',
   ].join('|'),
 );
@@ -51,8 +57,8 @@ const HAS_BATCH = /^(?:牵头|承建|投建|承接|投资建设|牵头实施|牵
 /** 甲、乙和丙|三方合资、投资320亿元的|P */
 const JOINTLY = /^(?:[两三四]方)?(?:合资|合建|联合|合作)、/;
 /** 甲集团把P放在乙园区. */
-const PUTS = /^(?:则|也|又|还|已)?[把将]$/;
-const PUT_WHERE = /^(?:项目|工程)?[也都就]?(?:[放落布建设]|安排|选址)/;
+const PUTS = /^(?:则|也|又|还|已|趁势|顺势|因此|索性|干脆)?[把将](?:总?投资[\d.]+(?:万|亿)元的)?$/;
+const PUT_WHERE = /^(?:项目|工程)?[也都就]?(?:[放落布建设搬迁]|安排|选址|提上|列入)/;
 /** Behind a project: 业主单位是, 由…投资建设. */
 const OWNER_IS = new RegExp(
   `^(?:[^。；]{0,24}(?:，|（)${OWNER_LABEL}(?:是|为|：)(?:其[^，。；]{0,4}子公司)?|[^。；]{0,60}，${OWNER_LABEL}(?:都|均)(?:是|为))$`,
@@ -81,6 +87,9 @@ const BY_HIM = /由(?:[^，。；、]{2,16}[与和])?$/;
 const BUILDERS = /(?:大学|学院|研究院|研究所|医院|学校|中学|小学)$/;
 const COME_TOGETHER =
   '，(?:双方)?(?:将|拟)?(?:在[^，。；、]{1,12}?)?(?:共建|合建|共同(?:打造|建设)|联[手合](?:打造|建设)|合作(?:打造|建设))$';
+/** 甲公司|与乙集团|携手，上半年开工|P */
+const JOINS_UP =
+  /^(?:[与和同跟][^，。；、]{2,16}?)?(?:合作|[携联牵]手|合力|联合)，[^，。；]{0,12}?(?:开工|动工|建设|兴建|新建|投建|打造|建起|建)了?$/;
 /** E与乙大学签约，在园内合建|P */
 const TOGETHER = new RegExp(
   `^[^，。；]{0,30}(?:签约|签[下订署]?[^，。；]{0,8}协议|携手|牵手|联手|合作)[^，。；]{0,24}${COME_TOGETHER}`,
@@ -113,7 +122,7 @@ export function link(owner: Mention, project: ProjectMention, group: Group): Cla
       ? made(RULES.verb)
       : [];
   }
-  if (isJoint) return made(RULES.verb);
+  if (isJoint || JOINS_UP.test(between) || (/(?:^|的)$/.test(front) && FOLLOWS.test(between))) return made(RULES.verb);
   if (/(?:，|元的)$/.test(between) && /[，：]/.test(between) && bearsOwner(project, group)) return [];
   const puts = PUTS.test(between) && PUT_WHERE.test(sentence.text.slice(project.span.end - sentence.span.start));
   return puts || BUILDS.test(between) ? made(RULES.verb) : [];
@@ -123,6 +132,9 @@ const bearsOwner = (project: ProjectMention, { mentions }: Group): boolean =>
   mentions.some(
     ({ kind, span }) => kind === 'Enterprise' && span.start === project.span.start && span.end < project.span.end,
   );
+
+/** 甲园区的E|，投资4亿元的|P: the firm opens the sentence. */
+const FOLLOWS = /^，(?:计划|预计)?(?:总?投资|投入)[\d.]+(?:万|亿)元的$/;
 
 /** P，|E承建， */
 const BUILT_BY = new RegExp(`^(?:${BUILDS_IT})(?=[，。；])`);
