@@ -145,6 +145,9 @@ export function makeBanks({ isCovered, nameStart }: NameChecks): (text: string) 
 /** What follows and makes a known name a place, a class or a trade: 三星级, 中国银行业, 中国石化行业. */
 const OTHER =
   /^(?:湖|路|街|镇|村|县|市|区|山|河|桥|站|级|广场|大桥|大学|学院|医院|行业|协会|之[都乡]|业(?!务)|工业(?!园|集团|公司|股份|有限|项目|富联))/;
+/** A trade behind a group's name, and what its firm does. */
+const DAUGHTER =
+  /^(物流|置业|农牧|农化|地产|新能源|新材料|化工|食品|生物|科技|米业|粮油|环保|水务|医药|建材)(?=公司(?!化)|牵头|负责|承建|则|[把将]|(?:计划|拟)?(?:投资|投入|追加)\d|的[^，。；、的]{2,14}(?:项目|基地|工厂|产线|生产线|枢纽)|年产\d|\d[\d.]*万?吨)/;
 /** A name that begins inside a place's: 北京东方红. */
 const PLACE_CUT = /^(?:[北南]京|[上青]海|[广山]东|[湖河济云海]南|[江山陕广]西)$/;
 
@@ -173,6 +176,8 @@ export function makeKnown(resources: Resources): (text: string) => Found[] {
         return [
           { rule: 'enterprise/known', confidence: 0.92, start, end: end + 1, name: `${form}源`, aliases: [value] },
         ];
+      // 县|招商局 is a bureau.
+      if (form.endsWith('局') && /[省市县区州旗园]$/.test(text.slice(0, start))) return [];
       if (OTHER.test(text.slice(end, end + 4)) || PLACE_CUT.test(text.slice(Math.max(0, start - 1), start + 1)))
         return [];
       // 吉电|股份: the short name as the stock exchange has it.
@@ -180,6 +185,10 @@ export function makeKnown(resources: Resources): (text: string) => Found[] {
         const [name, listed] = [`${form}股份`, end + 2];
         return [{ rule: 'enterprise/known', confidence: 0.92, start, end: listed, name, aliases: [value] }];
       }
+      // 双汇|物流牵头的: a firm of the group, named by its trade.
+      const trade = DAUGHTER.exec(text.slice(end, end + 30))?.[1];
+      if (trade && !form.endsWith(trade))
+        return [{ rule: 'enterprise/known', confidence: 0.85, start, end: end + trade.length, name: form + trade }];
       return [{ rule: 'enterprise/known', confidence: 0.92, start, end, name: form, aliases: [value] }];
     });
 }

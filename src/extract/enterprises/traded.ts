@@ -53,7 +53,7 @@ const LONGEST_BRAND = 4;
 const HARD = /(?:[药酒茶米乳矿铝铜纸牧种置钛锂硅碳煤]业|石化|重工|实业)$/;
 /** A brand between its place and what it owns or does (浙江震元的饮片加工项目). */
 const OWNING =
-  /^[\u4e00-\u9fff]{2,4}(?=(?:的[^，。；、的]{3,16}(?:项目|基地|产线|生产线|工厂)|(?:看中|看好|选址|把)))|^[\u4e00-\u9fff]{2,5}(?=，?(?:计划|拟|将)?(?:投资|投入|斥资|增资|拿出)\d)/;
+  /^[\u4e00-\u9fff]{2,4}(?=(?:的[^，。；、的]{3,16}(?:项目|基地|产线|生产线|工厂)|(?:看中|看好|选址|把)))|^[\u4e00-\u9fff]{2,5}(?=，?(?:计划|拟|将)?(?:总?投资|投入|斥资|增资|拿出)\d)/;
 /** What goes on behind a trade and makes it a sort of things: 锂业|产业, 茶业|协会. */
 const SORT =
   /^(?:产业|行业|企业|工业|市场|协会|商会|大[省市县区]|强[省市县区]|[化园类]|基地|小镇|集群|链|经济|界|易|作|程|艺|序)/;
@@ -110,7 +110,8 @@ export function makeTraded(
 
   const brandEnd = (text: string, start: number): number | undefined => {
     const brand = OWNING.exec(text.slice(start))?.[0];
-    const isOne = brand && !NO_BRAND.test(brand) && !NO_BRAND_END.test(brand) && !isCommon(brand);
+    const isPlace = brand !== undefined && resources.gazetteer.named(brand).length > 0;
+    const isOne = brand && !isPlace && !NO_BRAND.test(brand) && !NO_BRAND_END.test(brand) && !isCommon(brand);
     return isOne && nameStart(text, start, start + brand.length) === start ? start + brand.length : undefined;
   };
 
