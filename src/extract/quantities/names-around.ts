@@ -71,12 +71,19 @@ export const isInside = ({ start, end }: Span, { span }: Sentence, mentions: rea
 const OWN_COST =
   /^(?:项目|工程)?，?(?:计划|预计|概算|协议|合同|意向)?(?:追加)?(?:总投资|引资|投资|耗资|补助|投入)(?:额|资金)?(?:约|近|超过?|达到?|为)*$/;
 
-/** What a named project costs, told right behind its name: 海岳锂电池生产基地投资11亿元. */
-export const isCost = ({ start, dimension }: Amount, { span, text }: Sentence, names: readonly Mention[]): boolean =>
+/** 甲公司在某镇投资2亿元 */
+const FIRM_COST =
+  /^(?:则|也|又|还|再|将|拟|计划|决定|一期|二期|首期|已|先后|自筹|在[^，。；\d]{2,16}?)*(?:投资|投入|出资|斥资|投下|砸下|掏出?|拿出)(?:了|约|近|超过?|达)*$/;
+
+/** What a named project costs, or what a firm puts into one, told right behind its name: 海岳锂电池生产基地投资11亿元. */
+export const isCost = (
+  { start, end, dimension }: Amount,
+  { span, text }: Sentence,
+  names: readonly Mention[],
+): boolean =>
   dimension === 'money' &&
-  names.some(
-    (name) =>
-      name.kind === 'Project' &&
-      name.span.end < span.start + start &&
-      OWN_COST.test(text.slice(Math.max(0, name.span.end - span.start), start)),
-  );
+  names.some((name) => {
+    const cost = name.kind === 'Project' ? OWN_COST : name.kind === 'Enterprise' ? FIRM_COST : undefined;
+    const to = name.span.end - span.start;
+    return cost && to < start && text.charAt(end) !== '的' && cost.test(text.slice(Math.max(0, to), start));
+  });

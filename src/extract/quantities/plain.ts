@@ -20,7 +20,8 @@ const isDone = ({ dimension }: Amount, noun: string, lead: string, { subject = '
   /^$|投资$/.test(drafts.at(-1)?.indicator ?? '');
 
 /** 手里握着213件专利: the verb says nothing of what is counted. */
-const HOLDS = /(?:手里|手中)?(?:握着|手握|握有|攥着)$|(?:里头|里面|园里|院里|这里)(?:挤着|住着|聚着|驻着|藏着)了?$/;
+const HOLDS =
+  /手底下$|(?:手里|手中)?(?:握着|手握|握有|攥着)$|(?:里头|里面|园里|院里|这里)(?:挤着|住着|聚着|驻着|藏着)了?$/;
 
 /** Reads an amount that is no ratio: a level, a count or an absolute change. */
 export function readPlain(amount: Amount, lead: string, tail: string, told: Told): Parts | undefined {

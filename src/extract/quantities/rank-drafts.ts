@@ -18,6 +18,8 @@ export function withRanks(text: string, offset: number, drafts: readonly Draft[]
     .replace(/等(?:主要)?(?:经济)?指标$/, '')
     .replace(/^(?:荣获|获评|入选|蝉联|跻身)/, '');
   const at = { start: offset + first.start, end: offset + (ranks.at(-1) as Rank).end };
+  // A headline: 同比增长5.1%　增速居全省第五.
+  if (/\d%/.test(subject)) return result;
   // 4项居全市第一 tells how many.
   if (/^\d+[项个]$/.test(subject)) return result;
   // 连续两年荣获全省第2名 tells of the contest before.
@@ -29,7 +31,7 @@ export function withRanks(text: string, offset: number, drafts: readonly Draft[]
   }
   const several = /^([两三四五六])项$/.exec(subject)?.[1];
   if (several) return together([...told.drafts, ...drafts], '两三四五六'.indexOf(several) + 2, ranks, drafts);
-  if (subject.length >= 2 && !/^(?:增速|增幅|完成率|总量|[和均、])+$/.test(subject))
+  if (subject.length >= 2 && !/^(?:增速|增幅|完成率|总量|数量|规模|[和均、])+$/.test(subject))
     return [...result, ...ownRanks(subject, text, ranks, at)];
   if (ranks.length > 1) return [...result, ...sharedRanks([...told.drafts, ...drafts], ranks, at)];
   if (told.pending && drafts.length === 0) return ownRanks(told.pending, text, ranks, at);

@@ -81,6 +81,8 @@ export function readRatio(amount: Amount, lead: string, tail: string, told: Told
     if (whole)
       return { rule: 'quantity/part', confidence: 0.82, indicator: whole + noun, measure: 'share', ...valueOf(amount) };
   }
+  // 仅为2019年同期的八成: a comparison, no share.
+  if (/^(?:仅|只)?(?:为|是|相当于)?(?:\d{4}年|上年|去年)同期$/.test(noun)) return undefined;
   if (noun) {
     const full = /^(?:投资)?(?:完成率|占比|比重|增长率|达标率|合格率|办结率|完工率|开工率)$/.test(noun)
       ? `${(told.subject ?? inherited(told) ?? '').replace(noun.startsWith('投资') ? /(?:完成)?投资$/ : /$/, '')}${noun}`

@@ -74,6 +74,9 @@ export interface Words {
   readonly ofPlan: boolean;
 }
 
+/** 任务也已分到各县区——新增企业20家 */
+const ASSIGNED = /任务(?:也|都)?已?经?(?:分解|分到|下达|下到)[^，。；：]{0,12}(?:：|——)/;
+
 /** What is told of autumn before it. */
 const AUTUMN = 9;
 
@@ -93,7 +96,8 @@ export function quantityKind(
   if (period && isAhead(period, article)) return 'Goal';
   if (period && isOver(period, article) && !TO_COME.test(clause)) return 'Observation';
   const told = lastTold(before);
-  const sets = told === 'aim';
+  const assigned = ASSIGNED.test(before + clause);
+  const sets = told === 'aim' || assigned;
   if (ofPlan && !sets && !AIMED.test(clause)) return 'Observation';
   if (section.mode === 'plan') {
     const done = DONE.test(clause) || (told === 'result' && RATE.test(clause));
@@ -101,7 +105,7 @@ export function quantityKind(
   }
   if (section.mode === 'review')
     return INTENDS.test(clause) || (AIMED_AT.test(clause) && !/已|完成/.test(clause)) ? 'Goal' : 'Observation';
-  if (OVER.test(sets ? clause.replace(COMPARED, '') : clause)) return 'Observation';
+  if (OVER.test(sets ? clause.replace(COMPARED, '').replace(ASSIGNED, '') : clause)) return 'Observation';
   if (!sets && CUT_TO.test(clause)) return 'Observation';
   const month = Number(article.publishedOn?.slice(5, 7) ?? 12);
   const toCome = month > 2 ? /^(?:全年|[今本]?年[底末]前?)$/ : /^(?:全年|[今本]年[底末]前?)$/;

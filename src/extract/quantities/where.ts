@@ -35,7 +35,7 @@ function reaches(name: string, between: string, tellsFigure: boolean, goesOn: bo
 }
 
 /** 某镇与农科院联手，试种水稻: what the town does goes on. */
-const TOGETHER = /(?:联手|携手|牵手|合作)$/;
+const TOGETHER = /(?:联手|携手|牵手|合作)$|签[下订署]了?[^，]{2,14}(?:协议|合同)$/;
 
 /** 某园区产值…；完成投资…: what a zone does goes on where the next part begins with its verb. */
 const GOES_ON = /^[^；、]*；(?:完成|实现|新[增引签]|累计|培育)[^；]*$/;
