@@ -5,7 +5,7 @@ import type { Resources } from '../../model/resources.ts';
 import { contains } from '../../model/span.ts';
 import { chainStart } from '../regions/chain.ts';
 import { AT, claim, regionsOf, RULES } from './located-in-rules.ts';
-import { anchorKey, ARRIVES, isInside, type Group } from './support.ts';
+import { anchorKey, ARRIVES, isEnterprise, isInside, type Group } from './support.ts';
 
 /** What brings enterprises to a place, with the names in front of this one. */
 const GATHERED = /(?:集聚|聚集|汇聚|汇集|云集|聚起|引来|入驻|落户)(?:了|有)?(?:[^，。；：]{2,12}、){0,8}$/;
@@ -52,6 +52,9 @@ export function placeEnterprise(
 
 /** 总部设在R的E, E把总部搬到R: also outside the region spoken of. */
 const SEATED = /总部(?:设在|位于|在|设于)$/;
+/** E，总部就在R; E原来挤在老街，去年搬进R */
+const SITS =
+  /^[^。；]{0,20}，(?:总部|厂区|工厂)(?:就|也)?(?:设在|位于|在|设于)$|^[^。；]{0,24}，(?:去年|今年|前年|随后|后来|\d+年|\d+月)?(?:整体)?(?:搬进|搬到|搬入|迁入|迁进|迁到|迁至)了?$/;
 const MOVED = /^(?:已|刚)?[把将](?:企业)?总部(?:搬|迁|设|落|安)(?:到|在|至|往)了?$/;
 const seatOf = ({ span }: EnterpriseMention, group: Group): RegionMention | undefined =>
   regionsOf(group).find((region) => {
@@ -60,10 +63,15 @@ const seatOf = ({ span }: EnterpriseMention, group: Group): RegionMention | unde
       span: { start },
     } = group.sentence;
     const behind = text.slice(span.end - start, region.span.start - start);
-    if (region.span.start >= span.end) return MOVED.test(behind);
+    if (region.span.start >= span.end)
+      return MOVED.test(behind) || (SITS.test(behind) && !namesFirm(group, span.end, region.span.start));
     const between = text.slice(region.span.end - start, span.start - start);
     return between === '的' && SEATED.test(text.slice(0, region.span.start - start));
   });
+
+/** Tells whether another firm stands between two places of the sentence. */
+const namesFirm = ({ mentions }: Group, from: number, to: number): boolean =>
+  mentions.some((other) => isEnterprise(other) && other.span.start >= from && other.span.end <= to);
 
 /** 基地企业|E, E、F随后签约入园 in a paragraph about a park. */
 const OF_PARK = /(?:基地|园区|园内|区内|入园|入驻)企业$/;
@@ -76,7 +84,7 @@ const IN_IT = /^(?:，|里|内|的[^，。；]{0,8}(?:车间|厂房|厂区|生�
 /** 本地的E, 本土企业E */
 const LOCAL = /(?:本地|本土|土生土长)的?(?:老牌|龙头|民营|骨干|重点)?(?:企业)?$/;
 const COMES_IN =
-  /^(?:[、和与及][^，。；]{2,40})?(?:[^，。；、]{0,8}企业)?(?:随后|相继|先后|陆续|成功|签约|也)*(?:入园|入驻|进驻)/;
+  /^(?:[、和与及][^，。；]{2,40})?(?:[^，。；、]{0,8}企业)?(?:随后|相继|先后|陆续|成功|签约|已经?|拎包|正式|也)*(?:入园|入驻|进驻)/;
 function localOf(
   mention: EnterpriseMention,
   group: Group,
@@ -102,18 +110,22 @@ function localOf(
   return isThere ? claim(mention, place.key, RULES.told, group) : undefined;
 }
 
-/** 甲镇的|E, 在甲园区，|E, 甲园区里，|E: it stands there. */
-const STANDS_OF = /^(?:里|内|中)?的$/;
-const STANDS_IN = /^(?:里|内|中|境内|辖区内)?，$/;
+/** 甲镇的|E, 甲镇的老牌企业|E, 在甲园区，|E, 走进甲园区，德国企业|E: it stands there. */
+const STANDS_OF = /^(?:里|内|中)?的(?:[^，。；：的]{0,6}(?:企业|老厂|大户|工厂))?$/;
+const STANDS_IN = /^(?:里|内|中|境内|辖区内)?，(?:[\u4e00-\u9fff]{2,4}(?:企业|独资企业))?$/;
+/** 甲镇引来客商张三，他的|E; 甲镇也藏着一家能人厂：|E; 乙镇这回也收了一单：|E */
+const BRINGS =
+  /^(?:还|也|又|新|成功|去年|今年)*(?:引来|引进|迎来|请来|招来|藏着|有)(?:了)?[^，。；：]{2,16}(?:，(?:他|她|其|他们|对方)的|：)$/;
 const FROM = /(?:来自|远在|赴|从|与|和|同|由)$/;
-const OPENS = /(?:^|[，。；：])(?:同?在)?$/;
+const OPENS = new RegExp(`(?:^|[，。；：])(?:同?在|[^，。；：]{0,8}(?:${ARRIVES}|回到)[^，。；：]{0,8})?$`);
 function standsAt(region: RegionMention, { span }: EnterpriseMention, group: Group): boolean {
   const { sentence } = group;
   const [start, end] = [region.span.start, region.span.end].map((at) => at - sentence.span.start);
   const between = sentence.text.slice(end, span.start - sentence.span.start);
   const first = chainStart(region.span.start, regionsOf(group), sentence) - sentence.span.start;
   const front = sentence.text.slice(0, Math.min(first, start ?? 0));
-  return STANDS_OF.test(between) ? !FROM.test(front) : STANDS_IN.test(between) && OPENS.test(front);
+  if (STANDS_OF.test(between)) return !FROM.test(front);
+  return (STANDS_IN.test(between) || BRINGS.test(between)) && OPENS.test(front);
 }
 
 /** 走进R，E的车间…; R里，E…: what is told of a company there, not a meeting. */
