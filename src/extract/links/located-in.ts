@@ -45,7 +45,7 @@ export const makeLocatedInLinker: Make<Linker> = (resources) => (reading, mentio
     if (group.article !== groups[index - 1]?.article) site = undefined;
     if (group.sentence.paragraph !== yard?.paragraph) yard = undefined;
     const seated = seatTold(firms[index], group, resources);
-    if (seated) yard = { paragraph: group.sentence.paragraph, key: seated.to };
+    if (seated) yard = { paragraph: group.sentence.paragraph, key: seated.to, sentence: -1, end: 0 };
     if (seated && !placed.has(seated.from)) {
       placed.set(seated.from, true);
       return [seated, ...claimsIn(group, index)];
@@ -67,22 +67,33 @@ export const makeLocatedInLinker: Make<Linker> = (resources) => (reading, mentio
       if (isNamedProject(mention)) site = sites.get(mention.key);
       if (claims.length === 0 || (placed.has(mention.key) && !firm)) return [];
       placed.set(mention.key, firm !== undefined);
-      if (firm && isEnterprise(mention)) yard = { paragraph: group.sentence.paragraph, key: firm.to };
+      if (firm && firm.rule !== RULES.inName.id && isEnterprise(mention))
+        yard = { paragraph: group.sentence.paragraph, key: firm.to, sentence: index, end: mention.span.end };
       return claims;
     });
   }
   function claimsOf(mention: Mention, group: Group, index: number): Claim[] {
     const { only, scene } = settings[index] ?? {};
     if (mention.kind === 'Project') {
-      const topic = yardOf(group) ?? topics[index] ?? (mention.batch ? undefined : only);
+      const topic = yardOf(mention, group, index) ?? topics[index] ?? (mention.batch ? undefined : only);
       return placeProject(mention, group, { topic, site }, resources);
     }
     const claims = placeBody(mention, group, topics[index] ?? scene, resources);
     // A walk comes to firms.
     return claims.length || !scene || !isEnterprise(mention) ? claims : [claim(mention, scene, RULES.topic, group)];
   }
-  function yardOf({ sentence }: Group): string | undefined {
-    return yard && OF_FIRM.test(sentence.text) ? yard.key : undefined;
+  function yardOf(project: ProjectMention, { sentence, mentions }: Group, index: number): string | undefined {
+    if (!yard) return undefined;
+    if (yard.sentence !== index) return OF_FIRM.test(sentence.text) ? yard.key : undefined;
+    const { key, end } = yard;
+    const between = sentence.text.slice(
+      end - sentence.span.start,
+      Math.max(0, project.span.start - sentence.span.start),
+    );
+    const isOthers = mentions.some(
+      (other) => PLACES.has(other.kind) && other.span.start >= end && other.span.end <= project.span.start,
+    );
+    return project.span.start >= end && !between.includes('；') && !isOthers ? key : undefined;
   }
   // The article's own region holds only where no mention tells another place.
   return told.filter(({ rule, from }) => rule !== RULES.anchor.id || placed.get(from) !== true);
@@ -92,7 +103,12 @@ export const makeLocatedInLinker: Make<Linker> = (resources) => (reading, mentio
 interface Yard {
   readonly paragraph: number;
   readonly key: string;
+  /** Index of its sentence, and where its name ends. */
+  readonly sentence: number;
+  readonly end: number;
 }
+/** What leads away from a firm within its sentence. */
+const PLACES: ReadonlySet<string> = new Set(['Region', 'Enterprise']);
 
 /** 公司今年新上的P: what follows is at the enterprise told before. */
 const OF_FIRM = /^(?:这家|该)?(?:公司|企业)(?!们|家)/;
