@@ -21,7 +21,7 @@ const GATHERS =
 const OWN_NOUN = /等|[一二三四五六七八九十两\d][大个条]/;
 /** 以轻工为主导、轴承和模具为支撑 */
 const AS =
-  /(?:正在?|已经?|逐步|日益|加快|迅速)*(?:作为|成为|确定为|[定列选]为|为|(?:培育|打造|发展|建设|培植)成为?)(?:我[省市县区]|全[省市县区])?(?:新的?|第一|首位|又一个?|另一个?|最大的?|[两三四五六七八九十][大条]|战略性)?(?:主线(?=[，。；])|主(?=[的，。；、])|(?:新兴|重点)?(?:产业)?的?(?:主攻方向|发展方向)|头号产业|一号产业|首位产业|首要产业|增长[点极](?=[，。；])|(?:主导|骨架|支柱|支撑|龙头|特色|主体|引领|核心|骨干|首位)(?:产业)?(?!任务|抓手|内容|工作)|(?:重点|代表)(?=[，。；、的”]))/g;
+  /(?:正在?|已经?|逐步|日益|加快|迅速)*(?:作为|成为|确定为|确立为|[定列选]为|为|(?:培育|打造|发展|建设|培植)成为?)(?:我[省市县区]|全[省市县区]|[^，。；、]{1,10}(?:[区园省市县镇]|调整|经济)的)?(?:新的?|第一|首位|又一个?|另一个?|最大的?|[两三四五六七八九十][大条]|战略性)?(?:主线(?=[，。；])|主(?=[的，。；、])|(?:新兴|重点)?(?:产业)?的?(?:主攻方向|发展方向)|头号产业|一号产业|首位产业|首要产业|增长[点极](?=[，。；])|(?:主导|骨架|支柱|支撑|龙头|特色|主体|引领|核心|骨干|首位)(?:产业)?(?!任务|抓手|内容|工作)|(?:重点|代表)(?=[，。；、的”]))/g;
 
 /** 甲、乙、丙，三个新兴产业; 甲、乙“两大产业”: then as many are listed as the number tells. */
 const CUT_OFF = /[，“]/;
@@ -50,6 +50,9 @@ export function gathering({ text, trades }: Scan): IndustryCandidate[] {
   });
 }
 
+/** 以纺织、板材等|为主 */
+const withoutRest = (text: string, end: number): number => (text.charAt(end - 1) === '等' ? end - 1 : end);
+
 /** 甲镇、乙镇以肉牛为主: the list begins behind 以. */
 function asStart(text: string, match: RegExpMatchArray & { readonly index: number }): number {
   const start = listStart(text, match.index);
@@ -60,7 +63,7 @@ function asStart(text: string, match: RegExpMatchArray & { readonly index: numbe
 /** Trades told as what leads, supports or marks a place. */
 export function as({ text, trades }: Scan): IndustryCandidate[] {
   return matchesIn(text, AS).flatMap((match) =>
-    accept(readItems(text, asStart(text, match), match.index, trades), false, RULES.as),
+    accept(readItems(text, asStart(text, match), withoutRest(text, match.index), trades), false, RULES.as),
   );
 }
 

@@ -9,7 +9,7 @@ import { RULES, type IndustryCandidate, type Scan } from './rules.ts';
 
 /** What is told of a trade that is the subject of its clause: 建筑业稳步发展. */
 const TOLD =
-  /^(?:持续|健康|快速|加快|加速|提质|发展|实现|完成|增长|增加值|规模|产值|总产值|蓬勃|不断|稳步|稳定|平稳|转型|逆势|向|集聚|做大|迅速|较快|蓄势|提速|繁荣|活跃|回升|复苏|恢复|有序|初具|初步|销售|营业收入|营收|主营业务|投资|日益|势头|聚集|崛起|强势|优化|质效|突破|达|占|领跑|一路|一马当先|独占|取得|产业集群)/;
+  /^(?:继续|飞速|持续|健康|快速|加快|加速|提质|发展|实现|完成|增长|增加值|规模|产值|总产值|蓬勃|不断|稳步|稳定|平稳|转型|逆势|向|集聚|做大|迅速|较快|蓄势|提速|繁荣|活跃|回升|复苏|恢复|有序|初具|初步|销售|营业收入|营收|主营业务|投资|日益|势头|聚集|崛起|强势|优化|质效|突破|达|占|领跑|一路|一马当先|独占|取得|产业集群)/;
 
 /** 建筑业稳步发展: a trade opens its clause and something is told of it. */
 export function subjects({ text, hits }: Scan): IndustryCandidate[] {
@@ -17,7 +17,7 @@ export function subjects({ text, hits }: Scan): IndustryCandidate[] {
     const surface = text.slice(hit.start, hit.end);
     const opens =
       hit.start === 0 ||
-      /(?:[，。；：！”、）\s]|全市|全省|全县|全区|我市|我县|我省|我区|其中|[一二三四五]是)$/.test(
+      /(?:[，。；：！”、）\s]|全市|全省|全县|全区|园区|我市|我县|我省|我区|其中|[一二三四五]是)$/.test(
         text.slice(Math.max(0, hit.start - 2), hit.start),
       );
     const whole = /业$/.test(surface) || /^(?:现代|数字|总部|先进|海洋|低空|跨境|电子商务|文化旅游)/.test(surface);

@@ -63,7 +63,7 @@ function underLead(
     if (paired.length > 0) return paired;
     if (lead && lead !== heading && index > 0 && (!governs(lead, paragraph) || ELSEWHERE.test(sentence.text)))
       lead = undefined;
-    const whole = OF_ALL.test(sentence.text) || opensWithPlace({ sentence, inside });
+    const whole = OF_ALL.test(sentence.text) || tellsOfPlace({ sentence, inside });
     return clausesOf({ sentence, inside }).flatMap(({ text, part }) => {
       const trades = part.filter(isLeading);
       if (trades.length > 0) lead = single(trades);
@@ -97,12 +97,11 @@ const opens = (lead: IndustryMention, { span, text }: Sentence): boolean =>
   lead.span.start - span.start <= 2 ||
   (!/[，；：]/.test(text.slice(0, lead.span.start - span.start)) && !text.includes('；'));
 
-/** 甲县一季度新签项目9个: what a county or a city tells of all its projects. */
-const opensWithPlace = ({ sentence, inside }: Told): boolean =>
+/** 一季度甲县新签项目9个: what a county or a city tells of all its projects. */
+const tellsOfPlace = ({ inside }: Told): boolean =>
   inside.some(
     (mention) =>
       mention.kind === 'Region' &&
-      mention.span.start === sentence.span.start &&
       (mention.level === 'county' || mention.level === 'prefecture' || mention.level === 'province'),
   );
 
