@@ -40,12 +40,12 @@ export function barePhases(
           const name = nameAt(match.index);
           const investment = costBefore(text, start) ?? costBehind(text, { end }, text.length);
           if (
-            !name ||
+            (!name && !size) ||
             OTHERS.test(text.slice(0, start)) ||
             (size === '' && investment === undefined && !isStatus(text.slice(end)))
           )
             return [];
-          return [phaseMention(name, phase, { start, end }, sentence, investment)];
+          return [phaseMention(name ?? '', name ? phase : phase + size, { start, end }, sentence, investment)];
         })
       : [];
     base = nameAt(text.length);

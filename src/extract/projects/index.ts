@@ -12,6 +12,7 @@ import { makeProjectWords } from './edges.ts';
 import type { Named } from './name.ts';
 import { listRows } from './list-rows.ts';
 import { findNamed } from './named.ts';
+import { meant } from './meant.ts';
 import { withCosts } from './next-told.ts';
 import { membersOf } from './shared-cost.ts';
 import { stageOf } from './stage.ts';
@@ -20,6 +21,10 @@ import type { Actor } from './works.ts';
 
 /** Bodies of research: where one is set up, the body is told, not a building. */
 const BODY = /(?:实验室|研究院|研究所|创新中心|研究中心|技术中心)$/;
+
+/** 甲大学与县里共建的乙分院 is a body too; 拓展|越南市场 tells where goods go. */
+const BRANCH = /(?:研究院|研究所|科学院|大学)[\u4e00-\u9fff]{0,6}分院$/;
+const MARKET = /(?:拓展|开拓|进军|抢占|占领|深耕|瞄准|打入|走向|挺进|闯|开辟)$/;
 
 /** In front of a place: 在|甲产业园|动工; what is named after its owner is a work all the same. */
 const PLACED = /(?:(?<![现正])在(?:[\u4e00-\u9fff]{2,5}(?<![建设造办])的)?|位于|入驻|落户|落子|走进|来到)$/;
@@ -60,6 +65,9 @@ export const makeProjectFinder: Make<Finder> = (resources, checks) => {
         : findNamed(sentence.text, words, actorsIn(sentence, actors)).filter(
             ({ rule }) => !ofRows.has(sentence.paragraph) || !OF_ITSELF.has(rule),
           );
+      const pointed =
+        all.length + batches.length > 0 ? undefined : meant(sentence, reading.sentences[sentence.index + 1], words);
+      if (pointed) all.push(pointed);
       const starts = [
         ...all.map(({ start }) => start),
         ...batches.map(({ span }) => span.start - sentence.span.start),
@@ -68,7 +76,8 @@ export const makeProjectFinder: Make<Finder> = (resources, checks) => {
       const named = all
         .filter((one) => {
           const project = wholeOf(one, all);
-          if (isPlace(one, sentence, actors)) return false;
+          if (isPlace(one, sentence, actors) || BRANCH.test(one.name)) return false;
+          if (/市场$/.test(one.name) && MARKET.test(before(one, sentence.text, 6))) return false;
           if (isVouched(project, sentence, actors)) return true;
           return !isCommon(fullName(project), before(project, sentence.text, 12));
         })

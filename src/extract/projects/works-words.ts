@@ -34,7 +34,10 @@ export const LEAD_IN = /^(?:[由以到是从使让令把被给跟和与及]|走[
 export const SHORTEST = 3;
 export const SHORTEST_THING = 2;
 /** 棚户区改造5860套 tells how much was done and names no work. */
-export const COUNTED = /^(?:开工|完成|新开工|建成|任务)?[约近超]?\d(?!\d?[月日])(?![\d.]*公里)/;
+const COUNTED = /^(?:开工|完成|新开工|建成|任务)?[约近超]?\d(?!\d?[月日])(?![\d.]*公里)/;
+/** The same, but 良种繁育基地5000亩 tells how large one is. */
+export const isCounted = (behind: string, last: string): boolean =>
+  COUNTED.test(behind) && !(/[地园]/.test(last) && /^[\d.]+万?亩/.test(behind));
 /** What is told of an enterprise and is no work of it. */
 export const NO_WORK =
   /^[两一二三四五六七八九十\d]+家|^(?:拿出|掏出|砸下|投下|.过)|^[与和及同等的在为向由对将已也没不则正今还曾更、]|^(?:集团|公司|股份|控股)?(?:有限)?(?:公司)?(?:投资|总投资|建设|新建|开工|签约|落户|项目|工程)|(?:产值|收入|营收|利润|税收|纳税|产量|销量|销售额|公司|集团|企业|股份|品牌|产品|董事长|总经理|负责人|代表|高管|等|股票|债券|团队|专家|以及|与|和|及|同|承建|代建|兴建|投建|承担)$/;

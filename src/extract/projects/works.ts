@@ -9,11 +9,11 @@ import {
   CLAUSE,
   COSTING,
   COST_NEXT,
-  COUNTED,
   COUNTED_LIST,
   DOES,
   DONE_NEXT,
   HEADED,
+  isCounted,
   LEAD_IN,
   LENGTH,
   NO_WORK,
@@ -52,7 +52,7 @@ export function works(text: string, words: ProjectWords, actors: readonly Actor[
 }
 
 /** 在甲镇|建|智慧粮仓 */
-const BUILD = /^[建上](?=[^设成一个].{2})/;
+const BUILD = /^[再又新]?[建上](?:起|了)?(?:一[处座个条]|(?=[^设成一个].{2}))/;
 
 /** 在|甲高新区建一座|加工厂 */
 const SITE = new RegExp(`^[^，。；、的]{2,14}?[市县区镇乡村园港城旗州]内?(?:投资)?${PUT_UP}${ONE}(?=.{3})`);
@@ -94,7 +94,8 @@ function worksIn(ground: Ground, stretch: Span, to: number, led: boolean): Named
       does(ground, item.start, end, isLast ? to : end) ||
       isToldLater(ground, item.start, end);
     const start = index === 0 ? leftEdge(text, item.start, end, words) : itemEdge(text, { ...item, end }, words);
-    if (/项目|工程|（[^）]*$/.test(text.slice(start, end)) || COUNTED.test(text.slice(end, to))) return [];
+    if (/项目|工程|（[^）]*$/.test(text.slice(start, end)) || isCounted(text.slice(end, to), text.charAt(end - 1)))
+      return [];
     const told = { rule: 'project/works', confidence: 0.72, start, end, listed: items.length > 1 };
     const named = makeNamed(told, text, words);
     return named && !LEAD_IN.test(named.name) ? [named] : [];

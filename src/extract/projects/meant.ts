@@ -1,0 +1,31 @@
+/** What 该项目 points back to where no project was named: the work that the sentence before walked into (走进甲智能工厂，…。该项目总投资5亿元). */
+import type { Sentence } from '../../model/reading.ts';
+import type { ProjectWords } from './edges.ts';
+import { leftEdge } from './edges.ts';
+import { makeNamed, type Named } from './name.ts';
+
+const RULE = 'project/meant';
+/** 这个总投资12亿元的项目4月投产, 项目总投资5亿元, 该项目占地40亩 */
+const POINTS =
+  /^(?:“|据(?:了解|悉|介绍)，)?(?:(?:这个|该|这一)(?:计划)?总?投资(?:额)?(?:约|近|超过?)?[\d.]+[万亿]元的项目|(?:该|这个|整个)?项目(?:计划|预计)?(?:总投资|占地|分[两三]期|由[^，。；]{2,20}(?:投资|建设)))/;
+const CLAUSE = /[^，。；：！？]+/g;
+/** Where one is when one sees it. */
+const WALK = /^(?:近日|日前|昨日|[上下]午)?.{0,12}?(?:走进|走入|步入|来到|走访|位于|在)(?=.{4})/;
+const SEEN = /^(?:里|内|中|旁|前|外|的(?:工地|现场|施工现场|建设现场)|项目?建设?(?:工地|现场|施工现场)|$)/;
+const SHORTEST = 6;
+
+/** The work that a sentence tells of without calling it a project, when the next one calls it so. */
+export function meant(sentence: Sentence, next: Sentence | undefined, words: ProjectWords): Named | undefined {
+  if (next?.paragraph !== sentence.paragraph || !POINTS.test(next.text)) return undefined;
+  const { text } = sentence;
+  for (const clause of text.matchAll(CLAUSE)) {
+    const from = clause.index + (WALK.exec(clause[0])?.[0].length ?? 0);
+    const to = clause.index + clause[0].length;
+    for (let end = to; end >= from + SHORTEST; end--) {
+      if (!words.isFacility(text, from, end) || !SEEN.test(text.slice(end, to))) continue;
+      const start = leftEdge(text, from, end, words);
+      return makeNamed({ rule: RULE, confidence: 0.7, start, end, listed: false, vouched: true }, text, words);
+    }
+  }
+  return undefined;
+}
