@@ -4,6 +4,7 @@ import type { Sentence } from '../../model/reading.ts';
 import { makeSpanIndex, type SpanIndex } from '../../model/span-index.ts';
 import { overlaps, type Span } from '../../model/span.ts';
 import type { Finder, Make } from '../stage.ts';
+import { makeApposed } from './apposed.ts';
 import { called, makeBanks, makeKnown, makeLegal, type Found } from './forms.ts';
 import { makeInvests } from './invests.ts';
 import { makeLists } from './lists.ts';
@@ -13,6 +14,7 @@ import { makeTraded } from './traded.ts';
 /** Reads the enterprises of a report. */
 export const makeEnterpriseFinder: Make<Finder> = (resources, checks) => {
   const findLegal = makeLegal(checks, (text) => resources.gazetteer.named(text).length > 0);
+  const findApposed = makeApposed(checks);
   const findBanks = makeBanks(checks);
   const findKnown = makeKnown(resources);
   const findInvesting = makeInvests(checks);
@@ -26,6 +28,7 @@ export const makeEnterpriseFinder: Make<Finder> = (resources, checks) => {
       widest([
         ...findLegal(sentence.text),
         ...called(sentence.text),
+        ...findApposed(sentence.text),
         ...findBanks(sentence.text),
         ...findKnown(sentence.text),
         ...findInvesting(sentence.text),
