@@ -52,7 +52,7 @@ function split(text: string, offset: number, inside: Uint8Array, from: Span, mar
 }
 
 /** What somebody says has clauses of its own: “茶园要扩到40万亩，产值过60亿元。”; a name or a slogan is one word. */
-const SPEECH = /“[^“”]{6,}，[^“”]{6,}”/g;
+const SPEECH = /“[^“”]{6,200}，[^“”]{6,200}”/g;
 function markNamed(text: string, inside: Uint8Array): Uint8Array {
   const speeches = matchesIn(text, SPEECH);
   if (speeches.length === 0) return inside;
