@@ -10,6 +10,8 @@ const JOINT = /^.*[与同及对在、的暨]/;
 /** 多数新区, 国家级新区, 市经济开发区, 甲乙两省开发区: a sort of zones. */
 const SORT =
   /^(?:第|多数|各)|[国省市]家?级|^[省市县](?:经济|高新|工业|产业)|[两三四五各](?:省|市|县|区|地)开发区$|^自由贸易|^[城郊矿]区.|老旧/;
+/** 甲区年内改造|工业集聚区 tells what is done to zones. */
+const DONE = /年内|改造|新增|整治|腾退|推进|引进/;
 /** What leads from one place to another: 某县在某开发区. */
 const LED = /[在于到赴由]/;
 /** 上半年|经开区 */
@@ -82,7 +84,7 @@ function zoneFrom(words: string, names: Names): Anchor | undefined {
   const code = zoneCode(name);
   if (code) return { name, level: 'zone', code };
   const isBare = places.length === 0 && (name.length - leadOf(name, names) < SHORTEST || name.length > LONGEST_BARE);
-  return isBare || name.length < SHORTEST || SORT.test(name) ? undefined : { name, level: 'zone' };
+  return isBare || name.length < SHORTEST || SORT.test(name) || DONE.test(name) ? undefined : { name, level: 'zone' };
 }
 
 /** 实施|开发区 */

@@ -6,10 +6,10 @@ const OPENING =
   /^(?:本报|[\u4e00-\u9fff]{2,6}(?:日报|晚报|新闻网))?[\u4e00-\u9fff]{0,6}讯[ （(]|^新华社[\u4e00-\u9fff]{2,8}\d{1,2}月\d{1,2}日电/;
 /** 相关链接：… tells of something else than the text above it. */
 export const BESIDE =
-  /^[【■◆●▲□★▶]?(?:相关链接|新闻链接|链接|新闻背景|背景链接|延伸阅读|新闻延伸|短评|微评|记者手记)】?(?:：|$)|^[【■◆●▲□★▶]?(?:简讯|短讯|短波)(?:】|：|$)/;
+  /^[【■◆●▲□★▶]?(?:相关链接|新闻链接|链接|新闻背景|背景链接|延伸阅读|新闻延伸|短评|微评|记者手记)】?(?:：|$)|^[【■◆●▲□★▶]?(?:简讯|短讯|短波)(?:】|：|$)|^·(?:速读|速览|简讯|短讯|一句话新闻)·?$/;
 /** Names of several people stand together, since clean text has no spaces between them. */
 export const BYLINE =
-  /^[□■●○◎]? ?(?:本报|本网|本刊|[\u4e00-\u9fff]{2,8}(?:日报|晚报|报|新闻网|网|社|电视台|融媒体中心))?(?:全媒体|首席|见习|实习|驻[\u4e00-\u9fff]{2,3})?(?:记者|通讯员|特约记者)[：]?[\u4e00-\u9fff·、]{2,24}$/;
+  /^[□■●○◎]? ?(?:本报|本网|本刊|[\u4e00-\u9fff]{2,8}(?:日报|晚报|报|新闻网|网|社|电视台|融媒体中心))?(?:全媒体|首席|见习|实习|驻[\u4e00-\u9fff]{2,3})?(?:记者|通讯员|特约记者|[\u4e00-\u9fff]{2,4}记者站)[：/]?[\u4e00-\u9fff·、/]{2,24}$/;
 const SUBTITLE = /^(?:——|--|─{1,2})[^，。；：]{4,40}$/;
 /** A text ends with who wrote it or who took care of it. */
 const CREDIT =
@@ -18,8 +18,8 @@ const CREDIT =
 const PLACED = /^[\u4e00-\u9fff]{1,14}[省市县区州旗镇乡村园]：[^，。；：]{4,36}$/;
 /** Or the place is the title, or its first line: ■甲经济开发区：. */
 export const PLACE_ALONE = /^[■◆●▲□★▶]?【?[\u4e00-\u9fff]{1,14}[市县区州旗镇乡园]】?：?$/;
-/** 〔甲〕, 【乙】: on a page of briefs each can be told by the short name of its place alone. */
-const LABEL = /^[〔［【][\u4e00-\u9fff]{2,4}[〕］】]$/;
+/** 〔甲〕, 【乙】一座新城: on a page of briefs each can be told by the short name of its place, with a title or alone. */
+const LABEL = /^[〔［【]([\u4e00-\u9fff]{2,4})[〕］】][^。；]{0,30}$/;
 /** So many alike make a page of briefs. */
 const LABELS = 3;
 const PAGE = /^第?[A-Z]?\d{1,3}版|[上下]一版|版面(?:导航|概览)/;
@@ -72,10 +72,17 @@ function placesIn(lines: readonly Line[]): ReadonlySet<number> {
   const found = lines.flatMap(({ text }, index) => {
     const isAlone = PLACE_ALONE.test(text);
     if (!isAlone && !PLACED.test(text)) return [];
+    if (!isAlone && TOWN.test(text) && !isSigned(lines, index)) return [];
     return opensText(lines, index + 1) || (isAlone && opensText(lines, index + 2)) ? [index] : [];
   });
   return new Set(new Set(found.map((index) => textAt(lines, index))).size > 1 ? found : []);
 }
+
+/** 甲镇：… inside a text on its county is a heading, unless the text above or below it is signed. */
+const TOWN = /^[\u4e00-\u9fff]{1,14}(?:镇|乡|街道|村|园)：/;
+const isSigned = (lines: readonly Line[], index: number): boolean =>
+  CREDIT.test(textBefore(lines, index)) || [1, 2].some((more) => isOpening(textAt(lines, index + more)));
+const isOpening = (text: string): boolean => OPENING.test(text) || BYLINE.test(text);
 
 /** Titles that the list at the head of a page told already (·甲县：…): each opens its text. */
 function indexed(lines: readonly Line[]): readonly number[] {
@@ -88,15 +95,20 @@ function indexed(lines: readonly Line[]): readonly number[] {
   return found.length > 1 ? found : [];
 }
 
-/** Labels of places that the text below each tells of again. */
+/** Labels of places that the text below each tells of again, and the line behind the last one's text that goes back to the whole. */
 function labelled(lines: readonly Line[]): readonly number[] {
   const found = lines.flatMap(({ text }, index) =>
-    LABEL.test(text) && opensText(lines, index + 1) && textAt(lines, index + 1).includes(text.slice(1, -1))
-      ? [index]
-      : [],
+    opensText(lines, index + 1) && textAt(lines, index + 1).includes(placeOf(text) ?? '\n') ? [index] : [],
   );
-  return found.length >= LABELS ? found : [];
+  if (found.length < LABELS) return [];
+  const last = found.at(-1) ?? 0;
+  const place = placeOf(textAt(lines, last)) ?? '';
+  const back = lines.findIndex(({ text }, index) => index > last + 1 && WHOLE.test(text) && !text.includes(place));
+  return back < 0 ? found : [...found, back];
 }
+
+const placeOf = (label: string): string | undefined => LABEL.exec(label)?.[1];
+const WHOLE = /全[省市州]/;
 
 const textAt = (lines: readonly Line[], index: number): string => lines[index]?.text ?? '';
 

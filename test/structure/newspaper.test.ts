@@ -66,6 +66,36 @@ ${RUNNING}长兴县还要再建两处基地，明年新增面积3000亩。
     expect(articles(`西柏坡镇来了新邻居\n本报记者　王小明\n${told}`)).toEqual([['西柏坡镇来了新邻居', '平山县']]);
   });
 
+  it('is split at bylines with a slash or of a station, and at briefs', () => {
+    expect(
+      articles(
+        `江门日报电子版
+A06版：三区新闻　上一版　下一版
+长兴县：小吊梨变成大产业
+湖州日报讯（记者/陈倩　通讯员/长宣）${RUNNING}长兴县企业新增12家。
+旧厂房“叠”出新空间
+安吉县年内改造村镇工业集聚区1200亩
+本报记者/张浩洋
+${RUNNING}安吉县企业新增12家。
+水边“链”上来
+德清县工业投资增长
+德清记者站　冯嘉敏　通讯员　新宣
+${RUNNING}德清县企业新增12家。
+·速读·
+□梅溪镇：人才岛环岛碧道二期贯通，新增步道4.7公里。`,
+      ).map(([, region]) => region),
+    ).toEqual(['长兴县', '安吉县', '德清县', '长兴县']);
+  });
+
+  it('stays one text where its headings tell towns and nobody signs what is below them', () => {
+    const told = `走进工地，机器轰鸣，工人们正在赶制订单，今年以来已经完成投资12亿元，比去年同期增长20%。`;
+    expect(
+      articles(
+        `工地赶进度——安吉县重点工程走笔\n${told}\n梅溪镇：大山里的电站\n${told}\n天荒坪镇：高速穿山而来\n${told}`,
+      ),
+    ).toHaveLength(1);
+  });
+
   it('opens a text at each title that the list at its head told', () => {
     expect(
       articles(

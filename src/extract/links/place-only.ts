@@ -18,6 +18,8 @@ export interface Setting {
   readonly scene: string | undefined;
 }
 
+/** 甲坝：水库下闸倒计时 heads another scene. */
+const HEADING = /^[^，。；：]{2,8}：[^，。；：]{3,30}$/;
 /** 头一站，甲园区。: a paragraph of its own sets the scene for those behind it. */
 const LONGEST_SCENE = 30;
 
@@ -35,7 +37,7 @@ export function onlyPlaces(groups: readonly Group[], gazetteer: Gazetteer): Sett
     const isFirst = sentence.paragraph !== before?.sentence.paragraph;
     const keys = placesOf(group, gazetteer);
     const leaves = BACK.test(sentence.text) || [...keys].some((key) => key !== only);
-    if (article !== before?.article || leaves) scene = undefined;
+    if (article !== before?.article || leaves || HEADING.test(sentence.text)) scene = undefined;
     if (!isFirst) {
       if (leaves) only = undefined;
       return { only, scene };
