@@ -18,8 +18,8 @@ const CREDIT =
 const PLACED = /^[\u4e00-\u9fff]{1,14}[省市县区州旗镇乡村园]：[^，。；：]{4,36}$/;
 /** Or the place is the title, or its first line: ■甲经济开发区：. */
 export const PLACE_ALONE = /^[■◆●▲□★▶]?【?[\u4e00-\u9fff]{1,14}[市县区州旗镇乡园]】?：?$/;
-/** 〔甲〕, 【乙】一座新城: on a page of briefs each can be told by the short name of its place, with a title or alone. */
-const LABEL = /^[〔［【]([\u4e00-\u9fff]{2,4})[〕］】][^。；]{0,30}$/;
+/** 〔甲〕, 【乙】一座新城, 【丙：一座新城】: on a page of briefs each can be told by the short name of its place, with a title or alone. */
+const LABEL = /^[〔［【]([\u4e00-\u9fff]{2,4})(?:：[^。；]{2,20})?[〕］】][^。；]{0,30}$/;
 /** So many alike make a page of briefs. */
 const LABELS = 3;
 const PAGE = /^第?[A-Z]?\d{1,3}版|[上下]一版|版面(?:导航|概览)/;

@@ -9,9 +9,9 @@ const IN_PLACE = /^(?:而|则|同样|此外|眼下|如今|目前|现在)?在$/;
 const LONGEST_BETWEEN = 24;
 const LONGEST_BEHIND = 40;
 /** 在R|投资2亿元，兴建P; 落户R|，分两期建设P; 看中了R|的厂房，其P: what the one who comes does there. */
-const COMES_TO = /(?:在|落户|入驻|扎根|进驻|落子|看中|选中)(?:了|于|到)?$/;
+const COMES_TO = /(?:在|落户|入驻|扎根|进驻|落子|看中|选中|租下|租用|承租)(?:了|于|到)?$/;
 const BUILDS_THERE =
-  /^(?:的?(?:标准)?厂房|投资[^，。；]{2,12}元)?，(?:(?:总|计划|首期)?投资[^，。；]{2,12}元)?，?(?:的|其|(?:计划|拟|将)?(?:分[两三]期)?(?:建设|兴建|新建|投建|打造|新上|上马|实施)(?:了|的)?)$/;
+  /^(?:的?(?:\d[\d.]*万?平方米|\d+栋)?的?(?:标准)?厂房|投资[^，。；]{2,12}元)?，(?:(?:总|计划|首期)?投资[^，。；]{2,12}元)?，?(?:的|其|(?:计划|拟|将)?(?:分[两三]期)?(?:建设|兴建|新建|投建|打造|新上|上马|实施)(?:了|的)?)$/;
 
 /** 落户R的P, 在R建设P, R的P. */
 export function tellsPlace(region: RegionMention, project: ProjectMention, { sentence }: Group): boolean {
@@ -20,7 +20,7 @@ export function tellsPlace(region: RegionMention, project: ProjectMention, { sen
   const clause = /[^，；：。]*$/.exec(sentence.text.slice(0, start))?.[0] ?? '';
   const longest = IN_PLACE.test(clause) && between.startsWith('，') ? LONGEST_BEHIND : LONGEST_BETWEEN;
   if (/[。；]/.test(between) || between.length > longest) return false;
-  if (COMES_TO.test(clause) && BUILDS_THERE.test(between)) return true;
+  if (COMES_TO.test(clause) && (BUILDS_THERE.test(between) || THERE.test(between))) return true;
   if (/，/.test(between)) return IN_PLACE.test(clause) && !/，.*，/.test(between);
   return (
     AT.test(sentence.text.slice(Math.max(0, start - 4), start)) ||
@@ -41,7 +41,7 @@ export function opensClause(region: RegionMention, project: ProjectMention, grou
   const { sentence } = group;
   const start = chainStart(region.span.start, regionsOf(group), sentence) - sentence.span.start;
   const before = sentence.text.slice(0, start);
-  const clause = /[^，；：]*$/.exec(before)?.[0] ?? '';
+  const clause = (/[^，；：]*$/.exec(before)?.[0] ?? '').replace(/^[□■●·▲◆]/, '');
   const after = sentence.text.charAt(region.span.end - sentence.span.start);
   return /^(?:其中|同时|目前|今年|全年|[省市县区州]里的|占地[^，。；]{2,10}的)?$/.test(clause)
     ? !/[、和与及至]/.test(after) && !(after === '的' && isOthers(region, project, group))
@@ -50,6 +50,9 @@ export function opensClause(region: RegionMention, project: ProjectMention, grou
 
 /** 同园的P, 同一座园区，还有P, 与它一墙之隔的P, 与它为邻的，是P, 紧挨着的，是P: it lies where the project told before it does. */
 const SAME_SITE =
-  /(?:^|[，；：])(?:在|而|就在)?(?:同一?[座个片处]?(?:园区?|片区|工业园|产业园|开发区|高新区|镇|乡|街道)[里内中]?(?:，|的$|的[^。；]{0,20}的$)|(?:与(?:它|其|之|此))?(?:仅)?一[墙路街河]之隔(?:的|，|处)|与(?:它|其|之|此)(?:为邻|相邻|毗邻)的，?(?:就|便|还)?是|(?:它的)?隔壁(?:的|，|就?是)|紧挨着(?:的|它的?|其的?|，))[^。；]{0,24}$/;
+  /(?:^|[，；：])(?:在|而|就在)?(?:同一?[座个片处]?(?:园区?|片区|工业园|产业园|开发区|高新区|镇|乡|街道)[里内中]?(?:，|的$|的[^。；]{0,20}的$)|(?:与(?:它|其|之|此))?(?:仅)?一[墙路街河]之隔(?:的|，|处)|与(?:它|其|之|此)(?:为邻|相邻|毗邻)的，?(?:就|便|还)?是|(?:它的)?隔壁(?:的|，|就?是)|(?:紧)?挨着(?:的|它的?|其的?|，)|不远处，|离(?:它|这|此|这里)不远，|隔(?:一?条)?(?:马路|路|街|河)，|(?:马路|路|河)对面，?(?:就|便)?(?:是|的)?)[^。；]{0,24}$/;
+/** 在那里|上马P: where the place told last is. */
+const THERE =
+  /^[^。；]{0,16}，(?:随即|随后)?(?:要|将|拟|计划)?(?:在)?(?:那里|这里|此地?|当地)(?:上马|建设|兴建|新建|投建|建起?|打造|布局|实施)?(?:了)?[^，。；]{0,12}$/;
 export const isOnSameSite = ({ span }: ProjectMention, { sentence }: Group): boolean =>
   SAME_SITE.test(sentence.text.slice(0, span.start - sentence.span.start));

@@ -3,7 +3,7 @@ import type { Claim } from '../../model/claim.ts';
 import type { EnterpriseMention, RegionMention } from '../../model/mention.ts';
 import type { Resources } from '../../model/resources.ts';
 import { contains } from '../../model/span.ts';
-import { chainStart } from '../regions/chain.ts';
+import { chainEnd, chainStart } from '../regions/chain.ts';
 import { AT, claim, regionsOf, RULES } from './located-in-rules.ts';
 import { anchorKey, ARRIVES, isEnterprise, isInside, type Group } from './support.ts';
 
@@ -13,6 +13,10 @@ const GATHERED = /(?:集聚|聚集|汇聚|汇集|云集|聚起|引来|入驻|落
 /** 甲公司、乙集团等12家企业集聚|R. */
 const COME_TO =
   /^(?:[、和与及][^，。；]{2,40})?等[^，。；、]{0,10}(?:企业|公司|机构)(?:先后|相继|陆续|纷纷|已)*(?:集聚|聚集|汇聚|落户|入驻|扎根)(?:在|于|到)?$/;
+
+/** E、F先后在|R|拿地, 支持E、F在|R|加密布局 */
+const SETS_UP = /^(?:[、和与及][^，。；]{2,40})?(?:先后|相继|陆续|也|都|均|同样|已)*在$/;
+const UP = /^(?:里|内)?(?:加密|加快|扩大)?(?:布局|拿地|建厂|设厂|办厂|扎根|安家|落户|落地|落子)/;
 
 /** An enterprise is where its name, its sentence or the place that gathered it tells; by default it is nowhere. */
 export function placeEnterprise(
@@ -149,14 +153,17 @@ function settled(mention: EnterpriseMention, group: Group, gazetteer: Resources[
     const behind = text.slice(mention.span.end - span.start, region.span.start - span.start);
     const between = text.slice(region.span.end - span.start, mention.span.start - span.start);
     const opens = /(?:^|[，；：])$/.test(text.slice(0, region.span.start - span.start));
+    const on = text.slice(chainEnd(region, group.mentions, group.sentence).span.end - span.start);
     return (
-      (region.span.start >= mention.span.end && COME_TO.test(behind)) ||
+      (region.span.start >= mention.span.end && (COME_TO.test(behind) || (SETS_UP.test(behind) && UP.test(on)))) ||
       (region.span.end <= mention.span.start &&
         opens &&
-        /^(?:(?:成功|新)?(?:引进|引来|引入)了?|依托(?:[^，。；：、]{2,12}、){0,4})$/.test(between))
+        /^(?:(?:成功|新)?(?:引进|引来|引入)了?|[^，。；：、]{2,10}(?:引进|引来|引入|招来)了?(?:[^，。；：、]{2,12}、){0,4}|依托(?:[^，。；：、]{2,12}、){0,4})$/.test(
+          between,
+        ))
     );
   });
-  return place ? [claim(mention, place.key, RULES.gathered, group)] : [];
+  return place ? [claim(mention, chainEnd(place, group.mentions, group.sentence).key, RULES.gathered, group)] : [];
 }
 
 /** R已集聚E、F等企业: the place is the last one told in front, else the article's own. */

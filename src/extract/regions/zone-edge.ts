@@ -16,8 +16,8 @@ const LONGEST = 24;
 const JOINT = /^中[新德韩日法意以俄欧瑞美英荷马泰]$/;
 /** Two places that run a zone together: 甲地—|乙地合作区. */
 const PAIR = /[\u4e00-\u9fff]{2,3}[—－]$/;
-/** Right behind a zone or a region 建 is a verb: 在某开发区|建|纺织产业园. */
-const BUILDS = /^建(?![湖德水瓯宁阳始平昌材筑])/;
+/** Right behind a zone, a region or a verb 建 is a verb too: 在某开发区|建|纺织产业园, 拿出5亿元|建|电池产业园. */
+const BUILDS = /^建(?![湖德水瓯宁阳始平昌材筑安华工业信])/;
 const BOUNDARY = /[，。；：、！？．“”‘’《》【】\s%]/;
 /** 和 that is part of a name, not a joint. */
 const AND_INSIDE = /(?:[祥仁永太中义人平泰共呼协]和|和[平谐润田顺美合硕静政龙林布])/;
@@ -55,6 +55,7 @@ export function edgeOf(
       start = ++index;
     else index++;
   }
+  if (start > clause && start + 1 < suffix && BUILDS.test(text.slice(start, start + 2))) start++;
   const own = places.filter((at) => at >= start);
   const first = own[0];
   if (first !== undefined && first - 2 >= start && JOINT.test(text.slice(first - 2, first)))
