@@ -4,6 +4,7 @@ import type { Sentence } from '../../model/reading.ts';
 import { SUBSET } from '../projects/batch.ts';
 import { nounOf } from '../projects/told-again.ts';
 import type { Linker, Make } from '../stage.ts';
+import { makeShareOfPlaces } from './part-of-places.ts';
 import { sectionSums, sums } from './part-of-sum.ts';
 import { bySentence, isBatch, type Group } from './support.ts';
 
@@ -15,17 +16,21 @@ const RULES = {
 const PHASE = /^(.{3,})(?:[一二三四1-4]期)(?:工程|项目)?$/;
 
 /** Reads parts of projects: a batch told with 其中 in the one before it, a phase in its project. */
-export const makePartOfProjectLinker: Make<Linker> = () => (reading, mentions) => {
-  const projects = mentions.filter((mention): mention is ProjectMention => mention.kind === 'Project');
-  const known = new Map(projects.map((project) => [project.name.replace(/(?:项目|工程)$/, ''), project.key]));
-  const groups = bySentence(reading, mentions);
-  const told = subsets(groups);
-  return [
-    ...told,
-    ...sums(groups, told),
-    ...sectionSums(groups, told),
-    ...groups.flatMap((group) => phases(group, known)),
-  ];
+export const makePartOfProjectLinker: Make<Linker> = (resources) => {
+  const sharesOfPlaces = makeShareOfPlaces(resources);
+  return (reading, mentions) => {
+    const projects = mentions.filter((mention): mention is ProjectMention => mention.kind === 'Project');
+    const known = new Map(projects.map((project) => [project.name.replace(/(?:项目|工程)$/, ''), project.key]));
+    const groups = bySentence(reading, mentions);
+    const told = subsets(groups);
+    return [
+      ...told,
+      ...sums(groups, told),
+      ...sectionSums(groups, told),
+      ...sharesOfPlaces(groups, told),
+      ...groups.flatMap((group) => phases(group, known)),
+    ];
+  };
 };
 
 /** Behind 其中, behind 100个项目中 and at the beginning of what is told by its sorts a part follows. */
@@ -49,7 +54,8 @@ const SOME_OF = /^，(?:[^，。；]{2,10}，)?(?:目前|现|至今|截至目前
 /** 平桂区|这次|开工9个项目: a share of what the article told first. */
 const SHARE = /(?:这次|此次|本次|这回|这一次)(?:就|共|集中|新)?(?:开工|签约|签下|动工|落户|竣工)?(?:了|的)?$/;
 /** 投资10亿元以上的项目共5个 opens a sentence: the large ones of what the paragraph told. */
-const LARGE = /^(?:单体)?(?:总?投资)?(?:额)?(?:超过?)?\d[\d.]*亿元(?:及)?以上的?(?:项目|工程)/;
+const LARGE =
+  /^(?:单体)?(?:总?投资)?(?:额)?(?:超过?)?\d[\d.]*亿元(?:及)?以上的?(?:项目|工程)|^(?:其中)?\d+[个项]项目(?:单体|计划|总)?投资(?:额)?(?:均|都)?(?:在|超过?)\d/;
 const SHARE_BEHIND = /^，(?:约?占了?|占到)(?:全[县市区州省旗]|总数|总量|总投资)/;
 /** 33个项目，|已有27个开工 */
 const SOME = /^(?:已|就)?有\d/;
@@ -74,11 +80,12 @@ function subsets(groups: readonly Group[]): Claim[] {
     const { claims, told } = partsOf(sentence, batches, back && whole ? [whole] : before);
     const shares = first ? sharesOf(sentence, batches, first, claims) : [];
     const [large] = batches;
-    if (large && largest && LARGE.test(sentence.text) && (large.count ?? 0) < (largest.count ?? 0))
-      shares.push(claimOf(large.key, largest.key, sentence, RULES.subset));
+    const all = large && LARGE.test(sentence.text) && (large.count ?? 0) < (largest?.count ?? 0) ? largest : undefined;
+    if (large && all) shares.push(claimOf(large.key, all.key, sentence, RULES.subset));
+    // What follows tells more of the whole, not of its large ones.
+    before = all ? [...told, all] : told;
+    last = before.at(-1) ?? last;
     largest = [...(largest ? [largest] : []), ...batches].sort((a, b) => (b.count ?? 0) - (a.count ?? 0))[0];
-    before = told;
-    last = told.at(-1) ?? last;
     first ??= last;
     return [...claims, ...shares];
   });
@@ -126,7 +133,7 @@ function partsOf(
     const staged = STAGED.test(nounOf(batch));
     const listed: boolean =
       whole !== undefined &&
-      (/^[，、](?:拟|计划|已)?$/.test(between) ||
+      (/^[，、](?:拟|计划|已)?$|^，[^，。；、\d]{2,10}等$/.test(between) ||
         (opened && staged && /^(?:已|全部|全数|均)[^，。；、\d]{1,6}，$/.test(between)) ||
         (opened && SPENT.test(between)) ||
         (opened && NEXT_PART.test(between) && (!staged || sorted || allStaged)));

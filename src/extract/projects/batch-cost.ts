@@ -13,7 +13,9 @@ const WHOSE = '(?:(?:招商引资|签约|开工|全部)?项目)?';
 const OF = '(?:正式|累计|计划|概算|估算|预计|预估|合同|协议|签约|引进|引资|合计|共计|意向)';
 /** The words for what projects cost in all; 年度计划投资 and 完成投资 are others. */
 export const TOTAL = `${WHOSE}${OF}{0,2}(?:总投资(?:金额|规模)?|投资总(?:额|金额|规模)|投资(?:金)?额|投资合计|合计投资|签约总?(?:金额|额)|引资额|合同总?(?:金额|额)|协议(?:金额|资金|引资|投资)|引进资金|合同(?:引资|投资|资金)|(?:概算|估算)投资|投资(?=[\\d约近超达])|(?:投资)?总?盘子|总金额|引资|金额|总额)(?:额)?(?:合计|共计|累计|总计|达|为)?`;
-const BEHIND = new RegExp(`^(?:[^，。；、\\d]{0,8}，|、)?(?:现场)?${TOTAL}`);
+/** 签下11个项目，|揽资|64.5亿元; 甲市的10个项目|合计|93.7亿元 */
+const GATHERED = '揽资|揽金|吸金|(?:合计|共计|总计)(?=[约近超达\\d])';
+const BEHIND = new RegExp(`^(?:[^，。；、\\d]{0,8}，|、)?(?:现场)?(?:${TOTAL}|${GATHERED})`);
 
 /** What such words right behind a count tell, with where it ends. */
 export function investmentAfter(text: string, end: number): { yuan?: number; end: number } | undefined {

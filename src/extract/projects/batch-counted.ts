@@ -40,6 +40,10 @@ const DONE = /^(?:已|新|集中)*(?:开工|竣工|投产|建成|完工|签约|�
 /** 投资9.7亿元实施|治理工程18项 */
 const SPENT = /^总?投资(?:约|近|超)?[\d.]+[万亿]元(?:组织)?(?:实施|建设|新建|推进)(?=.{3})/;
 
+/** 12个项目|投资在10亿元以上: how large they are, behind the count. */
+const SIZE_BEHIND =
+  /^(?:的)?(?:单体|计划|总)?投资(?:额)?(?:均|都)?(?:在|超过?)(\d[\d.]*亿元)(?:(?:及)?以上)?(?=[，。；])(?![，]其中)/;
+
 /** 56个重点项目 */
 export function numberFirst(text: string, told: readonly Batch[]): Batch[] {
   return matchesIn(text, NUMBER_FIRST).flatMap((match): Batch[] => {
@@ -50,6 +54,8 @@ export function numberFirst(text: string, told: readonly Batch[]): Batch[] {
     const start = match.index - (front?.[0].length ?? 0);
     const span = { start, end: match.index + whole.length };
     const one = { rule: 'project/batch-number-first', ...span, noun, count: countOf(number), counter };
+    const size = noun === '项目' ? SIZE_BEHIND.exec(text.slice(span.end)) : null;
+    if (size) return [{ ...one, end: span.end + size[0].length, noun: `投资${size[1] ?? ''}以上项目` }];
     return [costedBatch(one, text, amount || front?.[0] || '')];
   });
 }

@@ -23,7 +23,7 @@ export function readBatches(
     const article = reading.articles[sentence.article] as Article;
     const { mode } = article.sections[sentence.section] as Section;
     return batches.map((batch) => ({
-      mention: batchMention(batch, sentence, actors),
+      ...whose(batch, sentence, actors),
       article: article.index,
       mode,
       isKnown: isKnownBatch(text.slice(Math.max(0, batch.start - 14), batch.start), text.slice(batch.end)),
@@ -73,6 +73,29 @@ function withoutPlace(batch: Batch, { span, text }: Sentence, actors: readonly M
   }
   const rest = cleanNoun(batch.noun.slice(end - start).replace(SEVERAL, ''));
   return end === start && rest === '项目' ? batch.noun : rest;
+}
+
+/** 甲区|一家就签下|12个项目, 甲市|的|10个项目: what stands between a place and its projects. */
+const HAS =
+  /^(?:[^，。；：、的\d]{0,6}(?:签约|签下|签了|签回|带回|揽下|揽得|斩获|收获|拿下|捧回)了?|[^，。；：、的\d]{0,4}的)$/;
+
+/** The batch, with the place whose it is and its words up to the place as one more name. */
+function whose(batch: Batch, sentence: Sentence, actors: readonly Mention[]): Pick<ToldBatch, 'mention' | 'place'> {
+  const mention = batchMention(batch, sentence, actors);
+  const { text, span } = sentence;
+  const place = actors.findLast(
+    (actor) =>
+      actor.kind === 'Region' &&
+      actor.span.end <= span.start + batch.start &&
+      HAS.test(text.slice(actor.span.end - span.start, batch.start)),
+  );
+  if (!place) return { mention };
+  if (batch.noun !== '项目' || place.span.end - place.span.start < 3) return { mention, place: place.key };
+  const from = place.span.start - span.start;
+  const words = text.slice(from, text.indexOf(batch.noun, batch.start) + batch.noun.length);
+  const signed = /的$/.test(text.slice(from, batch.start)) ? [] : [`${batch.count}${batch.counter}签约项目`];
+  const aliases = [...(mention.aliases ?? []), ...(/\d[个项宗]项目$/.test(words) ? [words] : []), ...signed];
+  return { mention: { ...mention, aliases }, place: place.key };
 }
 
 function batchMention(batch: Batch, sentence: Sentence, actors: readonly Mention[]): ProjectMention {

@@ -22,7 +22,7 @@ const LIMIT =
   '(?:总投资|投资(?:额|总额)?|协议(?:投资|引资)|合同引资|单体投资)?(?:超过?|不低于)?(?:\\d[\\d.]*|[十百千])?[百千]?[万亿]元?(?:人民币)?(?:级|以上|及以上|的)';
 /** What tells a part by itself: its stage, its level, its turn, its size, or a sort named as one. */
 const SORT = new RegExp(
-  `^(?:(?:${WHEN}){0,2}(?:${STAGE})(?:的|了)?|(?:国家|中央|自治区|省|市|县|区|镇|盟|旗)级(?:重点|重大)?|(?:第[一二三四五六七八九十]|首|次|前[两三四五])[批轮]|[^，。；、：（）\\d]{2,10}类|签[订署][^，。；、：（）\\d]{2,10}的|${LIMIT}的?(?:“[^”]{1,8}”)?)$`,
+  `^(?:其余|(?:${WHEN}){0,2}(?:${STAGE})(?:的|了)?|(?:国家|中央|自治区|省|市|县|区|镇|盟|旗)级(?:重点|重大)?|(?:第[一二三四五六七八九十]|首|次|前[两三四五])[批轮]|[^，。；、：（）\\d]{2,10}类|签[订署][^，。；、：（）\\d]{2,10}的|${LIMIT}的?(?:“[^”]{1,8}”)?)$`,
 );
 const ADVERBS = new RegExp(`^(?:${WHEN})+(?=.{2})`);
 /** 制造业项目占16个, 世界500强企业投资的有7个: whatever stands in front is the sort. */
@@ -45,7 +45,7 @@ const ALIGNED =
  */
 export function findSubsets(text: string, wholes: readonly Whole[]): Batch[] {
   if (wholes.length === 0) return [];
-  return [...single(text), ...aligned(text), ...staged(text), ...rest(text)].flatMap((part) => {
+  return [...single(text), ...aligned(text), ...staged(text), ...rest(text), ...spread(text)].flatMap((part) => {
     const whole = wholeOf(part, wholes);
     // 下辖47个支部，其中…: parts of what the sentence itself counted.
     if (!whole || (whole.end === 0 && /\d[^。]*其中/.test(text.slice(0, part.start)))) return [];
@@ -87,6 +87,17 @@ const staged = (text: string): Part[] =>
 /** 剩下的4个|属于|商贸物流: the sort behind the number. */
 const REST =
   /(?<=^|[，；：])(?:剩下|余下|其余|另外|其他|还有)的?(\d+)(个|项|宗)(?:项目)?(?:都|均|全|则|分别)?(?:属于|是|为|分属|系)([^，。；：、\d]{2,16}?)(?:类|领域|行业|方面)?(?:项目)?(?=[，。；])/g;
+/** 其余10个|散布在|电子信息、医药和文旅领域: of several sorts. */
+const SPREAD =
+  /(?<=^|[，；：])(?:剩下|余下|其余|另外|其他|还有)的?(\d+)(个|项|宗)(?:项目)?(?:则|都|均|分别)?(?:散布|分布|分散|散落|涉及|涵盖|集中)(?:在|于)?[^，。；：\d]{4,30}(?:领域|行业|方面|产业|等)/g;
+const spread = (text: string): Part[] =>
+  matchesIn(text, SPREAD).map(({ 0: all, 1: number = '', 2: counter = '', index }) => ({
+    sort: '其余',
+    start: index,
+    end: index + all.length,
+    count: Number(number),
+    counter,
+  }));
 const rest = (text: string): Part[] =>
   matchesIn(text, REST).map(({ 0: all, 1: number = '', 2: counter = '', 3: sort = '', index }) => ({
     sort: `${sort}类`,

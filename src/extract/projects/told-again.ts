@@ -1,5 +1,6 @@
 import type { ProjectMention } from '../../model/mention.ts';
 import type { SectionMode } from '../../ontology/ontology.ts';
+import { SUBSET } from './batch.ts';
 
 /** A batch with what tells whether it was told before. */
 export interface ToldBatch {
@@ -8,6 +9,8 @@ export interface ToldBatch {
   readonly mode: SectionMode;
   /** The words around it say that it is known: 这11个项目, 此次签约的17个项目中. */
   readonly isKnown: boolean;
+  /** Key of the place right in front of it, whose it is: 甲县签下11个项目. */
+  readonly place?: string;
 }
 
 /** Words that do not tell batches of one size apart: how they were made, and how much they matter. */
@@ -31,7 +34,9 @@ export function joinBatches(batches: readonly ToldBatch[]): ProjectMention[] {
     const size = `${batch.article} ${batch.mention.count ?? ''}`;
     const told = ofSize.get(size) ?? [];
     const first = told.find((other) => isSame(other, batch));
-    const mention = first ? { ...batch.mention, key: first.mention.key } : batch.mention;
+    const { key } = batch.mention;
+    const isOther = !first && batch.place && told.some(({ mention }) => mention.key === key);
+    const mention = { ...batch.mention, key: first?.mention.key ?? (isOther ? `${key}|${batch.place}` : key) };
     told.push({ ...batch, mention });
     ofSize.set(size, told);
     return mention;
@@ -44,6 +49,8 @@ function isSame(first: ToldBatch, again: ToldBatch): boolean {
   if (a.investment !== undefined && b.investment !== undefined && a.investment !== b.investment) return false;
   const [m, n] = [nounOf(a), nounOf(b)];
   const [x, y] = [m.replace(COMMON, ''), n.replace(COMMON, '')];
+  // 甲县签下11个项目 are others than the 农产品加工11个 of all.
+  if (again.place && again.place !== first.place && (first.place || !BARE.test(m) || a.rule === SUBSET)) return false;
   if (again.isKnown) return x === '' || y === '' || x.includes(y) || y.includes(x);
   const large = (a.count ?? 0) >= LARGE;
   const bare = BARE.test(m) && BARE.test(n) && (a.count ?? 0) >= FEW;
