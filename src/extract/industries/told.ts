@@ -76,8 +76,8 @@ export function sectors({ text, hits }: Scan): IndustryCandidate[] {
     }));
 }
 
-/** 专项建设基金项目 tells what pays for them. */
-const MEANS = /(?:专项|建设)基金$/;
+/** 专项建设基金项目 tells what pays for them, 中试项目 how far they are. */
+const MEANS = /(?:(?:专项|建设)基金|中试)$/;
 
 /** What follows the trade of a batch: 现代物流|项目12个, 动力电池|及配套7个. */
 const OF_BATCH = /^(?:类|领域|产业|行业|及其?配套)?(?:(?:重点|重大|建设|招商)?项目|(?:占了?|有|为|共)?\d{1,4}[个项宗])/;

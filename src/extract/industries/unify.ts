@@ -27,14 +27,13 @@ export function unify(mentions: readonly IndustryMention[]): IndustryMention[] {
   });
 }
 
-/** The one mention told in full, by the key of those told in short; none where two could be meant. */
+/** The mention told in full, by the key of those told in short: of 五金机电 and 五金工具 the one told first. */
 function fullNames(mentions: readonly IndustryMention[]): Map<string, IndustryMention> {
   const trades = [...new Map(mentions.map((mention) => [mention.key, mention])).values()];
   return new Map(
     trades.flatMap((short) => {
-      const longer = trades.filter((long) => long.key !== short.key && isShortOf(stem(short.name), stem(long.name)));
-      const [whole] = longer;
-      return whole && longer.length === 1 ? [[short.key, whole] as const] : [];
+      const whole = trades.find((long) => long.key !== short.key && isShortOf(stem(short.name), stem(long.name)));
+      return whole ? [[short.key, whole] as const] : [];
     }),
   );
 }

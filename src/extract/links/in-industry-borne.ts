@@ -2,19 +2,27 @@ import type { Claim } from '../../model/claim.ts';
 import type { NamedMention } from '../../model/mention.ts';
 import { makeSpanIndex } from '../../model/span-index.ts';
 import { makeTrie, type Trie } from '../../text/trie.ts';
+import { modifierBefore } from '../industries/lists.ts';
 import type { Trade } from '../industries/names.ts';
 import { isWide } from '../industries/unify.ts';
 import { isTrade, makeClaim, RULES } from './in-industry-rules.ts';
 
-/** 绿|化工|程: the word ends in the middle of another. */
-const CUT = /^(?:程|作)/;
+/** 绿|化工|程, 旅游|化: the word ends in the middle of another. */
+const CUT = /^(?:程|作|化(?![工学纤肥妆]))/;
+/** A rule of the industry finder that names trades of a place by the way; a firm's name is its own all the same. */
+const LISTED = 'industries/list-before-noun';
+/** Works and zones that serve every trade, whatever park or city they are named after. */
+const SERVES_ALL = /(?:道路|公路|大道|铁路[^园厂]{0,4}|管网|标准(?:化)?厂房|经济(?:技术)?开发区)(?:工程|项目)?$/;
 
 /**
  * 稀土抛光粉项目, 甲稀土公司, 稀土产业园 in a report that tells of 稀土 as a trade: what bears its name is of it, where no
- * trade is told of it otherwise (`told`).
+ * trade is told of it otherwise (`told`). A trade that stands only in a list of a place's trades says nothing of firms
+ * and parks (甲汽车, 乙石化), only of projects by their own words.
  */
 export function borne(mentions: readonly NamedMention[], known: Trie<Trade>, told: readonly Claim[]): Claim[] {
-  const trades = makeTrie(mentions.filter(isTrade).flatMap((trade) => formsOf(trade, known)));
+  const all = mentions.filter(isTrade);
+  const trades = makeTrie(all.flatMap((trade) => formsOf(trade, known)));
+  const featured = new Set(all.filter(({ rule }) => rule !== LISTED).map(({ key }) => key));
   const owners = makeSpanIndex(mentions.filter(({ kind }) => kind === 'Enterprise'));
   const done = new Set(told.map(({ from }) => from));
   return mentions.filter(canBear).flatMap((mention) => {
@@ -25,11 +33,17 @@ export function borne(mentions: readonly NamedMention[], known: Trie<Trade>, tol
         ? owners.touching(span).filter(({ span: { start, end } }) => start >= span.start && end < span.end)
         : [];
     const from = Math.max(0, ...owned.map(({ span: { end } }) => end - span.start));
-    const found = trades.find(name).filter(({ end }) => !CUT.test(name.slice(end)));
+    const words = known.find(name);
+    const found = trades.find(name).filter(
+      // 石油|化工 is another trade than 化工; 绿色|家居 is 家居.
+      ({ start, end }) =>
+        !CUT.test(name.slice(end)) &&
+        !words.some((word) => word.start < start - modifierBefore(name, start) && word.end >= end),
+    );
     // 甲煤化工焦炉煤气项目 is of its owner's trade unless its own words tell another.
-    const trade =
-      found.find(({ start }) => start >= from) ?? (known.find(name.slice(from)).length > 0 ? undefined : found[0]);
-    if (!trade) return [];
+    const own = found.find(({ start }) => start >= from);
+    const trade = own ?? (known.find(name.slice(from)).length > 0 ? undefined : found[0]);
+    if (!trade || !(featured.has(trade.value) || (own && mention.kind === 'Project'))) return [];
     done.add(key);
     return [makeClaim(key, trade.value, span, RULES.borne)];
   });
@@ -43,5 +57,5 @@ const formsOf = ({ key, name, aliases = [] }: NamedMention, known: Trie<Trade>) 
 
 const canBear = (mention: NamedMention): boolean =>
   mention.kind === 'Enterprise' ||
-  (mention.kind === 'Project' && !mention.batch) ||
-  (mention.kind === 'Region' && mention.level === 'zone');
+  (((mention.kind === 'Project' && !mention.batch) || (mention.kind === 'Region' && mention.level === 'zone')) &&
+    !SERVES_ALL.test(mention.name));
