@@ -3,6 +3,7 @@ import type { Anchor, Sentence } from '../../model/reading.ts';
 import type { SpanIndex } from '../../model/span-index.ts';
 import { contains } from '../../model/span.ts';
 import { matchesIn } from '../../text/matches.ts';
+import { ZONE_WORDINGS } from '../../text/zone-wordings.ts';
 import { at, RULES } from './mentions.ts';
 
 /** 该园区, 同一园区, 园内, 基地: the park told last. */
@@ -13,6 +14,10 @@ const PARK = /(?:园区?|基地|组团|[^新]城|谷|小镇|工业区)$/;
 
 /** 该园区 can mean one of the paragraph before. */
 const FAR = 300;
+
+/** 经开区管委会主任介绍，园区…: the zone of the one who speaks, not the park told last. */
+const SPOKEN =
+  /(经开区|高新区|开发区|新区|工业园区?|产业园区?|度假区)(?:党工委|管委会)[^，。；]{0,16}(?:透露|介绍|说|表示|称|指出)，[^。；]{0,8}$/;
 
 /** What opens a sentence: 走进|某产业园, 目前，|某产业园. */
 const OPENS = /(?:^|[。！？：\n]) *(?:目前，|如今，)?(?:(?:走进|走入|来到|在|记者在)[^，。；]{0,10})?$/;
@@ -41,9 +46,12 @@ export function findParkDeixis(
     const opens = ({ span: { start, end } }: RegionMention): boolean =>
       OPENS.test(text.slice(Math.max(0, start - LEAD), start)) && !/^[、和与及]/.test(text.slice(end));
     const speaks = words === '园区' && anchor?.level === 'zone';
-    const park = (/园区|[该同].*区/.test(words) ? zones : parks).findLast(
-      (region) => region.span.end <= own.start && region.span.start >= from && (!speaks || opens(region)),
-    );
+    const speaker = SPOKEN.exec(sentence.text.slice(0, index))?.[1];
+    const park = speaker
+      ? zoneCalled(speaker, named, own.start)
+      : (/园区|[该同].*区/.test(words) ? zones : parks).findLast(
+          (region) => region.span.end <= own.start && region.span.start >= from && (!speaks || opens(region)),
+        );
     if (!park || zones.some((region) => contains(region.span, own))) return [];
     const { key, name, level, code } = park;
     const { id, confidence } = RULES.deixis;
@@ -61,4 +69,12 @@ export function findParkDeixis(
       },
     ];
   });
+}
+
+/** The zone told last, anywhere before, of that sort. */
+function zoneCalled(sort: string, named: SpanIndex<RegionMention>, end: number): RegionMention | undefined {
+  const wordings = ZONE_WORDINGS.find((all) => all.includes(sort)) ?? [sort];
+  return named
+    .touching({ start: 0, end })
+    .findLast(({ level, name, deictic }) => level === 'zone' && !deictic && wordings.some((one) => name.endsWith(one)));
 }
