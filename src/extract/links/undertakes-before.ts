@@ -3,6 +3,7 @@ import type { Claim } from '../../model/claim.ts';
 import type { Mention, ProjectMention } from '../../model/mention.ts';
 import { isRowOwner } from './rows.ts';
 import type { Group } from './support.ts';
+import { isAtSite } from './undertakes-site.ts';
 import { BUILDS_IT, BY, claimOf, IS_BUILT, isOwner, OWNER_LABEL, RULES } from './undertakes-rules.ts';
 
 /** 该项目由|E投资建设, 由|E投资建设: the project told last in the paragraph. */
@@ -25,6 +26,7 @@ export function ofLast({ sentence, mentions }: Group, last: ProjectMention | und
     const isBuilder =
       (ITS_BUILDER.test(before) && IS_BUILT.test(after) && !/^[^，。；]{0,24}的/.test(after)) ||
       OWNER_IS.test(before) ||
+      isAtSite(mention, before, after) ||
       ((before === '' || /^[\u4e00-\u9fffA-Z]{2,12}[与和、]$/.test(before)) && BEGINS.test(after));
     return isBuilder
       ? [{ type: 'UNDERTAKES', from: key, to: last.key, span: sentence.span, rule: RULES.builder.id, confidence: 0.8 }]
@@ -57,6 +59,9 @@ const ITS_OWN = new RegExp(
     // 它又追加投资2亿元建设|P; 去年老板一咬牙，掏出2亿元搞|P; 厂里花2000万元新上|P
     `(?:^|[，；])[^，。；]{0,6}(?<![其])(?:它|老板|厂里|厂子|厂家|公司|企业)[^，。；]{0,8}，?${PAYS}[，]?(?:上马|新上|建设|新建|扩建|实施|搞|上|建|改造)了?$`,
     // 厂区一角，总投资6亿元的|P
+    '^[^，。；]{0,4}(?:厂区|厂里|院子|车间|厂房)[^，。；、的]{0,4}(?:新盖|新建|新上|扩建)的$',
+    // 3号窑的|P
+    '(?:^|[，；])(?:\\d+号(?:窑|机组|高炉|焦炉|锅炉|车间)的)$',
     '^[^，。；]{0,4}(?:厂区|厂里|院子|车间|厂房)[^，。；的]{0,5}，(?:总?投资[\\d.]+(?:万|亿)元的)?$',
     `(?:^|[，；])${THIS_FIRM}[与跟同][^。；]{2,60}，(?:[^，。；]{1,12}，)?(?:眼下|如今|今年|随后|同时)?(?:又|还|也)在[^，。；]{2,14}(?:上马|新上|新建|建设|扩建)$`,
     `(?:^|[，；])${ITSELF}的?$`,

@@ -3,55 +3,12 @@ import type { Claim } from '../../model/claim.ts';
 import type { Mention, ProjectMention } from '../../model/mention.ts';
 import { contains } from '../../model/span.ts';
 import type { Group } from './support.ts';
+import { builds } from './undertakes-builds.ts';
+import { isToldOf } from './undertakes-site.ts';
 import { BUILDS_IT, BY, claimOf, IS_BUILT, OWNER_LABEL, RULES } from './undertakes-rules.ts';
 
-const VERB =
-  '(?:总投资|追加投资|投资|投入|斥资|增资|出资|拟投|建设|建起|建成|扩建|布局|承建|承担|投建|实施|合建|合资|新建|兴建|兴办|打造|开发|运营|参与|负责|新上|上马|签订|签约|签下|敲定|年产)';
-const BUILD = '(?:建设|扩建|新建|兴建|建成|建起|布局|打造|投建|实施|上马|新上|援建|改造|建|上|搞|改)';
-const MONEY =
-  '(?:投资|拟投|追加|增资|斥资|出资|投入|拿出|掏出?|掷出|砸[下进]|投下|豪掷|花了?|：)(?:约|近|超)?\\d[\\d.]*(?:万|亿)(?:美)?元';
-/** Between an enterprise and a project: it invests in, builds or runs it. */
-const BUILDS = new RegExp(
-  [
-    `^(?:（[^）]{1,20}）)?(?:公司|集团|等企业)?(?:[与和、][^，。；]{2,14})?(?:计划|拟|将|共同|联合|合作|全资|已|也)*(?:在[^，。；]{2,16}?)?${VERB}[^，。；]{0,26}$`,
-    '^[的（]?$',
-    '^\\d[^，。；]{0,8}$',
-    '^[^，。；、]{0,20}(?:运用|采用)[^，。；]{0,10}(?:模式|方式)(?:实施|建设)[^，。；]{0,6}$',
-    '^[^。；]{2,24}，(?:计划|拟|将)(?:在[^，。；]{2,14}?)?(?:总?投资?)[^，。；]{2,12}(?:建设|兴建|新建|打造|开发)[^，。；]{0,8}$',
-    // 投资6亿元，在甲园区扩建; 也没有落后，追加8亿元上马; 追加12亿元，
-    `^[^。；]{0,22}${MONEY}(?:，(?:在[^，。；]{2,16}?)?(?:分[两三四]期)?${BUILD}了?|，(?:当天|同日)?为|${BUILD}了?|(?:落子|落户|投向|布局)[^，。；]{2,10}，${BUILD}了?|，)$`,
-    `^(?:”)?(?:则|也|又|还|要|将|已|拟|计划)*在[^，。；]{2,16}?${BUILD}(?:了|的)?$`,
-    '^在[^，。；、]{2,16}的$',
-    '^(?:洽谈|推进|承接|谋划|带来|抛出)的是?$',
-    '^(?:签下|签订|签署)[^，。；]{0,16}(?:协议|合同)，(?:双方)?(?:将|拟)?(?:共建|合建|共同建设|投资建设|建设)$',
-    '^(?:顺势|趁势|随即|率先)(?:上马|新上|投建)$',
-    '^(?:[两三四]方)?(?:合资|合建|联合|合作)(?:、|，)?(?:建设|兴建|投资[^，。；]{0,12})的$',
-    // 与甲大学、|E|三方签约的|P; E|与甲公司联手，拿下|P
-    '^(?:[两三四]方)?签约的$',
-    '^(?:[联携牵]手|联合|[与同和])[^，。；]{2,20}，(?:合力|一举|共同)?(?:拿下|签下|投资|建设|打造)了?$',
-    // 看中当地物流，; 退城进园，总投资3亿元的; 给厂区换装：8亿元的
-    `^(?!等|与|和|同|的|、)[^，。；：、（）]{2,20}[，：](?:计划|预计)?(?:总?投资)?[\\d.]+(?:万|亿)元的$`,
-    // ：这个投资18亿元的; 要加快; 国投要建的; 投入9000万元，对; 同一天破土的; 总投资30亿元的
-    '^：(?:这[个座条]|该)?(?:总?投资)?[\\d.]+(?:万|亿)元的$',
-    '^(?:要|将|正)(?:抓紧|加快|全力)?(?:推进|加快|建|建设|实施|上)的?$',
-    `^[^。；]{0,12}${MONEY}，对(?:现有|原有|老)?$`,
-    '^(?:同一天|当天|同日|今年|去年|刚刚?|日前|\\d{1,2}月)?(?:破土|动工|开工|投产|启动|奠基)的$',
-    `^(?:花|用)[\\d.]+(?:万|亿)元(?:新建|扩建|建|盖)的$`,
-    // 投资6亿元、位于甲园区的; 在甲园区投下的6亿元; 援建的
-    `^${MONEY}、(?:位于|选址|落户)[^，。；、]{2,16}的$`,
-    '^在[^，。；、]{2,16}?(?:投下|投资|投建|投入)的[\\d.]+(?:万|亿)元的?$',
-    `^(?![与和同的、])[^。；：、（）]{2,36}，(?:计划|预计)?总?投资[\\d.]+(?:万|亿)元的$`,
-    `^[^。；：、（）]{4,40}，援建的$`,
-    // 拟出资3000万美元，在甲园区租用厂房实施
-    `^(?:计划|拟|将|又)*${MONEY}，在[^。；]{2,24}?(?:实施|建设|新建|兴建)$`,
-    '^[把将][\\d.]+亿元投[向入进][^，。；]{0,18}$',
-    // ，决定对其|P|扩能
-    '^，(?:决定|计划|拟|将)*[向对为]其$',
-    // |12亿元的
-    '^(?:总?投资)?[\\d.]+(?:万|亿)元的$',
-    '^(?:看中|看好|选择|加码|扎根|落子)[^，。；、]{2,16}，$',
-  ].join('|'),
-);
+/** 投资6亿元、位于甲园区的; 6月签约、8月进场 */
+const HARMLESS = /(?<=元)、(?=位于|选址|落户)|(?<=\d月[^，。；、]{2,4})、(?=\d)/;
 /** 甲公司|牵头的|5个项目 */
 const HAS_BATCH = /^(?:牵头|承建|投建|承接|投资建设|牵头实施|牵头建设|负责实施)的$/;
 /** 甲、乙和丙|三方合资、投资320亿元的|P */
@@ -112,7 +69,7 @@ export function link(owner: Mention, project: ProjectMention, group: Group): Cla
   if (project.batch) return owner.kind === 'Enterprise' && HAS_BATCH.test(between) ? made(RULES.verb) : [];
   if (BY_HIM.test(front) && LED_AT_COST.test(between)) return made(RULES.verb);
   if (owner.kind === 'Enterprise' && SIGNS_AND_BUILDS.test(between)) return made(RULES.verb);
-  if (/、/.test(between.slice(1).replace(/元、(?=位于|选址|落户)/, '')) && !JOINTLY.test(between)) return [];
+  if (/、/.test(between.slice(1).replace(HARMLESS, '')) && !JOINTLY.test(between)) return [];
   if (/[由是]$/.test(front) && LED.test(between)) return made(RULES.verb);
   if (owner.kind === 'Enterprise' && COMES.test(front) && COMES_AND_BUILDS.test(between)) return made(RULES.verb);
   const isJoint = TOGETHER.test(between) || (WITH.test(front) && WITH_HIM.test(between));
@@ -124,8 +81,10 @@ export function link(owner: Mention, project: ProjectMention, group: Group): Cla
   }
   if (isJoint || JOINS_UP.test(between) || (/(?:^|的)$/.test(front) && FOLLOWS.test(between))) return made(RULES.verb);
   if (/(?:，|元的)$/.test(between) && /[，：]/.test(between) && bearsOwner(project, group)) return [];
-  const puts = PUTS.test(between) && PUT_WHERE.test(sentence.text.slice(project.span.end - sentence.span.start));
-  return puts || BUILDS.test(between) ? made(RULES.verb) : [];
+  const puts =
+    PUTS.test(between.replace(/一[座条个处]$/, '')) &&
+    PUT_WHERE.test(sentence.text.slice(project.span.end - sentence.span.start));
+  return puts || builds(between, front) ? made(RULES.verb) : [];
 }
 
 const bearsOwner = (project: ProjectMention, { mentions }: Group): boolean =>
@@ -159,7 +118,7 @@ function isBuilder(owner: Mention, project: ProjectMention, { sentence: { text, 
   const isLast = !mentions.some(
     (one) => one.kind === 'Project' && one.span.start >= project.span.end && one.span.end <= owner.span.start,
   );
-  if (isLast && OWNER_NAMED.test(between)) return true;
+  if (isLast && (OWNER_NAMED.test(between) || isToldOf(owner, between, after))) return true;
   if (between === '是' && IS_OF.test(after)) return true;
   const direct = DIRECT.test(between);
   const later = isLast && LATER.test(between);
