@@ -10,6 +10,8 @@ const TOLD = /（(?:以下)?简称[：“]{0,2}([\u4e00-\u9fff]{2,12})/g;
 
 /** 尖山新区 is also 尖山 where something stands in it, if the report names no other place that begins so. */
 const STEM = /^([\u4e00-\u9fff]{2,3})(?:新区|新城|片区|组团|港区|工业区)$/;
+/** 河田园: a name of its own that no suffix of the lexicon tells, once a list did. */
+const PARK = /^[\u4e00-\u9fff]{2,3}园$/;
 const IN = /(?:在|落子|落户|落地|位于|来到|走进|花落|布局|入驻)$/;
 
 /**
@@ -29,6 +31,8 @@ export function withShortForms(sentences: readonly Sentence[], named: readonly R
       }),
     ),
   );
+  for (const zone of named)
+    if (zone.level === 'zone' && !zone.deictic && !zone.code && PARK.test(zone.name)) forms.set(zone.name, zone);
   const others = new Set(
     named.flatMap(({ level, name }) => (level === 'zone' ? [] : [name.slice(0, 2), name.slice(0, 3)])),
   );

@@ -9,12 +9,16 @@ const LIST = new RegExp(
 /** Words that tell a sort of zone and no name. */
 const SORT = /^(?:国家|省级|市级|县级|重点|特色|新型|产业|工业|城市|农业|科技|生态|文化|旅游|物流)/;
 
+/** 腾飞园、河田园两个片区: each bears a suffix of its own. */
+const WHOLE = /[园谷港城]$/;
+
 /** Finds zones that share the suffix told after their list: 江南、江北两个集中区. */
 export function zonesOfLists(text: string): ZoneHit[] {
   if (!/[两三四五六][个大]/.test(text)) return [];
   return matchesIn(text, LIST).flatMap((match) => {
     const items = (match[1] ?? '').split('、');
     const rest = Math.max(...items.slice(1).map(({ length }) => length));
+    const suffix = items.every((item) => WHOLE.test(item)) ? '' : (match[2] ?? '');
     let start = match.index;
     const hits = items.map((item, index): ZoneHit => {
       // A verb may stand in front of the first name.
@@ -23,7 +27,7 @@ export function zonesOfLists(text: string): ZoneHit[] {
       const hit = {
         start: start + skip,
         end,
-        name: item.slice(skip) + (match[2] ?? ''),
+        name: item.slice(skip) + suffix,
         sort: 'seat' as const,
         places: [],
       };
