@@ -43,7 +43,8 @@ function ofYear(hit: PeriodHit, text: string, before: readonly PeriodHit[]): Per
 const isBase = (text: string, { start, end }: Span): boolean =>
   COMPARED.test(text.slice(Math.max(0, start - 4), start)) ||
   /^(?:的)?(?:基础|水平)上/.test(text.slice(end, end + 4)) ||
-  (/(?:是|为|相当于)$/.test(text.slice(Math.max(0, start - 3), start)) && /^末?的/.test(text.slice(end, end + 2)));
+  (/(?:是|为|相当于|恢复[到至]?)$/.test(text.slice(Math.max(0, start - 3), start)) &&
+    /^(?:同期|末)?的/.test(text.slice(end, end + 3)));
 
 function periodAt(text: string, index: number, context: PeriodContext): PeriodHit | undefined {
   for (const { pattern, read, tense } of RULES) {

@@ -182,7 +182,8 @@ function isThreshold(text: string, { end, dimension }: Amount, amounts: readonly
 }
 
 /** 九成是贴牌, 是全市首个突破百亿元的园区: what something is. */
-const isMetric = (words: string): boolean => words.length >= 2 && words.length <= 40 && !/^是|\d%/.test(words);
+const isMetric = (words: string): boolean =>
+  words.length >= 2 && words.length <= 40 && !/^是|\d%|^(?:国家|省|市|县)级$/.test(words);
 
 const leading = (lead: string): number => /^[，、；：\s]*/.exec(lead)?.[0].length ?? 0;
 const readOne = (amount: Amount, lead: string, tail: string, told: Told) =>

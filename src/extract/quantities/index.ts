@@ -27,6 +27,8 @@ import {
   isStage,
 } from './names-around.ts';
 import { readSectors } from './sectors.ts';
+import { sinceJanuary } from './so-far.ts';
+import { speakerRegion } from './speaker.ts';
 import { firmSpeech } from './speech.ts';
 import { spread } from './spread.ts';
 import { makeStemFinder, ofThisPage, stopRegion, topicRegion } from './whole.ts';
@@ -71,7 +73,7 @@ export const makeQuantityFinder: Make<Finder> = (resources) => {
         era = eraOf(periods, sentence.text, article, section) ?? era;
       }
       paragraph = sentence.paragraph;
-      if (/^同期/.test(sentence.text)) lead = latest ?? lead;
+      if (/^同期/.test(sentence.text)) lead = sinceJanuary(latest) ?? lead;
       const parts = allParts.touching(sentence.span).filter((part) => section.mode !== 'plan' || !isStage(part));
       const batches = allBatches.touching(sentence.span);
       const sectors = readSectors(sentence.text);
@@ -93,6 +95,7 @@ export const makeQuantityFinder: Make<Finder> = (resources) => {
       topic =
         topicRegion(sentence, article, drafts, own) ??
         (opens && drafts.length === 0 && section.mode === 'other' ? stopRegion(sentence, article, own) : topic);
+      const speaker = drafts.length > 0 ? speakerRegion(sentence, names, found) : undefined;
       const mentions = drafts.map((draft) =>
         place(draft, {
           sentence,
@@ -103,7 +106,11 @@ export const makeQuantityFinder: Make<Finder> = (resources) => {
           lead: lead ?? carried(era, article, section),
           regions: own,
           figures: drafts,
-          ...(topic && !own.some(({ name }) => name === article.anchor?.name) ? { topic } : {}),
+          ...(speaker
+            ? { topic: speaker }
+            : topic && !own.some(({ name }) => name === article.anchor?.name)
+              ? { topic }
+              : {}),
         }),
       );
       lead =

@@ -22,7 +22,7 @@ const AT_MOST = /最高(?:可)?(?:给予|奖励|补助|补贴|资助|可?获|达
 const GRANT = /^(?:的)?(?:综合|资金|一次性|财政)*(?:奖|补|资助|扶持|支持|贴)|^[，。；、]|^$/;
 /** Machines that were ordered: 签订1000台织机采购合同. */
 const ORDERED = /^[^，。；、\d]{2,14}(?:合作|采购|供货|购销|供应|销售)?(?:协议|合同|订单)书?(?=[，。；、]|$)/;
-const MACHINE = /^[台套辆架艘部组]$/;
+const MACHINE = /^[台套辆架艘部组列节]$/;
 /** 300多名|来自广东的客商, 823名代表|出席会议: who was there. */
 const GUESTS =
   /^的?(?:[^，。；\d]{0,10}来自|[^，。；\d]{0,14}(?:出席|列席|参会|代表到会|与会|到会|到场|参加(?:了|此次|本次)?(?:活动|会议|仪式|签约|开幕|座谈|推介)))/;
@@ -31,6 +31,11 @@ const OF_THE_SIZE = /^的(?:有|共|不少于|不低于|达到?)?[一二两三�
 
 /** 15件|民生实事完成投资21亿元: the money is the figure. */
 const OF_THE_MONEY = /^[^，。；、\d]{2,12}(?:累计|已|共)?(?:完成|落实)(?:投资|资金)$/;
+
+/** 涉及甲、乙等|5个|镇: places of which some are named. */
+const REACHES = /(?:涉及|横跨|途经|穿越|跨越|流经|分布[在于]|散布[在于])[^，。；\d]{2,20}等$/;
+/** 10条|产业链各由一名领导挂帅: who is charged with what. */
+const CHARGED = /^[^，。；、\d]{1,8}(?:各|分别|均)由/;
 
 /** 主要指标中|13项|增幅高于全市, 4项|居全市第一: how many of the metrics. */
 const OF_METRICS = /^(?:指标)?(?:增[幅速长]|位?居|高于|快于|好于|优于|进入)/;
@@ -51,6 +56,8 @@ export function measuresNothing({ dimension, unit }: Amount, lead: string, tail:
     (/从(?![业事])[^，。；\d]{0,4}$/.test(lead) && /^[^，。；\d]{0,8}[上中里](?!市|游|心|国)/.test(tail)) ||
     /(?:第|每|前|后|近)$/.test(lead) ||
     (/在[^，。；]{0,6}$/.test(lead) && IN_REVIEW.test(tail)) ||
+    REACHES.test(lead) ||
+    CHARGED.test(tail) ||
     (unit === '个' && AMONG_RANKED.test(lead) && RANKED.test(tail)) ||
     (MACHINE.test(unit) && ORDERED.test(tail)) ||
     (/^[名位人家]$/.test(unit) && GUESTS.test(tail))

@@ -2,7 +2,7 @@ import type { Amount } from '../../text/amounts.ts';
 
 /** What one firm or one work costs, told without the word 投资: 二期再投3亿元, 造价2亿元, 共花去1亿元. */
 const COSTS_ONE =
-  /(?:[一二三四]期(?:工程|项目)?(?:再|又|还)?投|造价|(?:总|资金)盘子?(?:是|为)|(?:^|[，；])盘子是|(?:需要?|要|还需|共需|需)(?:花|投入|资金)|花去|(?:公司|集团|企业)(?:则|也|又|还|再|将|拟)(?:投入|拿出|砸下)了?|(?:项目|工程|企业|公司)揽入投资|[两三四五](?:个?项目?|期|者)(?:各|分别|依次)?(?:投资|投入)(?:各|分别|依次)?为?|[前后]者(?:投资|投入)|(?:企业方?|公司|集团|业主)为此投入|(?:^|，)首期(?:投入|投资)|总盘子|单体投资|投入换来|注册资[本金]|砸进去?|掏出?|投进[去来]|(?<![\u4e00-\u9fff])花费?|(?:^|，)(?:其中)?[一二三四首]期|(?:这[条家座个片]|该)[^，。；\d]{0,10}(?:投资|投入)|由[^，。；\d]{2,12}出资)(?:约|近|超|达|共|为|了)*$/;
+  /(?:[一二三四]期(?:工程|项目)?(?:再|又|还|先|拟)?投|造价|(?:总|资金)盘子?(?:是|为)|(?:^|[，；])盘子是|(?:需要?|要|还需|共需|需)(?:花|投入|资金)|花去|(?:公司|集团|企业)(?:则|也|又|还|再|将|拟)(?:投入|拿出|砸下)了?|(?:公司|集团|企业|业主)(?:则|也|又|还|再|将|拟)?自[筹掏]|(?:项目|工程|企业|公司)揽入投资|[两三四五](?:个?项目?|期|者)(?:各|分别|依次)?(?:投资|投入)(?:各|分别|依次)?为?|[前后]者(?:投资|投入)|(?:企业方?|公司|集团|业主)为此投入|(?:^|，)首期(?:投入|投资)|总盘子|单体投资|投入换来|注册资[本金]|砸进去?|掏出?|投进[去来]|(?<![\u4e00-\u9fff])花费?|(?<!财政|政府|省里?|市里?|县里?|区里?)(?:花[了掉]|前后花)|(?:^|，)(?:其中)?[一二三四首]期|(?:这[条家座个片]|该)[^，。；\d]{0,10}(?:投资|投入)|由[^，。；\d]{2,12}出资)(?:约|近|超|达|共|为|了)*$/;
 /** 某公司把5亿元|投向甲项目, 3亿元|的投入换来…, 以6亿元|“首秀” */
 const GIVEN: readonly (readonly [lead: RegExp, tail: RegExp])[] = [
   [/(?:拿出|掷出|砸下|豪掷|投入|投资|投下)(?:了|约|近|超过?)*$/, /^(?:落子|落户|布局|砸向|投向)/],
@@ -13,6 +13,8 @@ const GIVEN: readonly (readonly [lead: RegExp, tail: RegExp])[] = [
   ],
   [/拟在[^，。；\d]{2,12}投资(?:约|近|超过?)?$/, /^(?:，|、|。|；|$)/],
   [/[一二三首]期$/, /^的?投[资入]/],
+  [/(?:^|[，；])$/, /^没白[投花]/],
+  [/由[^，。；\d]{2,10}(?:行|信社)(?:提供|发放|投放)(?:的)?(?:项目)?(?:贷款|融资)$/, /^/],
   [/(?:公司|集团|企业)(?:把|将)$/, /^(?:投|用|砸)[向到于进]/],
   [/(?:^|[，；])$/, /^的投入换来|^的[^，。；、\d]{2,14}(?:基地|工厂|中心|园|车间)(?=[^，。；、]{2})/],
   [/以$/, /^(?:“|拿下|竞得|摘牌|摘得|收购|入股)/],
@@ -21,11 +23,11 @@ const GIVEN: readonly (readonly [lead: RegExp, tail: RegExp])[] = [
 const ACROSS = /(?:路基|路面|桥面|红线|车道)(?:净|总)?(?:宽度?|高度?)(?:约|为|达)?$/;
 /** 产品经300米管道, 距钢厂5公里, 某路全长24公里: how long or how far one thing is. */
 const STRETCH =
-  /(?:距(?:离)?[^，。；\d]{0,10}|从[^，。；\d]{2,24}到[^，。；\d]{2,24}|(?:往|向)[东南西北里外前]{1,2}(?:走|去)?|[经沿](?:由|过)?(?:长)?|(?:工程|项目|公路|道路|高速|铁路|大桥|隧道|管道|管线|线路|大道|段)(?:全长|总长))(?:约|近|超|达|仅|只有)*$/;
+  /(?:距(?:离)?[^，。；\d]{0,10}|(?:^|[，；])离[^，。；\d]{1,8}(?:还有)?|高程|从[^，。；\d]{2,24}到[^，。；\d]{2,24}|(?:往|向)[东南西北里外前]{1,2}(?:走|去)?|[经沿](?:由|过)?(?:长)?|(?:工程|项目|公路|道路|高速|铁路|大桥|隧道|管道|管线|线路|大道|段)(?:全长|总长))(?:约|近|超|达|仅|只有)*$/;
 /** 18台钻机|一字排开, 600名工人|正在抢工期: who or what was seen at work. */
-const LINED_UP = /^[^，。；、\d]{1,8}?(?:一字排开|排成|打包(?=建设|开工|实施))/;
+const LINED_UP = /^[^，。；、\d]{1,14}?(?:一字排开|排成|打包(?=建设|开工|实施))/;
 const SEEN =
-  /^[^，。；、\d]{1,8}?(?:整齐|正在(?!建)|正(?=[忙加抢赶奋紧])|穿梭|来回|常驻|带着|(?:昼夜|日夜)|轮番|轰鸣|挥舞|当场|现场签|联袂|联手)/;
+  /^[^，。；、\d]{1,8}?(?:整齐|正在(?!建)|正(?=[忙加抢赶奋紧])|穿梭|来回|常驻|带着|(?:昼夜|日夜)|守在|坚守|奋战|挥汗|每人盯|人手|轮番|轰鸣|挥舞|当场|现场签|联袂|联手)/;
 /** 由甲、乙等6家企业|分别承建: who builds it; 向219家企业|放贷31亿元: the sum is the figure. */
 const PARTIES: readonly (readonly [lead: RegExp, tail: RegExp])[] = [
   [
@@ -58,13 +60,22 @@ const OF_THING: readonly (readonly [lead: RegExp, tail: RegExp])[] = [
 ];
 /** 某工厂每年要采购|3万吨, 该基地年产叶片|600套 */
 const OF_PLANT =
-  /(?:工厂|公司|厂区|车间|生产线)(?:每年|每月|每天|每小时|一年|一天)[^，。；\d]{0,14}$|该(?:基地|厂|企业|公司|项目)(?:设计)?[年日]产[^，。；\d]{0,10}$/;
+  /(?:工厂|公司|厂区|车间|生产线)(?:每年|每月|每天|每小时|一年|一天)[^，。；\d]{0,14}$|(?:生产线|加工线|机组|装置|车间)[^，。；\d]{0,4}[年日时][^，。；\d]{1,6}能力[约近超达为]*$|[一二三四]期[^，。；\d]{0,2}(?:已进|进了|投放)[^，。；\d]{0,4}$|(?:^|[，；])一年(?:能|可)?[少多](?:跑|走|用|烧|花|排)$|由[^，。；\d]{2,12}(?:拿出|腾出)$|该(?:基地|厂|企业|公司|项目)(?:设计)?[年日]产[^，。；\d]{0,10}$/;
 /** 首批|2600头|母牛进栏, 首批|8名|学员: what one farm or school began with. */
 const FIRST_HERD = /^(?:头|只|羽|尾|株|棵|辆|台|名|位)$/;
 /** 专家组常驻县城|6人, 日均进场工人|380名: who is at work. */
-const PRESENT = /(?:常驻|驻点|驻厂|进场|到岗)[^，。；\d]{0,4}$/;
+const PRESENT = /(?:常驻|驻点|驻厂|进场|到岗|高峰(?:时段?|期|时期)?)[^，。；\d]{0,4}$|(?:企业(?:家)?代表|嘉宾|来宾)$/;
 /** 厂房|已交付11栋 of one park */
 const HOUSE = /厂房[^，。；\d]{0,4}$/;
+
+/** 首批|30万千瓦|年内动工, 首期规划|1200亩|，…: how much of one work comes first. */
+const FIRST_PART = /(?:^|[，；])(?:其中)?(?:首|[一二三四])[批期](?:规划|开发)?[约近达]*$/;
+const OF_PART = /^(?:[，。；]|$|[^，。；\d]{0,6}(?:厂房|车间)|[^，。；\d]{0,4}(?:动工|开工|投产|并网|交付|投用|开建))/;
+/** 一上午卖了|200多块, 一台车的|七成|零部件: what one day or one thing comes to. */
+const ONE_DAY = /一个?(?:[上下]午|天|晚上?|早上?|夜)[^，。；\d]{0,3}(?:卖|挣|赚|收|进账)[^，。；\d]{0,2}$/;
+const OF_A_THING = /一[台辆吨件头只艘部斤粒颗块][^，。；\d]{0,3}的$/;
+/** 送进|78米|长的隧道窑 */
+const SIZED = /^[长宽高深]的/;
 
 /** 三年授信50亿元, 提供融资支持20亿元: what a bank is ready to lend. */
 const LENT: readonly (readonly [lead: RegExp, tail: RegExp])[] = [
@@ -78,8 +89,9 @@ const some = (pairs: readonly (readonly [RegExp, RegExp])[], lead: string, tail:
 /** Tells whether a number is told of one firm, one work or those who are at work there, and so is no figure of a region. */
 export function isOfOne({ dimension, unit }: Amount, lead: string, tail: string): boolean {
   if (HELD.test(lead) || OF_PLANT.test(lead) || some(OF_THING, lead, tail)) return true;
-  if (dimension === 'ratio') return BUILT.test(lead);
-  if (dimension === 'money') return COSTS_ONE.test(lead) || some(GIVEN, lead, tail) || some(LENT, lead, tail);
+  if (dimension === 'ratio') return BUILT.test(lead) || OF_A_THING.test(lead) || /的投资[里中]有?$/.test(lead);
+  if (dimension === 'money')
+    return COSTS_ONE.test(lead) || ONE_DAY.test(lead) || some(GIVEN, lead, tail) || some(LENT, lead, tail);
   if (dimension === 'count')
     return (
       (/(?:^|[，；：。有]|另有)$/.test(lead) && SEEN.test(tail)) ||
@@ -95,6 +107,7 @@ export function isOfOne({ dimension, unit }: Amount, lead: string, tail: string)
       (unit === '栋' && (HOUSE.test(lead) || tail.startsWith('厂房'))) ||
       CAPACITY.test(lead)
     );
-  if (dimension === 'length' && HALF_DONE.test(tail)) return true;
+  if (dimension === 'length' && (HALF_DONE.test(tail) || (unit === '米' && SIZED.test(tail)))) return true;
+  if (/^(?:area|energy)$/.test(dimension) && FIRST_PART.test(lead) && OF_PART.test(tail)) return true;
   return STRETCH.test(lead) || ACROSS.test(lead) || POURED.test(lead) || CAPACITY.test(lead);
 }

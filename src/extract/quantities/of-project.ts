@@ -19,12 +19,13 @@ export const OF_SIZE = /^[~～—－-]\d[\d.]*(?:亿|万)元[^，。；\d]{0,10}
 const SITE =
   /(?:^[，、；]?|项目[^，。；]{0,30}|[一二三四首]期|[园厂库])(?:规划|总)?(?:占地|用地|建筑)(?:总?面积)?[约近达超]*$/;
 /** 12亿元|的甲产品技改完成安装 */
-const OF_WORKS = /^的[^，。；、\d]{2,16}(?:技改|技术改造|生产线|扩建|扩能)|^的?投资(?:中|已)|^已经?(?:排定|敲定|落定)/;
+const OF_WORKS =
+  /^的[^，。；、\d]{2,16}(?:技改|技术改造|生产线|扩建|扩能)|^的?投资(?:[里中]|已)|^已经?(?:排定|敲定|落定)/;
 /** 设立规模10亿元的基金: the size of one fund. */
 const isFund = (lead: string, tail: string): boolean =>
   /(?:规模|总额|首期)[约近超达为]*$/.test(lead) && /^的[^，。；]{0,10}基金/.test(tail);
 
-const AGREED = /^，?协议(?:资金|投资|引资)额?[约近超达为]*$/;
+const AGREED = /^，?协议(?:资金|投资|引资|金额)额?[约近超达为]*$/;
 
 /** Size or cost of one project or of the projects counted before. */
 export function isOfProject({ unit, dimension, comparator }: Amount, lead: string, tail: string, told: Told): boolean {
@@ -38,7 +39,12 @@ export function isOfProject({ unit, dimension, comparator }: Amount, lead: strin
   )
     return true;
   // 签下5个项目，合计24亿元
-  if (dimension === 'money' && told.subject && told.drafts.length === 0 && /^(?:合计|共计|总计|共)$/.test(lead))
+  if (
+    dimension === 'money' &&
+    told.subject &&
+    told.drafts.length === 0 &&
+    /^(?:项目)?(?:合计|共计|总计|共)$/.test(lead)
+  )
     return true;
   // 流转土地5000亩，协议资金1亿元 is one contract; 新设企业30家，协议投资90亿元 is what firms bring.
   if (dimension === 'money' && AGREED.test(lead) && !/^[家户个]$/.test(told.drafts.at(-1)?.unit ?? '')) return true;
@@ -55,6 +61,8 @@ export function isOfProject({ unit, dimension, comparator }: Amount, lead: strin
     /^(?:年产值|级)?项目(?!投资|[建设发展扶持专]*(?:资金|贷款|债券)|支出|补助|库)/.test(tail)
   )
     return true;
+  // 12个项目投资在10亿元以上
+  if (dimension === 'money' && comparator === 'gte' && /项目(?:总?投资|产值)(?:额)?[均都]?在$/.test(lead)) return true;
   if (dimension === 'count' && lead === '的') return true;
   if (dimension === 'area' && SITE.test(lead)) return true;
   // 13个项目中，有6个在中心区 tells of some of the projects counted.

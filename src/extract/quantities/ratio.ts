@@ -14,6 +14,9 @@ const DISTANCE = /(?:高于|低于|快于|高出|低|高|快|慢|超出|超)(?:[
 const BEYOND =
   /(?:高于|低于|快于|慢于|超过|高出|好于|优于)[^，。；\d]{0,18}$|比[^，。；\d]{1,12}(?:(?<!提|升|新)高|快|(?<!降)低|慢)(?:出)?$/;
 
+/** 较去年同期高出3.8个百分点: how far the figure told last has moved. */
+const OWN_PAST = /[比较](?:去年|上年|年初|\d{4}年)(?:同期|末|底)?[高快低慢]出?了?$/;
+
 /** 拉动经济增长0.4个百分点 */
 const PULLS = /(?:拉动|带动|贡献|下拉)[^，。；、\d]{0,16}(?:增长|上升|回升|增[速幅])$/;
 
@@ -109,13 +112,14 @@ function reference(amount: Amount, lead: string, told: Told): Parts | undefined 
   const words = match?.[0] ?? '';
   const own = cleanIndicator(lead.slice(0, match?.index ?? 0));
   const whole = PULLS.test(words) ? grown(told)?.replace(PART, '') : grown(told);
-  const base = isBare(own) ? whole : own;
+  const past = OWN_PAST.test(lead);
+  const base = isBare(own) ? (past ? inherited(told) : whole) : own;
   if (!base) return undefined;
   const falls = /低|慢/.test(words);
   return {
     rule: REFERENCE,
     confidence: 0.6,
-    indicator: base + words,
+    indicator: past ? base : base + words,
     measure: 'change',
     ...valueOf(amount, falls),
   };

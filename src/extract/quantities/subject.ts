@@ -4,7 +4,7 @@ import type { Told } from './draft.ts';
 const RELATIONAL =
   /^(?:种植|播种|总|建筑|实现|年度?|完成|累计|全年|工业)*(?:面积|增加值|总产值|产值|成交额|交易额|利润总额|利润|平均亩产|亩产|营业收入|营收|销售收入|销售额|产量|总产量?|产能|在校生|从业人员|总里程|建筑面积|工作量|出口额|参保率|覆盖率|普及率|合格率|达标率)$/;
 /** 小麦种植面积, 试种水稻 */
-const CROP = /^(.{2,8}?)(?:播种|种植)?面积$|(?:试种|种植|播种)(.{2,10})$/;
+const CROP = /^(.{2,8}?)(?:播种|种植|养殖)?面积$|(?:试种|种植|播种)(.{2,10})$/;
 /** How far the things counted last have come. */
 const STAGE = /^(?:基本|新)?(?:建成|开工|竣工|完工|交付|入住|投用|完成)$/;
 /** Deeds in front of what was counted. */
@@ -17,7 +17,8 @@ const ANY_FIRM =
 /** The trade of the projects counted: 光伏 of 光伏项目, none of 签约项目. */
 const trade = (subject: string | undefined): string | undefined => {
   const words = subject?.replace(/(?:登记|建设)?项目$/, '');
-  return words === undefined || /^新?(?:入库|签约|开工|竣工|投产|开复工|续建|落地|在建|重点|重大)$/.test(words)
+  return words === undefined ||
+    /^引进|[万亿]元以上|^新?(?:入库|签约|开工|竣工|投产|开复工|续建|落地|在建|重点|重大)$/.test(words)
     ? undefined
     : words;
 };
@@ -29,6 +30,7 @@ const trade = (subject: string | undefined): string | undefined => {
 export function ofWhat(words: string, { subject, topic, drafts }: Told): string {
   const last = drafts.at(-1);
   if (STAGE.test(words) && last?.measure === 'count') return words + last.indicator.replace(DEED, '');
+  if (words === '惠及' && last) return last.indicator + words;
   if (!RELATIONAL.test(words)) return words;
   const crop = /^总产量?$|^产量$|亩产$/.test(words)
     ? CROP.exec(last?.indicator ?? '')

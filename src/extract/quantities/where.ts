@@ -8,7 +8,7 @@ const COMPARED =
   /(?:高于|低于|快于|慢于|超过|比|较|居|位居|列|位列|排名|名列|占|全|赴|与|和|同|向|对接|除|来自|在|从|由)$/;
 /** What may stand between the start of a clause and the region that is its subject. */
 const OPENING =
-  /^[，、；：“]?(?:[^，。；]{0,20}——)?(?:其中|不过|但|只有|同时|目前|去年|今年|全年|上半年|\d{4}年|到\d{4}年|[^，。；]{0,6}期间|截至[^，]{0,8}|支持|推动|推进|加快|启动|坐落[在于]|位于|占地[^，。；]{2,10}的)?(?:国家级|省级|市级)?$/;
+  /^[，、；：“]?(?:[^，。；]{0,20}——)?(?:[^，。；]{0,12}“[^，。；“”]{2,12}”(?:之称|美誉|美称)的|被誉为“[^，。；“”]{2,12}”的)?(?:其中|不过|但|只有|同时|目前|去年|今年以?来?|全年|上半年|(?:今年)?(?:前?[一二三四]个?季度|前\d{1,2}个月|1[—至-]\d{1,2}月份?)|\d{4}年|到\d{4}年|[^，。；]{0,6}期间|截至[^，]{0,8}|支持|推动|推进|加快|启动|坐落[在于]|位于|占地[^，。；]{2,10}的)?(?:与[^，。；\d]{2,12}(?:合作|联合)?共建的)?(?:国家级|省级|市级)?$/;
 
 /** 某新城新增建成区2平方公里，老城区改造…: the clause that follows is told of another part. */
 const ELSEWHERE = /，(?:老城区|主城区|中心城区|城区|农村|其他|其余)[^，。；]{2}/;
@@ -99,6 +99,9 @@ export function regionOfPlan(
   const region = regions.findLast(
     (place) => place.span.end - span.start <= figure.end && text.charAt(place.span.start - span.start - 1) === '《',
   );
-  return region && SETS_OUT.test(text.slice(region.span.end - span.start, figure.end)) ? region : undefined;
+  const words = region ? text.slice(region.span.end - span.start, figure.end) : '';
+  // 《某县某规划》…，全县…: in the report of a city the whole is that county.
+  const [, whole = ''] = /全([省市县区])/.exec(words) ?? [];
+  return region?.name.endsWith(whole) && SETS_OUT.test(words) ? region : undefined;
 }
-const SETS_OUT = /^[^《》]{4,40}》(?:[^，。；：]{0,16}[：，]|[^，。；：]{0,6}提出)(?!.*全[省市县区])/;
+const SETS_OUT = /^[^《》]{4,40}》(?:[^，。；：]{0,16}[：，]|[^，。；：]{0,6}提出)/;

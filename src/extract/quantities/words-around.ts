@@ -24,4 +24,5 @@ function openingOf(text: string, end: number, periods: readonly PeriodHit[]): st
     start >= opening.length && start < end && !/^(?:年内|全年|年底)/.test(text.slice(start, to));
   return OPENS_YEAR.test(opening) && !periods.some(isOther) ? opening : '';
 }
-const OPENS_YEAR = /^(?:(?:19|20)\d\d ?年|今年|明年|本年度?)，?[\u4e00-\u9fff]{0,6}(?:计划|将|拟|力争|要)/;
+const OPENS_YEAR =
+  /^(?:[一二三四]季度|下半年)(?:再|还要|还将|将|要)|^(?:(?:19|20)\d\d ?年|今年|明年|本年度?)，?[\u4e00-\u9fff]{0,6}(?:计划|将|拟|力争|要)/;
