@@ -1,6 +1,7 @@
 import type { Anchor } from '../model/reading.ts';
 import type { Gazetteer, GazetteerRow, Resources } from '../model/resources.ts';
 import { matchesIn } from '../text/matches.ts';
+import { BRIEFS } from './article-starts.ts';
 import { anchorOf, choose, makeAnchorNames, type Names } from './anchor-names.ts';
 import { sortSpeaking } from './anchor-own.ts';
 import { hostSpeaking, mostNamed } from './anchor-votes.ts';
@@ -14,7 +15,7 @@ export type PageAnchorReader = (page: string) => AnchorReader;
 
 /** 璧山报　2023年…, 来源：闽北日报: the newspaper of a place. */
 const PAPER =
-  /(?:^|[\s：:])([\u4e00-\u9fff]{2,4}?)(?:日报|晚报|晨报|时报|报)(?=[\s　\d]|浏览|发布|作者|编辑|责任编辑|点击|阅读|$)/m;
+  /(?:^|[\s：:])([\u4e00-\u9fff]{2,4}?)(?:日报|晚报|晨报|时报|报)(?=[\s　\d]|电子版|数字报|浏览|发布|作者|编辑|责任编辑|点击|阅读|$)/m;
 /** A text that speaks of its own region: 全县, 市委. */
 const OWN = /[全我本]([省市县区州旗盟])(?!级)|(?<![\u4e00-\u9fff])([省市县区州旗盟])(?:委|政府)/;
 const PAPER_WITHIN = 300;
@@ -89,6 +90,7 @@ export function makeAnchorReader(resources: Resources): PageAnchorReader {
     const row = place && choose(gazetteer, place, [], page);
     return (title, body) => {
       const anchor = forms.get(/^[^：]{2,12}(?=：)/.exec(title)?.[0] ?? '') ?? read(title, body);
+      if (!anchor && row && BRIEFS.test(body.split('\n', 1)[0] ?? '')) return anchorOf(row);
       if (!anchor) return place === undefined || NATION.test(title) ? undefined : paperRegion(place, body, gazetteer);
       return row && isAbove(anchor, row) ? anchorOf(row) : lying(inFull(anchor, page, forms), page, names);
     };

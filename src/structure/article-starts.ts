@@ -6,7 +6,9 @@ const OPENING =
   /^(?:本报|[\u4e00-\u9fff]{2,6}(?:日报|晚报|新闻网))?[\u4e00-\u9fff]{0,6}讯[ （(]|^新华社[\u4e00-\u9fff]{2,8}\d{1,2}月\d{1,2}日电/;
 /** 相关链接：… tells of something else than the text above it. */
 export const BESIDE =
-  /^[【■◆●▲□★▶]?(?:相关链接|新闻链接|链接|新闻背景|背景链接|延伸阅读|新闻延伸|短评|微评|记者手记)】?(?:：|$)|^[【■◆●▲□★▶]?(?:简讯|短讯|短波)(?:】|：|$)|^·(?:速读|速览|简讯|短讯|一句话新闻)·?$/;
+  /^[【■◆●▲□★▶]?(?:相关链接|新闻链接|链接|新闻背景|背景链接|延伸阅读|新闻延伸|简讯|短讯|短评|微评|记者手记)】?(?:：|$)/;
+/** 【短波】…, ·速读·: short items from all over the paper's region. */
+export const BRIEFS = /^[【■◆●▲□★▶·]?(?:简讯|短讯|短波|速读|速览|一句话新闻)(?:】|：|·?$)/;
 /** Names of several people stand together, since clean text has no spaces between them. */
 export const BYLINE =
   /^[□■●○◎]? ?(?:本报|本网|本刊|[\u4e00-\u9fff]{2,8}(?:日报|晚报|报|新闻网|网|社|电视台|融媒体中心))?(?:全媒体|首席|见习|实习|驻[\u4e00-\u9fff]{2,3})?(?:记者|通讯员|特约记者|[\u4e00-\u9fff]{2,4}记者站)[：/]?[\u4e00-\u9fff·、/]{2,24}$/;
@@ -49,7 +51,7 @@ export function plainStarts(lines: readonly Line[]): number[] {
 
 function startAt(lines: readonly Line[], index: number): number | undefined {
   const text = textAt(lines, index);
-  if (BESIDE.test(text)) return index;
+  if (BESIDE.test(text) || BRIEFS.test(text)) return index;
   const signed = BYLINE.test(text) || (PERSON.test(text) && SUBTITLE.test(textAt(lines, index - 1)));
   const start = headBefore(lines, index);
   if (OPENING.test(text)) return hasText(lines, start) ? start : undefined;

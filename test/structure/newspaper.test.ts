@@ -69,7 +69,7 @@ ${RUNNING}长兴县还要再建两处基地，明年新增面积3000亩。
   it('is split at bylines with a slash or of a station, and at briefs', () => {
     expect(
       articles(
-        `江门日报电子版
+        `湖州日报电子版
 A06版：三区新闻　上一版　下一版
 长兴县：小吊梨变成大产业
 湖州日报讯（记者/陈倩　通讯员/长宣）${RUNNING}长兴县企业新增12家。
@@ -84,7 +84,7 @@ ${RUNNING}德清县企业新增12家。
 ·速读·
 □梅溪镇：人才岛环岛碧道二期贯通，新增步道4.7公里。`,
       ).map(([, region]) => region),
-    ).toEqual(['长兴县', '安吉县', '德清县', '长兴县']);
+    ).toEqual(['长兴县', '安吉县', '德清县', '湖州市']);
   });
 
   it('stays one text where its headings tell towns and nobody signs what is below them', () => {
