@@ -22,6 +22,7 @@ export interface Setting {
   readonly published?: string;
   readonly mode?: string;
   readonly kind?: string;
+  readonly title?: string;
 }
 
 const document = (text: string): Document => ({
@@ -64,7 +65,7 @@ export function readingOf(text: string, setting: Setting = {}): Reading {
     articles: [
       {
         index: 0,
-        title: '',
+        title: setting.title ?? '',
         span: { start: 0, end: clean.text.length },
         anchor,
         publishedOn: setting.published ?? `${Number(period.slice(0, 4)) + (period.length === 4 ? 1 : 0)}-02-01`,

@@ -18,7 +18,7 @@ import { byForm, inSeries, promoted } from './promoted.ts';
 import type { IndustryCandidate } from './rules.ts';
 import { boards, called, makes, praised, valued } from './praised.ts';
 import { unify } from './unify.ts';
-import { again, byNoun, ofBatch, ofPart, ofSeveral, sectors, subjects, unknownSubject } from './told.ts';
+import { again, byNoun, ofBatch, ofPart, ofRest, ofSeveral, sectors, subjects, unknownSubject } from './told.ts';
 
 /** In the order in which they win where two read the same words. */
 const READERS = [
@@ -29,6 +29,7 @@ const READERS = [
   fields,
   as,
   gathering,
+  ofRest,
   promoted,
   aimed,
   praised,

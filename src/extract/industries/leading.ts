@@ -84,7 +84,7 @@ export function parts({ text, trades }: Scan): IndustryCandidate[] {
 
 /** 生物医药方面，甲智能工厂开工: what the clauses behind it are told of. */
 const FIELD =
-  /(?<=^“?|[；。])[^，。；、：“”\d]{2,8}?(?=(?:产业)?方面，|(?:项目|合作)(?:同样|不甘落后|不甘示弱|毫不逊色|也不逊色|后来居上)|(?:产业)?(?:板块|这条(?:产业)?链|这块|链上|同样|也(?:[添有不在迎]|毫)|”?唱(?:起|了)?主角|”?挑(?:起|了)?大梁|看[\u4e00-\u9fff]{2,4}。))/g;
+  /(?<=^[“—]{0,3}|[；。])[^，。；、：“”—\d]{2,8}?(?=(?:产业)?方面，|(?:项目|合作)(?:同样|不甘落后|不甘示弱|毫不逊色|也不逊色|后来居上)|(?:产业)?(?:板块|这条(?:产业)?链|这块|链上|同样|也(?:[添有不在迎]|毫)|”?唱(?:起|了)?主角|”?挑(?:起|了)?大梁|看[\u4e00-\u9fff]{2,4}。))/g;
 export const fields = ({ text, trades }: Scan): IndustryCandidate[] =>
   matchesIn(text, FIELD).flatMap(({ 0: words, index }) =>
     accept(
@@ -122,7 +122,7 @@ export function ones({ text, trades }: Scan): IndustryCandidate[] {
 export const AIMS = '主攻|主打|专攻|主抓|重点抓|盯[牢准紧]|瞄准|把目光投向';
 /** 主攻建筑陶瓷, 重点发展甲、乙材料: what behind such a verb fills the rest of the clause. */
 const AIMED = new RegExp(
-  `((?:推|主推|主攻|主打)的是|${AIMS}|(?:重点|突出|集中)发展)((?:[\\u4e00-\\u9fff]{2,9}(?:、|和|与)){0,5}[\\u4e00-\\u9fff]{2,9})(?=[，。；：])`,
+  `((?:推|主推|主攻|主打|看好|看重|押注)的(?:还|正)?是|${AIMS}|(?:重点|突出|集中)发展)((?:[\\u4e00-\\u9fff]{2,9}(?:、|和|与)){0,5}[\\u4e00-\\u9fff]{2,9})(?=[，。；：])`,
   'g',
 );
 const NO_AIM = /方向|任务|[难重]点|难题|市场|目标|领域|产业$|经济$|板块|赛道|关键|研究|攻坚|势头|教育|事业|服务$/;

@@ -1,4 +1,5 @@
 import type { Span } from '../../model/span.ts';
+import { matchesIn } from '../../text/matches.ts';
 import type { Trie } from '../../text/trie.ts';
 import { sortOf } from '../projects/told-again.ts';
 import { joined, readItems } from './lists.ts';
@@ -9,7 +10,7 @@ import { RULES, type IndustryCandidate, type Scan } from './rules.ts';
 
 /** What is told of a trade that is the subject of its clause: 建筑业稳步发展. */
 const TOLD =
-  /^(?:继续|飞速|持续|健康|快速|加快|加速|提质|发展|实现|完成|增长|增加值|规模|产值|总产值|蓬勃|不断|稳步|稳定|平稳|转型|逆势|向|集聚|做大|迅速|较快|蓄势|提速|繁荣|活跃|回升|复苏|恢复|有序|初具|初步|销售|营业收入|营收|主营业务|投资|日益|势头|聚集|崛起|强势|优化|质效|突破|达|占|领跑|一路|一马当先|独占|取得|产业集群)/;
+  /^(?:继续|飞速|持续|逐步|健康|快速|加快|加速|提质|发展|实现|完成|增长|增加值|规模|产值|总产值|蓬勃|不断|稳步|稳定|平稳|转型|逆势|向|集聚|做大|迅速|较快|蓄势|提速|繁荣|活跃|回升|复苏|恢复|有序|初具|初步|销售|营业收入|营收|主营业务|投资|日益|势头|聚集|崛起|强势|优化|质效|突破|达|占|领跑|一路|一马当先|独占|取得|产业集群)/;
 
 /** 建筑业稳步发展: a trade opens its clause and something is told of it. */
 export function subjects({ text, hits }: Scan): IndustryCandidate[] {
@@ -17,7 +18,7 @@ export function subjects({ text, hits }: Scan): IndustryCandidate[] {
     const surface = text.slice(hit.start, hit.end);
     const opens =
       hit.start === 0 ||
-      /(?:[，。；：！”、）\s]|全市|全省|全县|全区|园区|我市|我县|我省|我区|其中|[一二三四五]是)$/.test(
+      /(?:[，。；：！”、）—\s]|全市|全省|全县|全区|园区|我市|我县|我省|我区|其中|[一二三四五]是)$/.test(
         text.slice(Math.max(0, hit.start - 2), hit.start),
       );
     const whole = /业$/.test(surface) || /^(?:现代|数字|总部|先进|海洋|低空|跨境|电子商务|文化旅游)/.test(surface);
@@ -110,12 +111,28 @@ export function ofBatch(text: string, batch: Span, trades: Trie<Trade>): Industr
   });
 }
 
+const ofBatchRule = { rule: RULES.batch.id, confidence: RULES.batch.confidence, led: false };
+
+/** 其余10个散布在电子信息、医药和文旅领域: the trades of what is left over. */
+const REST =
+  /((?:其余|剩下|余下|另外|还有|另有)的?\d+[个项宗](?:项目)?(?:则|都|均|分别)*(?:散[布落](?:在|于)|分布(?:在|于)|分属|属于|涉及|涵盖|集中(?:在|于)))([^，。；：\d]{4,30}?)(?:等?(?:[两三四五六][个大])?(?:领域|行业|方面|产业|板块|类))?(?=[，。；])/g;
+export const ofRest = ({ text, trades }: Scan): IndustryCandidate[] =>
+  matchesIn(text, REST).flatMap(({ index, 1: lead = '', 2: list = '' }) =>
+    accept(readItems(text, index + lead.length, index + lead.length + list.length, trades), true, RULES.batch).map(
+      (one) => ({ ...one, led: false }),
+    ),
+  );
+
 /** 会展、物流分别有4个和3个: the trade of each part is told in the list in front of the numbers. */
 export function ofPart(text: string, batch: Span, name: string, trades: Trie<Trade>): IndustryCandidate[] {
   const sort = sortOf(name);
   const start = text.lastIndexOf(sort, batch.start);
   if (sort.length < 2 || start < 0 || start >= batch.start) return [];
   const hits = trades.find(sort);
+  const first = hits[0];
+  // 专用汽车|及零部件
+  if (first?.start === 0 && first.value.sort !== 'cover' && /^[及和与][^、]{2,4}$/.test(sort.slice(first.end)))
+    return [{ start, end: start + sort.length, text: sort, trade: first.value, ...ofBatchRule }];
   const last = hits.find((hit) => hit.end === sort.length);
   if (!last || last.value.sort === 'cover' || joined(last.start, 0, hits) > 0) return [];
   const { id, confidence } = RULES.batch;

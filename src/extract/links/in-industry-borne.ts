@@ -4,8 +4,7 @@ import { makeSpanIndex } from '../../model/span-index.ts';
 import { makeTrie, type Trie } from '../../text/trie.ts';
 import { modifierBefore } from '../industries/lists.ts';
 import type { Trade } from '../industries/names.ts';
-import { isWide } from '../industries/unify.ts';
-import { isTrade, makeClaim, RULES } from './in-industry-rules.ts';
+import { formsOf, isTrade, makeClaim, RULES } from './in-industry-rules.ts';
 
 /** 绿|化工|程, 旅游|化: the word ends in the middle of another. */
 const CUT = /^(?:程|作|化(?![工学纤肥妆]))/;
@@ -21,7 +20,7 @@ const SERVES_ALL = /(?:道路|公路|大道|铁路[^园厂]{0,4}|管网|标准(?
  */
 export function borne(mentions: readonly NamedMention[], known: Trie<Trade>, told: readonly Claim[]): Claim[] {
   const all = mentions.filter(isTrade);
-  const trades = makeTrie(all.flatMap((trade) => formsOf(trade, known)));
+  const trades = makeTrie(all.flatMap((trade) => formsOf(trade, known).map((form) => [form, trade.key] as const)));
   const featured = new Set(all.filter(({ rule }) => rule !== LISTED).map(({ key }) => key));
   const owners = makeSpanIndex(mentions.filter(({ kind }) => kind === 'Enterprise'));
   const done = new Set(told.map(({ from }) => from));
@@ -48,12 +47,6 @@ export function borne(mentions: readonly NamedMention[], known: Trie<Trade>, tol
     return [makeClaim(key, trade.value, span, RULES.borne)];
   });
 }
-
-/** The names of a trade, without those that tell nothing alone (工业). */
-const formsOf = ({ key, name, aliases = [] }: NamedMention, known: Trie<Trade>) =>
-  [name, ...aliases]
-    .filter((form) => form.length > 1 && !isWide(form) && known.at(form, 0)?.value.sort !== 'cover')
-    .map((form) => [form, key] as const);
 
 const canBear = (mention: NamedMention): boolean =>
   mention.kind === 'Enterprise' ||

@@ -6,13 +6,15 @@ import { matchesIn } from '../../text/matches.ts';
 import { isTrade, makeClaim, RULES, type Told } from './in-industry-rules.ts';
 
 /** 签约项目集中在…, 涵盖…: the trades of the projects spoken of. */
-const FIELDS = /(?:集中(?:在|于)|涉及|涵盖|覆盖|分布(?:在|于)|聚焦)/;
+const FIELDS = /(?:集中(?:在|于)|涉及|涵盖|覆盖|分布(?:在|于)|散[布落](?:在|于)|分属|属于|聚焦)/;
 /** 从产业看，主要|分布在…: the projects are those told before. */
 const DROPPED = /^(?:(?:[从按以][^，。；]{1,8}[看分]，|其中，?)(?:项目)?(?:主要|重点|分别|广泛|均|共)*|主要)$/;
 const isOfSome = (words: string): boolean => /项目/.test(words) || DROPPED.test(words);
 /** 9个项目现场落笔，医药、食品两大产业唱起了主角 */
 const MAIN =
   /(?:产业|领域|行业|项目)(?:唱[^，。；]{0,3}主角|挑[^，。；]{0,3}大梁|成[^，。；]{0,3}主角|占[^，。；]{0,4}(?:大头|多数))/;
+/** 其余10个散布在…: the trades stand in the name of the rest and are no other batch's. */
+const REST = /(?:其余|剩下|余下|另外|还有|另有)的?\d+[个项宗](?:项目)?(?:则|都|均|分别)*$/;
 /** How many sentences back the batch may have been told. */
 const BACK = 4;
 
@@ -43,7 +45,7 @@ const partsOf = (text: string): Part[] =>
 function ofPart({ start, end, verb }: Part, { sentence, inside }: Told, before: readonly NamedMention[]): Claim[] {
   const { text, span } = sentence;
   const words = text.slice(start, verb);
-  if (!isOfSome(words)) return [];
+  if (!isOfSome(words) || REST.test(words)) return [];
   const at = span.start + verb;
   const trades = inside.filter(
     (mention) => isTrade(mention) && mention.span.start >= at && mention.span.end <= span.start + end,
@@ -84,9 +86,11 @@ function ofMain(inside: readonly NamedMention[], end: number): Claim[] {
 /** 签约项目集中在…: all that were signed, not the part told last. */
 const STAGED = /(签约|开工|引进|入库|这些|上述|此次)项目[^，。；]{0,4}$/;
 
+const isBatch = (mention: NamedMention): mention is ProjectMention => mention.kind === 'Project' && mention.batch;
+
 function largest(mentions: readonly NamedMention[]): ProjectMention | undefined {
   return mentions
-    .filter((mention): mention is ProjectMention => mention.kind === 'Project' && mention.batch)
+    .filter(isBatch)
     .reduce<ProjectMention | undefined>(
       (most, next) => ((next.count ?? 0) > (most?.count ?? 0) ? next : most),
       undefined,

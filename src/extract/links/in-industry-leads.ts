@@ -1,7 +1,7 @@
 import type { Claim } from '../../model/claim.ts';
 import type { IndustryMention, NamedMention } from '../../model/mention.ts';
 import type { Sentence } from '../../model/reading.ts';
-import { CLUSTER, isTrade, makeClaim, RULES, type Told } from './in-industry-rules.ts';
+import { CLUSTER, isTrade, makeClaim, RULES, serves, type Told } from './in-industry-rules.ts';
 
 /** Rules of the industry finder whose trades can lead what is told after them. */
 const LEADS = new Set(
@@ -24,11 +24,6 @@ const ELSEWHERE = /^[\u4e00-\u9fff]{2,8}[镇乡县区市旗](?:那边|那头|那
 const EACH = /各|分别/;
 /** 全县重点项目115个: what is told of the whole region is not of its trade. */
 const OF_ALL = /^(?:到|截至|1|今年|目前|[一二三四上下]半?(?:年|季度))?[^，。；]{0,6}全[省市县区州旗]/;
-/** Works that serve every trade. */
-const SERVES_ALL =
-  /(?:大道|公路|高速|铁路|专线|道路|桥|隧道|水库|水厂|机场|中学|小学|学校|幼儿园|医院|输变电工程|棚户区改造|老旧小区改造|污水处理厂?)(?:[^园厂]{1,3}段|[一二三]期|改[扩造]?建?|建设|扩建)?(?:工程|项目)?$/;
-/** Firms that serve every trade. */
-const SERVES = /银行|(?<![\u4e00-\u9fff])[建工农]行|信用社|农商行|保险|证券|供电|招商局/;
 /** Behind a trade: its figures, not what happens in it. */
 const TELLS = /^(?:集群|链)?(?:年|总|综合)?(?:产值|营收|营业收入|规模|增加值)/;
 /** How long a headline in front of a brief is at most. */
@@ -108,8 +103,8 @@ const tellsOfPlace = ({ inside }: Told): boolean =>
 const isBatch = (mention: NamedMention): boolean => mention.kind === 'Project' && mention.batch;
 
 const follows = (mention: NamedMention, lead: IndustryMention): boolean =>
-  ((mention.kind === 'Enterprise' && !SERVES.test(mention.name)) ||
-    (mention.kind === 'Project' && !SERVES_ALL.test(mention.name))) &&
+  (mention.kind === 'Enterprise' || mention.kind === 'Project') &&
+  !serves(mention) &&
   mention.span.start >= lead.span.end;
 
 /** A lead that names several trades tells of none which projects are its. */

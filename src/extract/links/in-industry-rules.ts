@@ -1,6 +1,9 @@
 import type { Claim } from '../../model/claim.ts';
 import type { IndustryMention, NamedMention } from '../../model/mention.ts';
 import type { Sentence } from '../../model/reading.ts';
+import type { Trie } from '../../text/trie.ts';
+import type { Trade } from '../industries/names.ts';
+import { isWide } from '../industries/unify.ts';
 
 /** Rows of this family; the example shows what each reads. */
 export const RULES = {
@@ -13,6 +16,7 @@ export const RULES = {
   fields: { id: 'in-industry/fields-of-projects', example: '签约项目主要涉及光伏、氢能等领域', confidence: 0.65 },
   policy: { id: 'in-industry/policy-for-trade', example: '甲市印发《磷化工产业发展规划》', confidence: 0.7 },
   borne: { id: 'in-industry/borne', example: '甲稀土产业园 (elsewhere: 做强稀土产业)', confidence: 0.65 },
+  topic: { id: 'in-industry/under-topic', example: '纺织老行当求变 (a heading): 甲公司投资…', confidence: 0.65 },
   enterprises: { id: 'in-industry/enterprises-of-sector', example: '甲、乙等5户软件企业', confidence: 0.8 },
 } as const;
 
@@ -33,3 +37,16 @@ export const makeClaim = (
   span: Claim['span'],
   rule: { id: string; confidence: number },
 ): Claim => ({ type: 'IN_INDUSTRY', from, to, span, rule: rule.id, confidence: rule.confidence });
+
+/** Works that serve every trade. */
+const SERVES_ALL =
+  /(?:大道|公路|高速|铁路|专用?线|互通|道路|桥|隧道|水库|水厂|机场|中学|小学|学校|幼儿园|医院|输变电工程|棚户区改造|老旧小区改造|污水处理厂?)(?:[^园厂]{1,3}段|[一二三]期|改[扩造]?建?|建设|扩建)?(?:工程|项目)?$/;
+/** Firms that serve every trade. */
+const SERVES = /银行|(?<![\u4e00-\u9fff])[建工农]行|信用社|农商行|保险|证券|供电|招商局/;
+/** Tells whether a firm or a work serves every trade. */
+export const serves = ({ kind, name }: NamedMention): boolean =>
+  (kind === 'Enterprise' ? SERVES : SERVES_ALL).test(name);
+
+/** The names of a trade, without those that tell nothing alone (工业). */
+export const formsOf = ({ name, aliases = [] }: NamedMention, known: Trie<Trade>): string[] =>
+  [name, ...aliases].filter((form) => form.length > 1 && !isWide(form) && known.at(form, 0)?.value.sort !== 'cover');

@@ -21,6 +21,7 @@ import { CLUSTER, isTrade, makeClaim, RULES, type Told } from './in-industry-rul
 import { anchorKey } from './who-acts.ts';
 import { forPolicies } from './in-industry-policies.ts';
 import { underLeads } from './in-industry-leads.ts';
+import { underTopics } from './in-industry-topics.ts';
 
 /** Rules of the industry finder that tell a sector a place leads in. */
 const LISTED = new Set([
@@ -36,7 +37,7 @@ const PROMOTED = new Set(['industries/promoted', 'industries/promoted-by-form'])
 const OF_BATCH = 'industries/of-batch';
 /** Verbs of promoting that make a sector a leading one by themselves. */
 const STRONG =
-  /(?:发展壮大|做大做强|做强做优做大|做强做优|做优做强|做强做大|做强|做优|做大|壮大|培育|大力发展|重点发展|优先发展|打造|构建|主攻|布局|抢占|力推|主打|做精|做深|做旺|转向|围绕|(?:推|主推|主攻)的是)(?:了|好|的)?$/;
+  /(?:发展壮大|做大做强|做强做优做大|做强做优|做优做强|做强做大|做强|做优|做大|壮大|培育|大力发展|重点发展|优先发展|打造|构建|主攻|布局|抢占|力推|主打|做精|做深|做旺|转向|围绕|(?:推|主推|主攻|看好|看重|押注)的(?:还|正)?是)(?:了|好|的)?$/;
 
 /** Tells what trade a region leads in, and a project belongs to: by list, by verb, and by the lead of its paragraph. */
 export const makeInIndustryLinker: Make<Linker> = (resources) => {
@@ -47,20 +48,26 @@ export const makeInIndustryLinker: Make<Linker> = (resources) => {
   return (reading, mentions, claims) => {
     const named = mentions.filter(isNamed);
     const issued = claims.filter(({ type }) => type === 'ISSUED_BY');
-    const told = [...link(reading, named, tellsOwn), ...forPolicies(issued, named, trades)];
-    return [...told, ...borne(named, trades, told)];
+    const tellings = tellingsOf(reading.sentences, named);
+    const told = [...link(reading, named, tellings, tellsOwn), ...forPolicies(issued, named, trades)];
+    const bearing = [...told, ...borne(named, trades, told)];
+    return [...bearing, ...underTopics(reading, tellings, trades, bearing)];
   };
 };
 
 const isNamed = (mention: Mention): mention is NamedMention => !isQuantity(mention);
 
-function link(reading: Reading, named: readonly NamedMention[], tellsOwn: (project: string) => boolean): Claim[] {
-  const told = tellings(reading.sentences, named);
+function link(
+  reading: Reading,
+  named: readonly NamedMention[],
+  told: readonly Told[],
+  tellsOwn: (project: string) => boolean,
+): Claim[] {
   const anchors = reading.articles.map((article) => anchorKey(article.anchor, named));
   const paragraphs = groupBy(told, ({ sentence }) => sentence.paragraph);
   const own = told.flatMap(({ sentence, inside }) => [
     ...regionClaims(sentence, inside, anchors[sentence.article]),
-    ...memberClaims(inside),
+    ...memberClaims(sentence, inside),
   ]);
   return [...own, ...ofFields(told), ...underLeads([...paragraphs.values()], tellsOwn)];
 }
@@ -147,8 +154,12 @@ function isPromoted(sentence: Sentence, trade: IndustryMention, inside: readonly
   return own || siblings > 1 || STRONG.test(sentence.text.slice(Math.max(0, at - 8), at));
 }
 
+/** 甲公司|是乙县|肉牛产业|的“链主” */
+const HEADS = /^(?:就|正|也)?是[^，。；、]{0,8}$/;
+const HEAD = /^(?:产业)?链?的?“?(?:链主|龙头|领头|领军|旗舰|排头兵)/;
+
 /** 现代物流项目12个; 甲、乙等5户软件企业: the trade stands in the words that tell the whole of them. */
-function memberClaims(inside: readonly NamedMention[]): Claim[] {
+function memberClaims({ text, span: { start } }: Sentence, inside: readonly NamedMention[]): Claim[] {
   return inside.filter(isTrade).flatMap((trade) => {
     const batches = inside.filter(
       (mention) =>
@@ -158,7 +169,16 @@ function memberClaims(inside: readonly NamedMention[]): Claim[] {
     const members = inside.filter(
       ({ kind, span }) => kind === 'Enterprise' && span.end <= trade.span.start && trade.span.start - span.end < 40,
     );
+    const heads = inside.filter(
+      ({ kind, span }) =>
+        kind === 'Enterprise' &&
+        HEADS.test(text.slice(span.end - start, trade.span.start - start)) &&
+        HEAD.test(text.slice(trade.span.end - start)),
+    );
     return [
+      ...heads.map(({ key, span }) =>
+        makeClaim(key, trade.key, { start: span.start, end: trade.span.end }, RULES.enterprises),
+      ),
       ...batches.map((batch) => makeClaim(batch.key, trade.key, batch.span, RULES.batch)),
       ...(trade.rule === 'industries/of-enterprises' ? members : []).map(({ key, span }) =>
         makeClaim(key, trade.key, { start: span.start, end: trade.span.end }, RULES.enterprises),
@@ -178,7 +198,7 @@ function clauseSpan(sentence: Sentence, trade: IndustryMention, zone: NamedMenti
 }
 
 /** The mentions of each sentence. */
-function tellings(sentences: readonly Sentence[], mentions: readonly NamedMention[]): Told[] {
+function tellingsOf(sentences: readonly Sentence[], mentions: readonly NamedMention[]): Told[] {
   let at = 0;
   return sentences.map((sentence) => {
     const inside: NamedMention[] = [];
