@@ -10,7 +10,7 @@ const HEAD = /(?:建设)?(?:项目|工程)$/;
 const LETTERS = /^(?!中[俄老缅哈巴欧蒙越尼韩日德法美印泰马新]|两)[\u4e00-\u9fffA-Za-z]+$/;
 /** A brand holds no word for a work or a natural thing. */
 const HOLDS =
-  /[河湖江海桥路街港渠坝堤沟池]$|^(?=.{5}).*[河湖江海桥路街港渠坝堤沟池]|机场|枢纽|电站|地铁|高铁|客专|城际|动车|铁路|公路|高速|大道|公园|医院|学校|中学|小学|学院|大学|工程|设施|管网|泵站|景区|企业|片区|园区|开发区|社区|中心|基地|广场|先进|大宗|已有|年产|新上|两个|老旧|现有|有机|优势|传统|新兴|战略|精品|孵化|绿地|民宿|田|林|[百千万亿][头只羽]|.{2}[和与]|^风光|特高压|外送|淖尔$|[槽板绿尾粉钳盐碱酸酯醇烯烷钠钾剂漆锁阀泵]$|[首一二三四]期$|(?<!重)机$/;
+  /[河湖江海桥路街港渠坝堤沟池]$|^(?=.{5}).*[河湖江海桥路街港渠坝堤沟池]|机场|枢纽|电站|地铁|高铁|客专|城际|动车|铁路|公路|高速|大道|公园|医院|学校|中学|小学|学院|大学|工程|设施|管网|泵站|景区|企业|片区|园区|开发区|社区|中心|基地|广场|先进|大宗|已有|年产|新上|两个|老旧|现有|有机|优势|传统|新兴|战略|精品|孵化|绿地|民宿|田|林|[百千万亿][头只羽]|.{2}[和与]|^风光|特高压|外送|淖尔$|[槽板绿尾粉钳盐碱酸酯醇烯烷钠钾剂漆锁阀泵]$|[首一二三四]期$|[加炼脱裂输]$|(?:旁边|隔壁|利用)|短流程|(?<!重)机$/;
 /** Trades that end a name by themselves. */
 export const STRONG =
   '石化|炼化|药业|铝业|铜业|钛业|锂业|硅业|碳业|矿业|钢铁|集团|股份|科技|重工|银行|控股|实业|纸业|乳业|酒业|茶业|米业|牧业|种业|置业|园林|制管|钢管|热电|煤业|焦化|特钢|高科|数据|生物|食品|能源|量子|医药|制药|汽车|电气|电器|机械|化工|水泥|物流';
@@ -27,6 +27,9 @@ const NO_BRAND =
 
 /** 平圩电厂, 左安风电场: what stands in front is where it is. */
 const PLACED = /^[\u4e00-\u9fff]{2,3}(?:风电场|水电站|光伏电站|火电厂|热电厂|电厂|核电站|煤矿|灌区|水库)/;
+/** 惠民食品城: a market's name begins with no firm. */
+const MARKET =
+  /^[\u4e00-\u9fff]{2,5}(?:食品|汽车|建材|家居|商贸|五金|机电|农贸|水果|药材|皮革|服装|轻纺|美食)(?:城|街|大市场|市场)(?:项目|工程|[一二三]期|$)/;
 /** What a plant elsewhere is called. */
 const BRANCH = /工厂|基地|总部|分公司|公司|厂区|产业园|生产线|研发中心|电场|储配站|接收站/;
 
@@ -103,7 +106,7 @@ export function makeBrandReader(resources: Resources, { isCommon }: NameChecks):
   };
 
   return (name, place = 0) => {
-    if (PLACED.test(name)) return undefined;
+    if (PLACED.test(name) || MARKET.test(name)) return undefined;
     const longest = Math.min(LONGEST_BRAND, name.length - 2);
     if (place >= 2 && place <= longest) return isOf(name, place) ? name.slice(0, place) : undefined;
     for (let index = 2; index <= longest; index++) {

@@ -55,10 +55,11 @@ function behindVerb(text: string, from: number, to: number): number {
 const PUTS_IN =
   /^(?:(?:计划|拟|将|再)?(?:总?投资|斥资|增资|追加)(?:约|近|超)?\d|在[^，。；、的]{2,12}?(?:兴建|投建|新上|扩建)的)/;
 /** 与宝鸡机床集团|合作兴建 */
-const ALLIED = /^(?:合作|联合|合资|共同|携手)(?:投资)?(?:建设|兴建|投建|新建|打造|开发)/;
+const ALLIED =
+  /^(?:[、和与][^，。；]{2,24}?)?(?:[两三四]家|[两三四]方)?(?:合作|联合|合资|共同|携手)(?:投资)?(?:建设|兴建|投建|新建|打造|开发)/;
 /** A name of common characters (圣泉集团) that opens a clause and puts money in, or builds with another. */
 const invests = (text: string, start: number, end: number): boolean =>
-  (/[与和由]$/.test(text.slice(0, start)) && ALLIED.test(text.slice(end))) ||
+  (/(?:[与和由]|由[^，。；由]{2,16}、)$/.test(text.slice(0, start)) && ALLIED.test(text.slice(end))) ||
   (end - start <= 5 && !/[\u4e00-\u9fff]/.test(text.charAt(start - 1)) && PUTS_IN.test(text.slice(end, end + 20)));
 
 const RULE = { rule: 'enterprise/legal-form' };

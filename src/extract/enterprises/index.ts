@@ -6,6 +6,7 @@ import { overlaps, type Span } from '../../model/span.ts';
 import type { Finder, Make } from '../stage.ts';
 import { makeApposed } from './apposed.ts';
 import { called, makeBanks, makeKnown, makeLegal, type Found } from './forms.ts';
+import { makeCityFirms, makeShares, numbered } from './kinds.ts';
 import { makeInvests } from './invests.ts';
 import { makeLists } from './lists.ts';
 import { makeMeant } from './meant.ts';
@@ -15,6 +16,8 @@ import { makeTraded } from './traded.ts';
 export const makeEnterpriseFinder: Make<Finder> = (resources, checks) => {
   const findLegal = makeLegal(checks, (text) => resources.gazetteer.named(text).length > 0);
   const findApposed = makeApposed(checks);
+  const findShares = makeShares(checks);
+  const findCityFirms = makeCityFirms(checks);
   const findBanks = makeBanks(checks);
   const findKnown = makeKnown(resources);
   const findInvesting = makeInvests(checks);
@@ -29,8 +32,11 @@ export const makeEnterpriseFinder: Make<Finder> = (resources, checks) => {
         ...findLegal(sentence.text),
         ...called(sentence.text),
         ...findApposed(sentence.text),
+        ...numbered(sentence.text),
+        ...findCityFirms(sentence.text),
         ...findBanks(sentence.text),
         ...findKnown(sentence.text),
+        ...findShares(sentence.text),
         ...findInvesting(sentence.text),
         ...findListed(sentence.text),
         ...findTraded(sentence.text, placesIn(sentence, regions)),

@@ -46,7 +46,7 @@ export const makeOwnerFinder: Make<Finder> = (resources, checks) => {
       const plant = inside && inside.span.start - project.span.start - skip;
       const brand = makerOf(text.slice(skip), plant) ?? brandOf(text.slice(skip), plant);
       if (!brand) return ofProject(toldAs(sentence.text.slice(0, start)), sentence, allOthers);
-      if (isToldFuller(brand, names)) return [];
+      if (isToldFuller(brand, names) || (isForGuests(text) && !namesEnd.test(brand))) return [];
       if (CARRIES.test(brand) || zones.some((zone) => isNamedAfter(zone, brand))) return [];
       // A company's name holds its place in front of brand and trade (重庆平伟实业); a mere brand does not (合肥京东方), nor a zone in any name.
       const isZone = place?.kind === 'Region' && place.level === 'zone';
@@ -78,6 +78,12 @@ function ofProject(found: Found | undefined, sentence: Sentence, others: SpanInd
   const made = found && mentionOf(found, sentence);
   return made && others.touching(made.span).length === 0 ? [made] : [];
 }
+
+/** 翠屏天壶茶道养生园区: the name of a place for guests begins with a sight, not with a firm. */
+const isForGuests = (name: string): boolean =>
+  /(?:养生|康养|风情|休闲|旅游|度假|生态|文化|农耕|观光|体验|研学)[^，。]{0,4}(?:园区?|谷|小镇|庄园|度假区|景区|基地|公园)$/.test(
+    name,
+  );
 
 /** 普立康医药制剂项目 where 甲省普立康药业 is told: the brand, read with its product, is that enterprise. */
 const isToldFuller = (brand: string, names: readonly string[]): boolean => {

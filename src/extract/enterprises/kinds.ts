@@ -1,0 +1,51 @@
+/** Names with a form of their own: numbered bureaus, short names with 股份, the investment firms of cities. */
+import { matchesIn } from '../../text/matches.ts';
+import type { NameChecks } from '../../text/ordinary.ts';
+import type { Found } from './forms.ts';
+
+const RULE = { rule: 'enterprise/legal-form' };
+
+/** 中国水利水电第七工程局, 中铁第四勘察设计院: a numbered bureau of a group that builds. */
+const NUMBERED =
+  /(?:中国水利水电|中国电建|中国能建|中国核工业|中国化学|中铁|中交|中建|中冶|中煤)第[一二三四五六七八九十]{1,3}(?:航务|工程|建设|建筑|冶金|勘[察测])*(?:局|设计院|公司)/g;
+
+/** Gives the numbered bureaus of a sentence. */
+export const numbered = (text: string): Found[] =>
+  matchesIn(text, NUMBERED).map(({ 0: name, index }) => ({
+    ...RULE,
+    confidence: 0.9,
+    start: index,
+    end: index + name.length,
+    name,
+  }));
+
+/** 科恒|股份的: the short name as the stock exchange has it. */
+const SHARES =
+  /(?<=^|[，。；：、（“]|的|有|由|是|与|和|引进|引入|还有)((?![的等在和与由对将把有是各其每])[\u4e00-\u9fff]{2,3}股份)(?=的[^，。；、的]{2,20}|[（、，](?!制|合作)|(?:则|也|又|还|计划|拟|将|已)?(?:投资|投入|追加|增资|斥资|出资|拿出|新上|上马|年产|落户|入驻|签约|[与和同在把]))/g;
+/** Words of trade in shares, and of members. */
+const NO_SHARES =
+  /^(?:持有|购买|出让|转让|收购|占有|控制|出资|集体|个人|国有|民营|企业|公司|外资|社员|成员|村民|农户|集团|部分|全部|剩余|多数|资产|土地|经济|配送|量化|流通|上市|发行|原始|优先)|[持占购售出让入]股份$/;
+
+/** Gives them. */
+export const makeShares =
+  ({ isCovered, nameStart }: NameChecks): ((text: string) => Found[]) =>
+  (text) =>
+    matchesIn(text, SHARES).flatMap(({ 1: name = '', index }): Found[] => {
+      const end = index + name.length;
+      const isName = !NO_SHARES.test(name) && !isCovered(name.slice(0, -2)) && nameStart(text, index, end) === index;
+      return isName ? [{ ...RULE, confidence: 0.8, start: index, end, name }] : [];
+    });
+
+/** 由|衡州城投|承建 */
+const CITY_FIRM =
+  /(?<=由|业主[是为]|建设单位[是为：]|[与和、，]|^)((?![由与和及等为])[\u4e00-\u9fff]{2,4}(?:城投|交投|水投|文旅投|旅投|农投|产投|建投|工投|国投|城建投))(?=(?:负责|投资|牵头|统一)*(?:承建|代建|建设|投资|运营|开发|打造|实施|施工)|负责[，。；]|[与和、][^，。；]{2,14}(?:承建|合资|建设))/g;
+
+/** Gives the investment firms of cities that are told by what they build. */
+export const makeCityFirms =
+  ({ isCovered, nameStart }: NameChecks): ((text: string) => Found[]) =>
+  (text) =>
+    matchesIn(text, CITY_FIRM).flatMap(({ 1: name = '', index }): Found[] => {
+      const end = index + name.length;
+      const isName = !isCovered(name.slice(0, 2)) && nameStart(text, index, end) === index;
+      return isName ? [{ ...RULE, confidence: 0.78, start: index, end, name }] : [];
+    });
