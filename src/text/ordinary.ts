@@ -61,8 +61,17 @@ export function makeNameChecks(resources: Resources): NameChecks {
 /** Gives where a name that ends at `to` can begin at the earliest: behind the last word that no name holds (继续, 引导, 符合). */
 export type NameStart = (text: string, from: number, to: number) => number;
 
+/** 精|细化|工: no word of its own. */
+const IN_TRADE = /精细化|细化工/;
+
 /** Compiles the words of reports that no name holds. */
 export function makeNameStart(resources: Resources): NameStart {
   const predicates = makeTrie(lexicon(resources, 'predicates').map(({ entry = '' }) => [entry, true] as const));
-  return (text, from, to) => from + (predicates.find(text.slice(from, to)).at(-1)?.end ?? 0);
+  return (text, from, to) => {
+    const words = text.slice(from, to);
+    const last = predicates
+      .find(words)
+      .findLast(({ start, end }) => !IN_TRADE.test(text.slice(from + start - 1, from + end + 1)));
+    return from + (last?.end ?? 0);
+  };
 }

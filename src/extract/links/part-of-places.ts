@@ -1,6 +1,7 @@
 /** 大会签约项目43个。…甲区带回9个项目, …乙县签下11个项目: what places have of the batch that the article tells first. */
 import type { Claim } from '../../model/claim.ts';
 import type { ProjectMention, RegionMention } from '../../model/mention.ts';
+import type { Article } from '../../model/reading.ts';
 import type { Gazetteer, Resources } from '../../model/resources.ts';
 import { nounOf } from '../projects/told-again.ts';
 import { anchorKey, isBatch, isInside, type Group } from './support.ts';
@@ -33,43 +34,59 @@ interface Share {
 export const makeShareOfPlaces = ({ gazetteer }: Resources) => {
   return (groups: readonly Group[], told: readonly Claim[]): Claim[] => {
     const isPart = new Set(told.map(({ from }) => from));
-    const articles = new Set(groups.map(({ sentence }) => sentence.article));
-    return [...articles].flatMap((article) => {
-      const own = groups.filter(({ sentence }) => sentence.article === article);
+    return textsOf(groups).flatMap((own) => {
       const start = own.findIndex(({ mentions }) => mentions.some(isBatch));
       const whole = own[start]?.mentions.find(isBatch);
-      if (!whole || !own.slice(0, start + 1).some(({ sentence }) => EVENT.test(sentence.text))) return [];
+      if (!whole || !own.slice(0, start + LEAD).some(({ sentence }) => EVENT.test(sentence.text))) return [];
       const deeds = DEEDS.filter(([of]) => of.test(nounOf(whole)) || of.test(own[start]?.sentence.text ?? ''));
       const shares = own
         .slice(start + 1)
-        .flatMap((group) => sharesIn(group, gazetteer))
+        .flatMap((group) => sharesIn(group, (own[0] as Group).article, gazetteer))
         .filter(
-          ({ batch, deed }) =>
-            batch.key !== whole.key &&
-            !isPart.has(batch.key) &&
-            deeds.some(([, does]) => deed === '' || does.test(deed)),
+          ({ batch, deed }) => batch.key !== whole.key && deeds.some(([, does]) => deed === '' || does.test(deed)),
         );
       const sum = shares.reduce((total, { batch }) => total + (batch.count ?? 0), 0);
       const places = new Set(shares.map(({ place }) => place));
       if (places.size < LEAST || places.size < shares.length || sum > (whole.count ?? 0)) return [];
-      return shares.map(({ batch, group: { sentence } }) => ({
-        type: 'PART_OF' as const,
-        from: batch.key,
-        to: whole.key,
-        span: sentence.span,
-        rule: RULE.id,
-        confidence: RULE.confidence,
-      }));
+      return shares
+        .filter(({ batch }) => !isPart.has(batch.key))
+        .map(({ batch, group: { sentence } }) => ({
+          type: 'PART_OF' as const,
+          from: batch.key,
+          to: whole.key,
+          span: sentence.span,
+          rule: RULE.id,
+          confidence: RULE.confidence,
+        }));
     });
   };
 };
+
+/** 【甲区：大单压轴】: the title of a part of a text that goes from place to place. */
+export const PART_TITLE = /^[〔［【■◆●▲□★▶]|^[\u4e00-\u9fff]{1,14}[省市县区州旗镇乡村园]：/;
+
+/** The sentences of each text, with those of the articles behind it that only tell of one place more. */
+function textsOf(groups: readonly Group[]): Group[][] {
+  const texts: Group[][] = [];
+  let article = -1;
+  for (const group of groups) {
+    const last = texts.at(-1);
+    if (last && (group.sentence.article === article || PART_TITLE.test(group.article.title))) last.push(group);
+    else texts.push([group]);
+    article = group.sentence.article;
+  }
+  return texts;
+}
+
+/** So many sentences from the first batch on can tell what event it is of. */
+const LEAD = 4;
 
 /** One place alone may tell of other projects. */
 const LEAST = 2;
 
 /** Batches of a sentence right behind a place within the article's region. */
-function sharesIn(group: Group, gazetteer: Gazetteer): Share[] {
-  const { sentence, article, mentions } = group;
+function sharesIn(group: Group, article: Article, gazetteer: Gazetteer): Share[] {
+  const { sentence, mentions } = group;
   return mentions.filter(isBatch).flatMap((batch): Share[] => {
     const place = mentions.findLast(
       (mention): mention is RegionMention => mention.kind === 'Region' && mention.span.end <= batch.span.start,

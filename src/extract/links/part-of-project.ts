@@ -4,7 +4,7 @@ import type { Sentence } from '../../model/reading.ts';
 import { SUBSET } from '../projects/batch.ts';
 import { nounOf } from '../projects/told-again.ts';
 import type { Linker, Make } from '../stage.ts';
-import { makeShareOfPlaces } from './part-of-places.ts';
+import { makeShareOfPlaces, PART_TITLE } from './part-of-places.ts';
 import { sectionSums, sums } from './part-of-sum.ts';
 import { bySentence, isBatch, type Group } from './support.ts';
 
@@ -67,9 +67,9 @@ function subsets(groups: readonly Group[]): Claim[] {
   let first: ProjectMention | undefined;
   let last: ProjectMention | undefined;
   let largest: ProjectMention | undefined;
-  return groups.flatMap(({ sentence, mentions }): Claim[] => {
+  return groups.flatMap(({ sentence, article: { title }, mentions }): Claim[] => {
     const batches = mentions.filter(isBatch);
-    if (sentence.article !== article) first = last = undefined;
+    if (sentence.article !== article && !PART_TITLE.test(title)) first = last = undefined;
     article = sentence.article;
     if (batches.length === 0 && sentence.paragraph === paragraph) return [];
     if (sentence.paragraph !== paragraph || !(GOES_ON.test(sentence.text) || batches[0]?.rule === SUBSET)) before = [];

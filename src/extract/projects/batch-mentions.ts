@@ -90,8 +90,8 @@ function whose(batch: Batch, sentence: Sentence, actors: readonly Mention[]): Pi
       HAS.test(text.slice(actor.span.end - span.start, batch.start)),
   );
   if (!place) return { mention };
-  if (batch.noun !== '项目' || place.span.end - place.span.start < 3) return { mention, place: place.key };
   const from = place.span.start - span.start;
+  if (batch.noun !== '项目' || /^[我本该全]/.test(text.slice(from))) return { mention, place: place.key };
   const words = text.slice(from, text.indexOf(batch.noun, batch.start) + batch.noun.length);
   const signed = /的$/.test(text.slice(from, batch.start)) ? [] : [`${batch.count}${batch.counter}签约项目`];
   const aliases = [...(mention.aliases ?? []), ...(/\d[个项宗]项目$/.test(words) ? [words] : []), ...signed];

@@ -139,7 +139,7 @@ function behindActor(named: Named, { span, text }: Sentence, actors: readonly Me
   const end = actor ? actor.span.end - span.start : 0;
   const verb =
     actor &&
-    /^(?:的|则?[把将]|有(?![色机轨线限效关])|(?:投资)?(?:建设|打造|兴建|新建|扩建|建起|建(?=[^成设造])|新上|开发|投建|承建|运营|总投资|合建的?|布局的?|洽谈的))/.exec(
+    /^(?:[\u4e00-\u9fff]{2,4}(?:[村镇乡]|街道|社区)(?=建))?(?:的|则?[把将]|有(?![色机轨线限效关])|(?:投资)?(?:建设|打造|兴建|新建|扩建|建起|建(?![成设造投邦滔业行材]|工(?:集团|公司)|龙(?!虾|门|舟)|发(?!电))(?=.)|新上|开发|投建|承建|运营|总投资|合建的?|布局的?|洽谈的))/.exec(
       text.slice(end, named.end),
     );
   if (!verb || named.end - end - verb[0].length < 3) return named;

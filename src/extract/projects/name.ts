@@ -29,7 +29,7 @@ const IN_SITE = new RegExp(
   `^[^，。；、的]{2,14}?(?:[市县区镇乡村园港城旗州]|这里|本地|当地)(?:内|境内)?(?:投资)?${PUT_UP}(?:的|了)?${ONE}(?=.{4})`,
 );
 const MEANS = new RegExp(
-  `^(?:合力|联手|携手|共同|联合|合作)(?:攻关|研发|研制|开发)(?=.{4})|^[^，。；、的]{2,14}?(?:[要拟欲]|准备|计划|正在?|随即)(?:在[^，。；、的]{2,14}?)?${PUT_UP}(?:的|了)?${ONE}(?=.{4})`,
+  `^(?:合力|联手|携手|共同|联合|合作)(?:攻关|研发|研制|开发)(?=.{4})|^[^，。；、的]{2,14}?(?:[要拟欲]|准备|计划|正在?|随即)(?:在[^，。；、的]{2,14}?)?${PUT_UP}(?:的|了)?${ONE}(?=.{4})|^[^，。；、的]{0,12}?(?:交给|交由|引来|请来)[^，。；、的]{2,14}?${PUT_UP}(?:的|了)?${ONE}(?=.{4})`,
 );
 
 /** How much at the beginning of a name tells who builds it and where. */
@@ -56,7 +56,7 @@ export function makeNamed(
   span.start += BARE_PLACE.exec(text.slice(span.start, span.end))?.[0].length ?? 0;
   span.start += leadIn(text, span);
   const counted =
-    /(?:等)?[两三四五六七八九十\d]+[个项大](?:重点|重大|民生|产业|工业|农业|基础设施)*(?:项目|工程)$/.exec(
+    /(?:等)?[两三四五六七八九十\d]+[个项大处](?:重点|重大|民生|产业|工业|农业|基础设施)*(?:项目|工程)$/.exec(
       text.slice(span.start, span.end),
     );
   if (counted) span.end -= counted[0].length;

@@ -38,8 +38,12 @@ const RETOLD = /(?:^|[，。；：“])(?:如今，)?这(?:个|座|项|条|处)(
 const isRetold = ({ start, name }: Named, text: string): boolean =>
   RETOLD.test(text.slice(0, start)) && !/[二三四]期$/.test(name);
 
+/** 1，4-丁二醇: the comma of a chemical's name. */
+const isLocant = (text: string, at: number): boolean =>
+  /\d/.test(text.charAt(at - 1)) && /^[，,]\d-/.test(text.slice(at, at + 3));
+
 const clauseStart = (text: string, index: number): number => {
-  for (let i = index - 1; i >= 0; i--) if (OPEN.includes(text.charAt(i))) return i + 1;
+  for (let i = index - 1; i >= 0; i--) if (OPEN.includes(text.charAt(i)) && !isLocant(text, i)) return i + 1;
   return 0;
 };
 

@@ -42,8 +42,14 @@ export const isVouched = (named: Named, sentence: Sentence, actors: readonly Men
     (actor) => isOwned(named, sentence, actor) || isSited(named, sentence, actor) || isSettled(named, sentence, actor),
   );
 
+/** 连接甲园与乙站的|产业大道; 化工码头|，由甲公司负责: the places that it links, or who builds it. */
+const LINKS = /(?:连接|连通|串联|贯通)[^，。；]{2,16}[与和、][^，。；]{2,14}的$/;
+const BUILDER = /^，由[^，。；]{3,16}(?:公司|集团|投资|城投)(?:负责|承建|实施|建设|投建|独资|投资)/;
+
 const isCosted = ({ rule, start, end }: Named, text: string): boolean =>
   COSTED.has(rule) ||
+  LINKS.test(text.slice(Math.max(0, start - 36), start)) ||
+  BUILDER.test(text.slice(end, end + 40)) ||
   COST_BEFORE.test(text.slice(Math.max(0, start - 36), start)) ||
   COST_NEXT.test(text.slice(end, end + 40)) ||
   costRightBehind(text, end) !== undefined;

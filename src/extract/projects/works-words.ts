@@ -6,11 +6,11 @@ import { BUILDS, ONE, PUT_UP, SPENDS, SUM } from './spending.ts';
 export const CLAUSE = /(?:(?!、(?:总|计划)?投资\d)[^，。；：！？])+/g;
 /** 总投资5亿元的, 掏4亿元搞, 新盖的 lead a work as a verb does. */
 export const COSTING = new RegExp(
-  `(?:${SPENDS})${SUM}(?:${BUILDS}${ONE}的?|的)?$|^[^，。；、]{2,8}?[\\d.,]+亿元的$|(?:新[建盖修上]|[投兴承合共援自捐]建|(?:搭伙|合伙|联手|携手|一起|共同)建|[合联]作?建|打造)的$|在[^，。；、]{2,14}?${PUT_UP}${ONE}$|[再又]建(?:一[处座个条])?$|(?:攻关|研制)$`,
+  `(?:${SPENDS})${SUM}(?:${BUILDS}${ONE}的?|的)?$|^[^，。；、]{2,8}?[\\d.,]+亿元的$|(?:新[建盖修上]|[投兴承合共援自捐]建|(?:搭伙|合伙|联手|携手|一起|共同)建|[合联]作?建|打造)的$|在[^，。；、]{2,14}?${PUT_UP}${ONE}$|[再又]建(?:一[处座个条])?$|(?:攻关|研制|改(?:造|建)?成了?)$|^(?:这会儿|眼下|目前|其中)?最(?:难啃|忙|忙碌|抢眼|热闹|大|受关注|吃重)的，?(?:还|就|便|当)?[是数属]$|(?:进度最快|体量最大|规模最大|投资最大|块头最大)的，?(?:还|就|便|当)?[是数属]$`,
 );
 /** 甲基地，投资3亿元: so does one behind it. */
 export const COST_NEXT =
-  /^，(?:全长[\d.]+公里，|(?:占地|建筑面积)[^，。；]{2,12}，|[\d两三四五六]+[座个栋幢条][^，。；]{2,10}，)?(?:计划|预计|项目)?(?:(?:完成|总)?投资(?:额)?|概算|造价|花[了费去]+|耗资)(?:约|近|超|为|达)?\d[\d.]*(?:万|亿)元/;
+  /^，(?:全长[\d.]+公里，|(?:占地|建筑面积)[^，。；]{2,12}，|[\d两三四五六]+[座个栋幢条][^，。；]{2,10}，)?(?:计划|预计|项目)?(?:(?:完成|总)?投资(?:额)?|概算|造价|花[了费去掉]+|耗资)(?:约|近|超|为|达)?\d[\d.]*(?:万|亿)元/;
 /** 甲镇的乙基地，也都列入观摩名单: what is done stands behind a comma. */
 export const DONE_NEXT = /^，(?:也都?|就(?=[设建放落])|都|均|同样|则?(?:分别)?(?=由))(?=.{2})/;
 /** 甲公司的150兆瓦电站一眼望不到头，六月刚并的网，总投资7亿元: what is told of a work further on. */
@@ -20,10 +20,10 @@ export const TOLD_LATER =
 export const LENGTH = /^全长[\d.]+余?公里/;
 /** Behind a work that bears its owner's name, whatever it does (甲集团冷链仓本月开门接单). */
 export const DOES =
-  /^(?:(?:已经?|正在?|也|又|还|再|就|将|即将|刚刚?|随即|随后|双双|同时|一道|一并|眼下|如今|目前|今年|去年|上月|本月|下月|月底|月初|年底|年内|年初|上半年|下半年|前不久|\d{1,2}月|\d{1,2}日)+(?!的)[\u4e00-\u9fff“]{2}|在[\u4e00-\u9fff]{2,12}(?:试|投|开|动|落|建|兴|拔|崛|亮|启)|满负荷|封了?顶|日(?:产|处理|加工|均|“)|年(?:产|处理|加工)|新增)/;
+  /^(?:(?:已经?|正在?|也|又|还|再|就|将|即将|刚刚?|随即|随后|双双|同时|一道|一并|眼下|如今|目前|今年|去年|上月|本月|下月|月底|月初|年底|年内|年初|上半年|下半年|前不久|\d{1,2}月|\d{1,2}日)+(?!的)[\u4e00-\u9fff“]{2}|在[\u4e00-\u9fff]{2,12}(?:试|投|开|动|落|建|兴|拔|崛|亮|启)|满负荷|封了?顶|日(?:产|处理|加工|烘干|均|“)|年(?:产|处理|加工)|新增)/;
 /** 甲车间二期已装上设备: a phase is one of a work, whatever is done with it. */
 export const PHASE = /(?<!第|本|年|分|项目|工程|(?:集团|公司))[二三四]期$/;
-export const PHASE_DOES = new RegExp(`^(?:$|，|${DOES.source.slice(1)})`);
+export const PHASE_DOES = new RegExp(`^(?:$|，|全?长[\\d.]+余?公里|${DOES.source.slice(1)})`);
 /** 甲高速等|12条高速公路: what the members are stands behind their number; 等15家企业 and 等五个功能区 are no works. */
 export const COUNTED_LIST = /等(?:\d+|[一两三四五六七八九十]+)(?:多|余)?[条座个所处家](?=[\u4e00-\u9fff]{2})/;
 export const NO_WORKS = /^家|^个(?![\u4e00-\u9fff]{0,8}(?:项目|工程))/;
@@ -34,7 +34,7 @@ export const LEAD_IN = /^(?:[由以到是从使让令把被给跟和与及]|走[
 export const SHORTEST = 3;
 export const SHORTEST_THING = 2;
 /** 棚户区改造5860套 tells how much was done and names no work. */
-const COUNTED = /^(?:开工|完成|新开工|建成|任务)?[约近超]?\d(?!\d?[月日])(?![\d.]*公里)/;
+const COUNTED = /^(?:开工|完成|新开工|建成|任务)?[约近超]?\d(?!\d?[月日]|\d{3}年)(?![\d.]*公里)/;
 /** The same, but 良种繁育基地5000亩 tells how large one is. */
 export const isCounted = (behind: string, last: string): boolean =>
   COUNTED.test(behind) && !(/[地园]/.test(last) && /^[\d.]+万?亩/.test(behind));

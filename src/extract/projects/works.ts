@@ -88,7 +88,7 @@ function worksIn(ground: Ground, stretch: Span, to: number, led: boolean): Named
     );
     if (end === undefined) return [];
     isTold ||=
-      words.isStatus(text.slice(end, to)) ||
+      words.isStatus(text.slice(end, to).replace(OF_IT, '')) ||
       (end === to && isCosted) ||
       isPhase(text, item.start, end, to) ||
       does(ground, item.start, end, isLast ? to : end) ||
@@ -159,12 +159,16 @@ const BODY_DOES = /^(?:[与同和](?!时|步)|签约|列入|入选|创成|获评
 /** 新登记|市场主体 are firms. */
 const IS_SUBJECT = /^市场主体$/;
 
+/** 甲医院新院区|的住院楼|已封顶: what is done with a part of it. */
+const OF_IT =
+  /^的(?:(?:住院|门诊|教学|综合|实验|宿舍|航站|站|主)楼|大坝|主[墩塔桥]|桩基|地基)(?=.)/;
+
 /** Where a work's name ends in a list item: at its end where that is enough, or where what is done with it begins. */
 function workEnd(ground: Ground, item: Span, to: number, isLoose: boolean): number | undefined {
   const { text, words } = ground;
   const closes = (end: number): boolean =>
     (end === item.end && isLoose) ||
-    (words.isStatus(text.slice(end, to)) &&
+    (words.isStatus(text.slice(end, to).replace(OF_IT, '')) &&
       !IS_SUBJECT.test(text.slice(end - 2, end + 2)) &&
       !(IS_BODY.test(text.slice(item.start, end)) && BODY_DOES.test(text.slice(end, to))));
   for (let end = item.end; end >= item.start + SHORTEST; end--)
