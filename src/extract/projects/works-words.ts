@@ -41,3 +41,8 @@ export const isCounted = (behind: string, last: string): boolean =>
 /** What is told of an enterprise and is no work of it. */
 export const NO_WORK =
   /^[两一二三四五六七八九十\d]+家|^(?:拿出|掏出|砸下|投下|.过)|^[与和及同等的在为向由对将已也没不则正今还曾更、]|^(?:集团|公司|股份|控股)?(?:有限)?(?:公司)?(?:投资|总投资|建设|新建|开工|签约|落户|项目|工程)|(?:产值|收入|营收|利润|税收|纳税|产量|销量|销售额|公司|集团|企业|股份|品牌|产品|董事长|总经理|负责人|代表|高管|等|股票|债券|团队|专家|以及|与|和|及|同|承建|代建|兴建|投建|承担)$/;
+/** 甲医院新院区|的住院楼|已封顶: what is done with a part of it. */
+export const OF_IT = /^的(?:(?:住院|门诊|教学|综合|实验|宿舍|航站|站|主)楼|大坝|主[墩塔桥]|桩基|地基)(?=.)/;
+/** What is done with a work or with a part of it that stands behind its name. */
+export const behindPart = (text: string, end: number, to: number): string =>
+  text.charAt(end - 1) === '建' ? text.slice(end, to) : text.slice(end, to).replace(OF_IT, '');

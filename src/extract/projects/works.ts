@@ -6,6 +6,7 @@ import { makeNamed, type Named } from './name.ts';
 import { ONE, PUT_UP } from './spending.ts';
 import { CAPACITY } from './vouched.ts';
 import {
+  behindPart,
   CLAUSE,
   COSTING,
   COST_NEXT,
@@ -18,6 +19,7 @@ import {
   LENGTH,
   NO_WORK,
   NO_WORKS,
+  OF_IT,
   PHASE,
   PHASE_DOES,
   SHORTEST,
@@ -47,6 +49,7 @@ export function works(text: string, words: ProjectWords, actors: readonly Actor[
     const led = words.verbs.find(lead).length > 0 || COSTING.test(lead);
     // In front of the verb stands what it is said of (甲大桥开工), behind it what it is done to (开工甲大桥).
     const front = start > from ? worksIn(ground, { start: from, end: start }, to, false) : [];
+    if (front.length > 0 && OF_IT.test(text.slice(start - 1, to))) return front;
     return [...front, ...worksIn(ground, { start, end: to }, to, led)];
   });
 }
@@ -88,7 +91,7 @@ function worksIn(ground: Ground, stretch: Span, to: number, led: boolean): Named
     );
     if (end === undefined) return [];
     isTold ||=
-      words.isStatus(text.slice(end, to).replace(OF_IT, '')) ||
+      words.isStatus(behindPart(text, end, to)) ||
       (end === to && isCosted) ||
       isPhase(text, item.start, end, to) ||
       does(ground, item.start, end, isLast ? to : end) ||
@@ -159,16 +162,12 @@ const BODY_DOES = /^(?:[与同和](?!时|步)|签约|列入|入选|创成|获评
 /** 新登记|市场主体 are firms. */
 const IS_SUBJECT = /^市场主体$/;
 
-/** 甲医院新院区|的住院楼|已封顶: what is done with a part of it. */
-const OF_IT =
-  /^的(?:(?:住院|门诊|教学|综合|实验|宿舍|航站|站|主)楼|大坝|主[墩塔桥]|桩基|地基)(?=.)/;
-
 /** Where a work's name ends in a list item: at its end where that is enough, or where what is done with it begins. */
 function workEnd(ground: Ground, item: Span, to: number, isLoose: boolean): number | undefined {
   const { text, words } = ground;
   const closes = (end: number): boolean =>
     (end === item.end && isLoose) ||
-    (words.isStatus(text.slice(end, to).replace(OF_IT, '')) &&
+    (words.isStatus(behindPart(text, end, to)) &&
       !IS_SUBJECT.test(text.slice(end - 2, end + 2)) &&
       !(IS_BODY.test(text.slice(item.start, end)) && BODY_DOES.test(text.slice(end, to))));
   for (let end = item.end; end >= item.start + SHORTEST; end--)
