@@ -104,6 +104,8 @@ const IS_ONE =
 const WORKED =
   /(?:等)?(?:[两三四五六七八九十][大个条])?(?:主导|特色|优势|重点|支柱)?(?:产业|领域|行业)?(?:做强|做大|做文章|精准招商|开展招商|招商引资|延链|强链|补链|建链|打造(?:完整|全)?产业链)/g;
 const AROUND = /(?:围绕|围着|瞄准|紧扣|锚定)[^，。；：“”]{4,40}$/;
+/** 把农机装备“扶上马” */
+const HELPED = /(?<=把[^，。；“”]{2,12})“?扶上马/g;
 /** 把低空装备列为“第四条链” */
 const RANKED = /(?:列为|定为|确定为|作为|当作)“?第[一二三四五六七八九十]条(?:主|产业)?链/g;
 export function ones({ text, trades }: Scan): IndustryCandidate[] {
@@ -113,7 +115,7 @@ export function ones({ text, trades }: Scan): IndustryCandidate[] {
     ({ index }: { readonly index: number }) =>
       accept(readItems(text, listStart(text, index), index, trades), named, RULES.listed);
   return [
-    ...[...matchesIn(text, IS_ONE), ...around].flatMap(read(false)),
+    ...[...matchesIn(text, IS_ONE), ...matchesIn(text, HELPED), ...around].flatMap(read(false)),
     ...matchesIn(text, RANKED).flatMap(read(true)),
   ];
 }
