@@ -159,6 +159,8 @@ function shareOut(drafts: Draft[], metrics: readonly string[]): void {
 /** The words behind an amount, up to the next; 8436户33126人脱贫 tells both of the same. */
 function tailOf(text: string, { end, unit }: Amount, amounts: readonly Amount[], bareLead: boolean): string {
   const next = amounts.find(({ start }) => start >= end);
+  // 2600名60岁以上老人
+  if (next?.start === end && next.unit === '岁') return tailOf(text, next, amounts, false);
   return bareLead && next && next.start === end && next.dimension === 'count' && next.unit !== unit
     ? tailOf(text, next, amounts, bareLead)
     : text.slice(end, next?.start ?? text.length);

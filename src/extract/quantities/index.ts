@@ -28,7 +28,7 @@ import {
 } from './names-around.ts';
 import { readSectors } from './sectors.ts';
 import { sinceJanuary } from './so-far.ts';
-import { speakerRegion } from './speaker.ts';
+import { isBare, speakerRegion } from './speaker.ts';
 import { firmSpeech } from './speech.ts';
 import { spread } from './spread.ts';
 import { makeStemFinder, ofThisPage, stopRegion, topicRegion } from './whole.ts';
@@ -104,7 +104,8 @@ export const makeQuantityFinder: Make<Finder> = (resources) => {
           year: context.year,
           periods,
           lead: lead ?? carried(era, article, section),
-          regions: own,
+          // 园区 in the mouth of its head is the zone that he speaks for.
+          regions: speaker ? own.filter((region) => !isBare(region, sentence)) : own,
           figures: drafts,
           ...(speaker
             ? { topic: speaker }

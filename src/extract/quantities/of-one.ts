@@ -88,10 +88,9 @@ const some = (pairs: readonly (readonly [RegExp, RegExp])[], lead: string, tail:
 
 /** Tells whether a number is told of one firm, one work or those who are at work there, and so is no figure of a region. */
 export function isOfOne({ dimension, unit }: Amount, lead: string, tail: string): boolean {
-  if (HELD.test(lead) || OF_PLANT.test(lead) || some(OF_THING, lead, tail)) return true;
+  if (HELD.test(lead) || OF_PLANT.test(lead) || ONE_DAY.test(lead) || some(OF_THING, lead, tail)) return true;
   if (dimension === 'ratio') return BUILT.test(lead) || OF_A_THING.test(lead) || /的投资[里中]有?$/.test(lead);
-  if (dimension === 'money')
-    return COSTS_ONE.test(lead) || ONE_DAY.test(lead) || some(GIVEN, lead, tail) || some(LENT, lead, tail);
+  if (dimension === 'money') return COSTS_ONE.test(lead) || some(GIVEN, lead, tail) || some(LENT, lead, tail);
   if (dimension === 'count')
     return (
       (/(?:^|[，；：。有]|另有)$/.test(lead) && SEEN.test(tail)) ||

@@ -33,7 +33,7 @@ export function place(draft: Draft, setting: Setting): QuantityMention {
   const period = periodOf(spoken, kind, time, isStock(draft, clause));
   const region =
     draft.region ??
-    subjectRegion(sentence, draft, figures, regions)?.key ??
+    subjectRegion(sentence, draft, figures, ableTo(draft, setting))?.key ??
     (article.anchor?.level === 'zone' ? undefined : regionOfPlan(sentence, draft, regions)?.key) ??
     setting.topic ??
     (article.anchor?.code ? `Region:${article.anchor.code}` : `Region:${article.anchor?.name ?? ''}`);
@@ -56,6 +56,17 @@ export function place(draft: Draft, setting: Setting): QuantityMention {
     confidence: confidence * (told === undefined ? 0.95 : 1),
   };
 }
+
+/** 某镇造林3万亩，空气质量优良天数比例…: what no town measures is not told of the one in a clause before. */
+const ableTo = ({ indicator, start }: Draft, { sentence, regions }: Setting): readonly RegionMention[] =>
+  NO_TOWNS.test(indicator)
+    ? regions.filter(
+        ({ level, span }) =>
+          !/^(?:township|village)$/.test(level) ||
+          !/[，；]/.test(sentence.text.slice(span.end - sentence.span.start, start)),
+      )
+    : regions;
+const NO_TOWNS = /空气质量|优良天数|PM2\.5|失业率|城镇化率/;
 
 /** 指数降至4.3 as a target is a bound from above; as a result it is what was measured. */
 const bounded = (draft: Draft, kind: QuantityMention['kind'], { text }: Sentence): Draft =>

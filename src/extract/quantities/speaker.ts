@@ -1,4 +1,4 @@
-import type { Mention } from '../../model/mention.ts';
+import type { Mention, RegionMention } from '../../model/mention.ts';
 import type { Sentence } from '../../model/reading.ts';
 
 const BODY = /^(.{3,})(?:管委会|管理委员会|党工委)$/;
@@ -23,3 +23,8 @@ export function speakerRegion(
   }
   return undefined;
 }
+
+/** 园区 without a name, which who speaks for a zone means by it. */
+export const isBare = (region: RegionMention, { text, span }: Sentence): boolean =>
+  region.deictic === true ||
+  /^(?:园区|开发区|经开区|高新区|新区)$/.test(text.slice(region.span.start - span.start, region.span.end - span.start));

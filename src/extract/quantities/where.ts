@@ -60,7 +60,7 @@ export function subjectRegion(
 ): RegionMention | undefined {
   const { text } = sentence;
   const offset = sentence.span.start;
-  return regions.findLast(({ span, level }) => {
+  const isSubject = ({ span, level }: RegionMention): boolean => {
     const [first, end] = [span.start - offset, span.end - offset];
     if (first >= figure.end) return false;
     const at = Math.max(figure.start + 1, end);
@@ -87,8 +87,15 @@ export function subjectRegion(
       ) &&
       !/^(?:等[\d一二三四五六七八九十地]|第|前列|平均|水平|的?第|委(?:常委|副?书记))/.test(text.slice(end, end + 3))
     );
-  });
+  };
+  return (
+    regions.findLast((region) => isSubject(region) && !isInLonger(region.span, regions)) ?? regions.findLast(isSubject)
+  );
 }
+
+/** 某镇 in 某镇农产品加工产业园 is not the place that is told of. */
+const isInLonger = ({ start, end }: Span, regions: readonly RegionMention[]): boolean =>
+  regions.some(({ span }) => span.start <= start && span.end > end);
 
 /** 《某县某产业规划》提出，到2027年…: what a plan aims at is aimed at in the place in its title. */
 export function regionOfPlan(
