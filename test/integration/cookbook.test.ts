@@ -91,8 +91,12 @@ const CASES: Readonly<Record<string, readonly [Params, readonly object[], number
   ],
   'projects-of-industry': [
     { industry: '生物医药' },
-    [{ name: medicine, kind: 'Project', region: '桐庐经济开发区' }],
-    1,
+    [
+      { name: medicine, kind: 'Project', region: '桐庐经济开发区' },
+      { name: park, kind: 'Project', region: fuyang },
+      { name: '富春江生物医药产业园', kind: 'Project', region: '桐庐经济开发区' },
+    ],
+    3,
   ],
   'projects-without-place': [{ limit: 5 }, [{ project: '滨江大桥', sentence: '开工建设滨江大桥。' }], 1],
   'regions-by-indicator': [

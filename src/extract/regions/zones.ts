@@ -113,6 +113,8 @@ function isName(
   const before = text.slice(Math.max(0, start - 6), start);
   if (/[一二三四五六七八九十两](?:大|个|座|家)(?:.{2}区)?$/.test(stem)) return false;
   if (SEVERAL.test(stem) || OF_MANY.test(stem) || NO_NAME.test(stem)) return false;
+  // 某市城市组团 is its old town.
+  if (stem.endsWith('城市') && text.startsWith('组团', index)) return false;
   if (places.length > 0) return !(sort === 'weak' && /(?:承接|建设|打造|创建)$/.test(before) && CARRIED.test(stem));
   if (COUNTED.test(before)) return false;
   if (/^(?:国家|全国|省级|市级|中国|多数|第[一二三四五六七八九十])|[国省市]家?级$/.test(stem)) return false;
