@@ -83,5 +83,8 @@ export type Mention = NamedMention | QuantityMention;
 export const isQuantity = (mention: Mention): mention is QuantityMention =>
   mention.kind === 'Goal' || mention.kind === 'Observation';
 
+/** Tells whether a mention is of several projects told by their number. */
+export const isBatch = (mention: Mention): mention is ProjectMention => mention.kind === 'Project' && mention.batch;
+
 /** The key of a named thing that its name alone tells apart inside one report. */
 export const keyOf = (kind: NamedKind, name: string): string => `${kind}:${name}`;

@@ -3,7 +3,7 @@
  * A trade inside the name of a project, zone or body, or told in passing, is none; cover words (农业, 传统产业) neither.
  * A trade once told is found again where it opens a sentence.
  */
-import { keyOf, type IndustryMention, type Mention, type ProjectMention } from '../../model/mention.ts';
+import { isBatch, keyOf, type IndustryMention, type Mention } from '../../model/mention.ts';
 import type { Sentence } from '../../model/reading.ts';
 import { lexicon } from '../../model/resources.ts';
 import { makeSpanIndex } from '../../model/span-index.ts';
@@ -73,8 +73,6 @@ export const makeIndustryFinder: Make<Finder> = (resources) => {
     return unify(all.sort((a, b) => a.span.start - b.span.start));
   };
 };
-
-const isBatch = (mention: Mention): mention is ProjectMention => mention.kind === 'Project' && mention.batch;
 
 /** Regions by their offsets in the sentence. */
 const placesIn = (near: readonly Mention[], sentence: Sentence) =>

@@ -1,5 +1,5 @@
 import type { Claim } from '../../model/claim.ts';
-import type { IndustryMention, NamedMention, ProjectMention } from '../../model/mention.ts';
+import { isBatch, type IndustryMention, type NamedMention, type ProjectMention } from '../../model/mention.ts';
 import type { Sentence } from '../../model/reading.ts';
 import type { Span } from '../../model/span.ts';
 import { matchesIn } from '../../text/matches.ts';
@@ -85,8 +85,6 @@ function ofMain(inside: readonly NamedMention[], end: number): Claim[] {
 
 /** 签约项目集中在…: all that were signed, not the part told last. */
 const STAGED = /(签约|开工|引进|入库|这些|上述|此次)项目[^，。；]{0,4}$/;
-
-const isBatch = (mention: NamedMention): mention is ProjectMention => mention.kind === 'Project' && mention.batch;
 
 function largest(mentions: readonly NamedMention[]): ProjectMention | undefined {
   return mentions

@@ -1,5 +1,5 @@
 import type { Claim } from '../../model/claim.ts';
-import type { IndustryMention, NamedMention } from '../../model/mention.ts';
+import { isBatch, type IndustryMention, type NamedMention } from '../../model/mention.ts';
 import type { Sentence } from '../../model/reading.ts';
 import { CLUSTER, isTrade, makeClaim, RULES, serves, type Told } from './in-industry-rules.ts';
 
@@ -99,8 +99,6 @@ const tellsOfPlace = ({ inside }: Told): boolean =>
       mention.kind === 'Region' &&
       (mention.level === 'county' || mention.level === 'prefecture' || mention.level === 'province'),
   );
-
-const isBatch = (mention: NamedMention): boolean => mention.kind === 'Project' && mention.batch;
 
 const follows = (mention: NamedMention, lead: IndustryMention): boolean =>
   (mention.kind === 'Enterprise' || mention.kind === 'Project') &&

@@ -1,10 +1,10 @@
 /** 大会签约项目43个。…甲区带回9个项目, …乙县签下11个项目: what places have of the batch that the article tells first. */
 import type { Claim } from '../../model/claim.ts';
-import type { ProjectMention, RegionMention } from '../../model/mention.ts';
+import { isBatch, type ProjectMention, type RegionMention } from '../../model/mention.ts';
 import type { Article } from '../../model/reading.ts';
 import type { Gazetteer, Resources } from '../../model/resources.ts';
 import { nounOf } from '../projects/told-again.ts';
-import { anchorKey, isBatch, isInside, type Group } from './support.ts';
+import { anchorKey, isInside, type Group } from './support.ts';
 
 const RULE = { id: 'part-of/share-of-place', example: '现场签约项目43个。…甲区带回9个项目', confidence: 0.8 } as const;
 

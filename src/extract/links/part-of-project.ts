@@ -1,12 +1,12 @@
 import type { Claim } from '../../model/claim.ts';
-import type { ProjectMention } from '../../model/mention.ts';
+import { isBatch, type ProjectMention } from '../../model/mention.ts';
 import type { Sentence } from '../../model/reading.ts';
 import { SUBSET } from '../projects/batch.ts';
 import { nounOf } from '../projects/told-again.ts';
 import type { Linker, Make } from '../stage.ts';
 import { makeShareOfPlaces, PART_TITLE } from './part-of-places.ts';
 import { sectionSums, sums } from './part-of-sum.ts';
-import { bySentence, isBatch, type Group } from './support.ts';
+import { bySentence, type Group } from './support.ts';
 
 const RULES = {
   subset: { id: 'part-of/subset', example: '签约项目80个，其中10亿元以上项目6个', confidence: 0.9 },

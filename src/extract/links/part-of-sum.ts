@@ -1,9 +1,9 @@
 /** 签约项目36个，开工项目47个 of 83个项目: batches side by side that make up one told before them, or behind with 共计. */
 import type { Claim } from '../../model/claim.ts';
-import type { ProjectMention } from '../../model/mention.ts';
+import { isBatch, type ProjectMention } from '../../model/mention.ts';
 import type { Sentence } from '../../model/reading.ts';
 import { nounOf } from '../projects/told-again.ts';
-import { isBatch, type Group } from './support.ts';
+import { type Group } from './support.ts';
 
 const RULE = { id: 'part-of/sum', example: '83个项目落地。签约项目36个，开工项目47个', confidence: 0.8 } as const;
 

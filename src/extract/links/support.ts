@@ -41,9 +41,6 @@ export function toldBefore<T extends Mention>(
 export const isNamedProject = (mention: Mention): mention is ProjectMention =>
   mention.kind === 'Project' && !mention.batch;
 
-/** A number of projects. */
-export const isBatch = (mention: Mention): mention is ProjectMention => mention.kind === 'Project' && mention.batch;
-
 export const isEnterprise = (mention: Mention): mention is EnterpriseMention => mention.kind === 'Enterprise';
 
 /** Key of the article's own region. */

@@ -2,6 +2,7 @@
  * Quantities: goals and observations. Amounts are found in a sentence, read clause by clause with what the clauses before
  * told, and then placed: when, where, and whether it is a target or a result.
  */
+import { isBatch } from '../../model/mention.ts';
 import type { Article, Reading, Section, Sentence } from '../../model/reading.ts';
 import { overlaps } from '../../model/span.ts';
 import { makeAmountFinder, type Amount } from '../../text/amounts.ts';
@@ -16,7 +17,6 @@ import { carried, eraOf, type Era, reportedYear, yearGiven, yearsAhead } from '.
 import { withMetrics } from './place-alone.ts';
 import {
   isAlignedCost,
-  isBatch,
   isCost,
   isFree,
   isHome,
@@ -28,7 +28,7 @@ import {
 } from './names-around.ts';
 import { readSectors } from './sectors.ts';
 import { sinceJanuary } from './so-far.ts';
-import { isBare, speakerRegion } from './speaker.ts';
+import { isUnnamed, speakerRegion } from './speaker.ts';
 import { firmSpeech } from './speech.ts';
 import { spread } from './spread.ts';
 import { makeStemFinder, ofThisPage, stopRegion, topicRegion } from './whole.ts';
@@ -105,7 +105,7 @@ export const makeQuantityFinder: Make<Finder> = (resources) => {
           periods,
           lead: lead ?? carried(era, article, section),
           // 园区 in the mouth of its head is the zone that he speaks for.
-          regions: speaker ? own.filter((region) => !isBare(region, sentence)) : own,
+          regions: speaker ? own.filter((region) => !isUnnamed(region, sentence)) : own,
           figures: drafts,
           ...(speaker
             ? { topic: speaker }

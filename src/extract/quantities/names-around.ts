@@ -59,7 +59,6 @@ export const isOfBatch = (draft: Draft, sentence: Sentence, batches: readonly Me
   draft.rule !== PROJECT_TARGET &&
   !/引进资金|到位/.test(draft.indicator) &&
   isInside({ start: draft.end - 1, end: draft.end }, sentence, batches);
-export const isBatch = (mention: Mention): boolean => mention.kind === 'Project' && mention.batch;
 
 /** 新开工90个 in a plan is a target too. */
 export const isStage = (part: Mention): boolean =>

@@ -25,6 +25,6 @@ export function speakerRegion(
 }
 
 /** 园区 without a name, which who speaks for a zone means by it. */
-export const isBare = (region: RegionMention, { text, span }: Sentence): boolean =>
+export const isUnnamed = (region: RegionMention, { text, span }: Sentence): boolean =>
   region.deictic === true ||
   /^(?:园区|开发区|经开区|高新区|新区)$/.test(text.slice(region.span.start - span.start, region.span.end - span.start));
