@@ -13,12 +13,13 @@ import type { Finder, Make } from '../stage.ts';
 import { aimed, as, fields, gathering, headed, ones, parts, predicates } from './leading.ts';
 import { makeTrades, shortName, wordings, type Trade } from './names.ts';
 import { ofPlace } from './of-place.ts';
+import { ofBatch, ofPart, ofRest, ofSeveral } from './of-batch.ts';
 import { ofPolicy, tradesOfPolicies } from './of-policy.ts';
 import { byForm, inSeries, promoted } from './promoted.ts';
 import type { IndustryCandidate } from './rules.ts';
 import { boards, called, makes, praised, valued } from './praised.ts';
 import { unify } from './unify.ts';
-import { again, byNoun, ofBatch, ofPart, ofRest, ofSeveral, sectors, subjects, unknownSubject } from './told.ts';
+import { again, byNoun, sectors, subjects, unknownSubject } from './told.ts';
 
 /** In the order in which they win where two read the same words. */
 const READERS = [

@@ -3,6 +3,7 @@ import { isBatch, type IndustryMention, type NamedMention, type ProjectMention }
 import type { Sentence } from '../../model/reading.ts';
 import type { Span } from '../../model/span.ts';
 import { matchesIn } from '../../text/matches.ts';
+import { REST_COUNTED } from '../projects/subsets.ts';
 import { isTrade, makeClaim, RULES, type Told } from './in-industry-rules.ts';
 
 /** 签约项目集中在…, 涵盖…: the trades of the projects spoken of. */
@@ -14,7 +15,7 @@ const isOfSome = (words: string): boolean => /项目/.test(words) || DROPPED.tes
 const MAIN =
   /(?:产业|领域|行业|项目)(?:唱[^，。；]{0,3}主角|挑[^，。；]{0,3}大梁|成[^，。；]{0,3}主角|占[^，。；]{0,4}(?:大头|多数))/;
 /** 其余10个散布在…: the trades stand in the name of the rest and are no other batch's. */
-const REST = /(?:其余|剩下|余下|另外|还有|另有)的?\d+[个项宗](?:项目)?(?:则|都|均|分别)*$/;
+const REST = new RegExp(`${REST_COUNTED}$`);
 /** How many sentences back the batch may have been told. */
 const BACK = 4;
 

@@ -1,24 +1,17 @@
 import type { Claim } from '../../model/claim.ts';
-import {
-  isQuantity,
-  type IndustryMention,
-  type Mention,
-  type NamedMention,
-  type ProjectMention,
-} from '../../model/mention.ts';
+import { isQuantity, type IndustryMention, type Mention, type NamedMention } from '../../model/mention.ts';
 import type { Reading, Sentence } from '../../model/reading.ts';
 import { lexicon } from '../../model/resources.ts';
-import { contains } from '../../model/span.ts';
 import { groupBy } from '../../model/group-by.ts';
 import { AIMS } from '../industries/leading.ts';
 import { makeTrades } from '../industries/names.ts';
-import { sortOf } from '../projects/told-again.ts';
 import type { Linker, Make } from '../stage.ts';
 import { beside } from './in-industry-beside.ts';
 import { borne } from './in-industry-borne.ts';
 import { isOfProjects, ofFields } from './in-industry-fields.ts';
 import { CLUSTER, isTrade, makeClaim, RULES, type Told } from './in-industry-rules.ts';
 import { anchorKey } from './who-acts.ts';
+import { memberClaims } from './in-industry-members.ts';
 import { forPolicies } from './in-industry-policies.ts';
 import { underLeads } from './in-industry-leads.ts';
 import { underTopics } from './in-industry-topics.ts';
@@ -34,7 +27,6 @@ const LISTED = new Set([
   'industries/by-value',
 ]);
 const PROMOTED = new Set(['industries/promoted', 'industries/promoted-by-form']);
-const OF_BATCH = 'industries/of-batch';
 /** Verbs of promoting that make a sector a leading one by themselves. */
 const STRONG =
   /(?:发展壮大|做大做强|做强做优做大|做强做优|做优做强|做强做大|做强|做优|做大|壮大|培育|大力发展|重点发展|优先发展|打造|构建|主攻|布局|抢占|力推|主打|做精|做深|做旺|转向|围绕|(?:推|主推|主攻|看好|看重|押注)的(?:还|正)?是)(?:了|好|的)?$/;
@@ -153,43 +145,6 @@ function isPromoted(sentence: Sentence, trade: IndustryMention, inside: readonly
   );
   return own || siblings > 1 || STRONG.test(sentence.text.slice(Math.max(0, at - 8), at));
 }
-
-/** 甲公司|是乙县|肉牛产业|的“链主” */
-const HEADS = /^(?:就|正|也)?是[^，。；、]{0,8}$/;
-const HEAD = /^(?:产业)?链?的?“?(?:链主|龙头|领头|领军|旗舰|排头兵)/;
-
-/** 现代物流项目12个; 甲、乙等5户软件企业: the trade stands in the words that tell the whole of them. */
-function memberClaims({ text, span: { start } }: Sentence, inside: readonly NamedMention[]): Claim[] {
-  return inside.filter(isTrade).flatMap((trade) => {
-    const batches = inside.filter(
-      (mention) =>
-        mention.kind === 'Project' &&
-        (contains(mention.span, trade.span) || (mention.batch && isPartOf(mention, trade))),
-    );
-    const members = inside.filter(
-      ({ kind, span }) => kind === 'Enterprise' && span.end <= trade.span.start && trade.span.start - span.end < 40,
-    );
-    const heads = inside.filter(
-      ({ kind, span }) =>
-        kind === 'Enterprise' &&
-        HEADS.test(text.slice(span.end - start, trade.span.start - start)) &&
-        HEAD.test(text.slice(trade.span.end - start)),
-    );
-    return [
-      ...heads.map(({ key, span }) =>
-        makeClaim(key, trade.key, { start: span.start, end: trade.span.end }, RULES.enterprises),
-      ),
-      ...batches.map((batch) => makeClaim(batch.key, trade.key, batch.span, RULES.batch)),
-      ...(trade.rule === 'industries/of-enterprises' ? members : []).map(({ key, span }) =>
-        makeClaim(key, trade.key, { start: span.start, end: trade.span.end }, RULES.enterprises),
-      ),
-    ];
-  });
-}
-
-/** 会展、物流分别有4个和3个: a part bears its trade in its name. */
-const isPartOf = ({ name, span }: ProjectMention, trade: IndustryMention): boolean =>
-  span.start >= trade.span.end && /^\d+[个项宗]/.test(name) && trade.rule === OF_BATCH && sortOf(name) === trade.name;
 
 function clauseSpan(sentence: Sentence, trade: IndustryMention, zone: NamedMention | undefined): Claim['span'] {
   if (zone) return { start: zone.span.start, end: trade.span.end };

@@ -84,23 +84,24 @@ const staged = (text: string): Part[] =>
     counter,
   }));
 
+/** 其余10个, 另外3个项目都: what is left of projects told together, as a pattern, up to the verb that tells their sort. */
+export const REST_COUNTED = '(?:其余|剩下|余下|另外|还有|另有)的?\\d+[个项宗](?:项目)?(?:则|都|均|分别)*';
+const LEFT = '(?<=^|[，；：])(?:剩下|余下|其余|另外|其他|还有)的?(\\d+)(个|项|宗)(?:项目)?';
 /** 剩下的4个|属于|商贸物流: the sort behind the number. */
-const REST =
-  /(?<=^|[，；：])(?:剩下|余下|其余|另外|其他|还有)的?(\d+)(个|项|宗)(?:项目)?(?:都|均|全|则|分别)?(?:属于|是|为|分属|系)([^，。；：、\d]{2,16}?)(?:类|领域|行业|方面)?(?:项目)?(?=[，。；])/g;
-/** 其余10个|散布在|电子信息、医药和文旅领域: of several sorts. */
-const SPREAD =
-  /(?<=^|[，；：])(?:剩下|余下|其余|另外|其他|还有)的?(\d+)(个|项|宗)(?:项目)?(?:则|都|均|分别)?(?:散布|分布|分散|散落|涉及|涵盖|集中)(?:在|于)?[^，。；：\d]{4,30}(?:领域|行业|方面|产业|等)/g;
-const spread = (text: string): Part[] =>
-  matchesIn(text, SPREAD).map(({ 0: all, 1: number = '', 2: counter = '', index }) => ({
-    sort: '其余',
-    start: index,
-    end: index + all.length,
-    count: Number(number),
-    counter,
-  }));
-const rest = (text: string): Part[] =>
-  matchesIn(text, REST).map(({ 0: all, 1: number = '', 2: counter = '', 3: sort = '', index }) => ({
-    sort: `${sort}类`,
+const REST = new RegExp(
+  `${LEFT}(?:都|均|全|则|分别)?(?:属于|是|为|分属|系)([^，。；：、\\d]{2,16}?)(?:类|领域|行业|方面)?(?:项目)?(?=[，。；])`,
+  'g',
+);
+/** 其余10个散布在|电子信息、医药和文旅领域: of several sorts. */
+const SPREAD = new RegExp(
+  `${LEFT}(?:则|都|均|分别)?(?:散布|分布|分散|散落|涉及|涵盖|集中)(?:在|于)?[^，。；：\\d]{4,30}(?:领域|行业|方面|产业|等)`,
+  'g',
+);
+const rest = (text: string): Part[] => leftOver(text, REST, (sort) => `${sort}类`);
+const spread = (text: string): Part[] => leftOver(text, SPREAD, () => '其余');
+const leftOver = (text: string, pattern: RegExp, called: (sort: string) => string): Part[] =>
+  matchesIn(text, pattern).map(({ 0: all, 1: number = '', 2: counter = '', 3: sort = '', index }) => ({
+    sort: called(sort),
     start: index,
     end: index + all.length,
     count: Number(number),
