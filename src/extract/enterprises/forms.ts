@@ -3,6 +3,7 @@ import { matchesIn } from '../../text/matches.ts';
 import type { NameChecks } from '../../text/ordinary.ts';
 import { makeTrie } from '../../text/trie.ts';
 import { chainOf } from '../../text/words.ts';
+import { isPlatform, RULE } from './kinds.ts';
 
 /** An enterprise name found in a sentence; offsets are into it. */
 export interface Found {
@@ -61,15 +62,6 @@ const ALLIED =
 const invests = (text: string, start: number, end: number): boolean =>
   (/(?:[与和由]|由[^，。；由]{2,16}、)$/.test(text.slice(0, start)) && ALLIED.test(text.slice(end))) ||
   (end - start <= 5 && !/[\u4e00-\u9fff]/.test(text.charAt(start - 1)) && PUTS_IN.test(text.slice(end, end + 20)));
-
-const RULE = { rule: 'enterprise/legal-form' };
-/** 县城投公司, 市水务集团: the one company of the place spoken of that has this trade. */
-const PLATFORM =
-  /^[省市县区州旗](?:城投|交投|水投|文投|旅投|农投|产投|建投|能投|国投|工投|水务|文旅|城建|交通投资|城市投资|国有资产|国资|供销|文旅投|公交|燃气|供水|热力|粮油|粮食)(?:集团|公司)$/;
-const isPlatform = (text: string, start: number, end: number): boolean =>
-  PLATFORM.test(text.slice(start, end)) &&
-  /(?:^|[^\u4e00-\u9fff]|[由是与和给让为向的]|业主|依托|支持|推动)$/.test(text.slice(0, start)) &&
-  !/^(?:等|转型|改革|整合|重组)/.test(text.slice(end));
 
 /** Gives the function that finds names with a legal form. */
 export function makeLegal(

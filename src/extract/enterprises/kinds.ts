@@ -1,9 +1,10 @@
-/** Names with a form of their own: numbered bureaus, short names with 股份, the investment firms of cities. */
+/** Names with a form of their own: numbered bureaus, short names with 股份, the public firms of cities. */
 import { matchesIn } from '../../text/matches.ts';
 import type { NameChecks } from '../../text/ordinary.ts';
 import type { Found } from './forms.ts';
 
-const RULE = { rule: 'enterprise/legal-form' };
+/** The rule of all names that tell a firm by their form. */
+export const RULE = { rule: 'enterprise/legal-form' };
 
 /** 中国水利水电第七工程局, 中铁第四勘察设计院: a numbered bureau of a group that builds. */
 const NUMBERED =
@@ -26,26 +27,41 @@ const SHARES =
 const NO_SHARES =
   /^(?:持有|购买|出让|转让|收购|占有|控制|出资|集体|个人|国有|民营|企业|公司|外资|社员|成员|村民|农户|集团|部分|全部|剩余|多数|资产|土地|经济|配送|量化|流通|上市|发行|原始|优先)|[持占购售出让入]股份$/;
 
-/** Gives them. */
-export const makeShares =
-  ({ isCovered, nameStart }: NameChecks): ((text: string) => Found[]) =>
-  (text) =>
-    matchesIn(text, SHARES).flatMap(({ 1: name = '', index }): Found[] => {
-      const end = index + name.length;
-      const isName = !NO_SHARES.test(name) && !isCovered(name.slice(0, -2)) && nameStart(text, index, end) === index;
-      return isName ? [{ ...RULE, confidence: 0.8, start: index, end, name }] : [];
-    });
+/** Gives the function that finds them. */
+export const makeShares = makeKind(
+  SHARES,
+  0.8,
+  (name, { isCovered }) => !NO_SHARES.test(name) && !isCovered(name.slice(0, -'股份'.length)),
+);
 
+/** What cities call their investment firms behind their own name. */
+const INVESTOR = '城投|交投|水投|旅投|文旅投|农投|产投|建投|工投|国投';
 /** 由|衡州城投|承建 */
-const CITY_FIRM =
-  /(?<=由|业主[是为]|建设单位[是为：]|[与和、，]|^)((?![由与和及等为])[\u4e00-\u9fff]{2,4}(?:城投|交投|水投|文旅投|旅投|农投|产投|建投|工投|国投|城建投))(?=(?:负责|投资|牵头|统一)*(?:承建|代建|建设|投资|运营|开发|打造|实施|施工)|负责[，。；]|[与和、][^，。；]{2,14}(?:承建|合资|建设))/g;
+const CITY_FIRM = new RegExp(
+  `(?<=由|业主[是为]|建设单位[是为：]|[与和、，]|^)((?![由与和及等为])[\\u4e00-\\u9fff]{2,4}(?:${INVESTOR}|城建投))(?=(?:负责|投资|牵头|统一)*(?:承建|代建|建设|投资|运营|开发|打造|实施|施工)|负责[，。；]|[与和、][^，。；]{2,14}(?:承建|合资|建设))`,
+  'g',
+);
 
-/** Gives the investment firms of cities that are told by what they build. */
-export const makeCityFirms =
-  ({ isCovered, nameStart }: NameChecks): ((text: string) => Found[]) =>
-  (text) =>
-    matchesIn(text, CITY_FIRM).flatMap(({ 1: name = '', index }): Found[] => {
-      const end = index + name.length;
-      const isName = !isCovered(name.slice(0, 2)) && nameStart(text, index, end) === index;
-      return isName ? [{ ...RULE, confidence: 0.78, start: index, end, name }] : [];
-    });
+/** Gives the function that finds the investment firms of cities that are told by what they build. */
+export const makeCityFirms = makeKind(CITY_FIRM, 0.78, (name, { isCovered }) => !isCovered(name.slice(0, 2)));
+
+/** 县城投公司, 市水务集团: the one company of the place spoken of that has this trade. */
+const PLATFORM = new RegExp(
+  `^[省市县区州旗](?:${INVESTOR}|文投|能投|水务|文旅|城建|交通投资|城市投资|国有资产|国资|供销|公交|燃气|供水|热力|粮油|粮食)(?:集团|公司)$`,
+);
+/** Tells whether such a name stands alone, and is not one of the companies that are being merged. */
+export const isPlatform = (text: string, start: number, end: number): boolean =>
+  PLATFORM.test(text.slice(start, end)) &&
+  /(?:^|[^\u4e00-\u9fff]|[由是与和给让为向的]|业主|依托|支持|推动)$/.test(text.slice(0, start)) &&
+  !/^(?:等|转型|改革|整合|重组)/.test(text.slice(end));
+
+/** Makes the maker of a finder: what the pattern holds in its group is one where it begins a name that `isName` takes. */
+function makeKind(pattern: RegExp, confidence: number, isName: (name: string, checks: NameChecks) => boolean) {
+  return (checks: NameChecks) =>
+    (text: string): Found[] =>
+      matchesIn(text, pattern).flatMap(({ 1: name = '', index: start }): Found[] => {
+        const end = start + name.length;
+        const isOne = isName(name, checks) && checks.nameStart(text, start, end) === start;
+        return isOne ? [{ ...RULE, confidence, start, end, name }] : [];
+      });
+}

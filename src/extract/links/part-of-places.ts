@@ -8,16 +8,18 @@ import { anchorKey, isInside, type Group } from './support.ts';
 
 const RULE = { id: 'part-of/share-of-place', example: '现场签约项目43个。…甲区带回9个项目', confidence: 0.8 } as const;
 
+const SIGNED = '签约|签下|签了|签回|带回|揽下|揽得|斩获|收获|拿下|捧回|揽入|引进|收下';
+const BEGUN = '开工|动工';
+const FINISHED = '竣工|投产';
 /** What a place does with its share, by what is done with the whole. */
 const DEEDS = [
-  [/签约|招商/, /签约|签下|签了|签回|带回|揽下|揽得|斩获|收获|拿下|捧回|揽入|引进|收下/],
-  [/开工|动工|开竣工/, /开工|动工/],
-  [/竣工|投产/, /竣工|投产/],
+  [/签约|招商/, new RegExp(SIGNED)],
+  [/开工|动工|开竣工/, new RegExp(BEGUN)],
+  [/竣工|投产/, new RegExp(FINISHED)],
 ] as const;
 const ADVERBS = '(?:一家|一地|这边|这次|此次|本次|当天|当日|现场|集中|同日|同步|虽|就|共|只|仅|也|则|同时|独|又|新)*';
-const DEED = '签约|签下|签了|签回|带回|揽下|揽得|斩获|收获|拿下|捧回|揽入|引进|收下|开工|动工|竣工|投产';
 /** 甲县|当天签下了|11个项目, 甲市|的|10个项目, 甲区|新开工的|3个项目 */
-const SHARE = new RegExp(`^${ADVERBS}((?:${DEED})?)(?:了|的)?(?:项目)?$|^的$`);
+const SHARE = new RegExp(`^${ADVERBS}((?:${SIGNED}|${BEGUN}|${FINISHED})?)(?:了|的)?(?:项目)?$|^的$`);
 /** Words of another time than the event's. */
 const OTHER_TIME = /今年|去年|上年|前年|明年|以来|全年|年内|季度|月|半年|累计|\d年|计划|力争|目标/;
 /** What the whole is told of: an event. */

@@ -2,6 +2,7 @@ import type { Claim } from '../../model/claim.ts';
 import { isBatch, type ProjectMention } from '../../model/mention.ts';
 import type { Sentence } from '../../model/reading.ts';
 import { SUBSET } from '../projects/batch.ts';
+import { withoutHead } from '../projects/head.ts';
 import { nounOf } from '../projects/told-again.ts';
 import type { Linker, Make } from '../stage.ts';
 import { makeShareOfPlaces, PART_TITLE } from './part-of-places.ts';
@@ -20,7 +21,7 @@ export const makePartOfProjectLinker: Make<Linker> = (resources) => {
   const sharesOfPlaces = makeShareOfPlaces(resources);
   return (reading, mentions) => {
     const projects = mentions.filter((mention): mention is ProjectMention => mention.kind === 'Project');
-    const known = new Map(projects.map((project) => [project.name.replace(/(?:项目|工程)$/, ''), project.key]));
+    const known = new Map(projects.map((project) => [withoutHead(project.name), project.key]));
     const groups = bySentence(reading, mentions);
     const told = subsets(groups);
     return [
@@ -185,7 +186,7 @@ const claimOf = (
 function phases({ sentence, mentions }: Group, known: ReadonlyMap<string, string>): Claim[] {
   return mentions.flatMap((mention): Claim[] => {
     const base = mention.kind === 'Project' ? PHASE.exec(mention.name)?.[1] : undefined;
-    const to = base && known.get(base.replace(/(?:项目|工程)$/, ''));
+    const to = base && known.get(withoutHead(base));
     if (!to || to === mention.key) return [];
     return [claimOf(mention.key, to, sentence, RULES.phase)];
   });

@@ -2,7 +2,7 @@
 import type { Claim } from '../../model/claim.ts';
 import type { Mention, ProjectMention } from '../../model/mention.ts';
 import { isRowOwner } from './rows.ts';
-import type { Group } from './support.ts';
+import { isEnterprise, type Group } from './support.ts';
 import { isAtSite } from './undertakes-site.ts';
 import { BUILDS_IT, BY, claimOf, IS_BUILT, isOwner, OWNER_LABEL, RULES } from './undertakes-rules.ts';
 
@@ -12,11 +12,15 @@ const ITS_BUILDER = new RegExp(
 );
 /** 业主为|E, 建设单位：|E */
 const OWNER_IS = new RegExp(`(?:^|[，；])${OWNER_LABEL}(?:是|为|：)$`);
+/** What only the sentence before completes is less sure. */
+const FROM_BEFORE = { ...RULES.builder, confidence: 0.8 };
 /** |E承建，: the sentence begins with who builds. */
 const BEGINS = new RegExp(`^(?:[与和、][^，。；]{2,14}?)?(?:${BUILDS_IT}|各(?:出资|占股)[^，。；]{1,6})(?=[，。；])`);
 
-export function ofLast({ sentence, mentions }: Group, last: ProjectMention | undefined): Claim[] {
+/** Builders told in a sentence, in front of any other project, of the project that the paragraph told last. */
+export function ofLast(group: Group, last: ProjectMention | undefined): Claim[] {
   if (!last) return [];
+  const { sentence, mentions } = group;
   const own = mentions.find(({ kind }) => kind === 'Project')?.span.start ?? sentence.span.end;
   return mentions.flatMap((mention): Claim[] => {
     const { key, span } = mention;
@@ -28,9 +32,7 @@ export function ofLast({ sentence, mentions }: Group, last: ProjectMention | und
       OWNER_IS.test(before) ||
       isAtSite(mention, before, after) ||
       ((before === '' || /^[\u4e00-\u9fffA-Z]{2,12}[与和、]$/.test(before)) && BEGINS.test(after));
-    return isBuilder
-      ? [{ type: 'UNDERTAKES', from: key, to: last.key, span: sentence.span, rule: RULES.builder.id, confidence: 0.8 }]
-      : [];
+    return isBuilder ? [claimOf(key, last, group, FROM_BEFORE)] : [];
   });
 }
 
@@ -77,13 +79,15 @@ const ITS_OWN = new RegExp(
 const WITH_IT = new RegExp(
   `(?:^|[，；])${THIS_FIRM}[与和同跟][^，。；]{2,14}(?:合资|合作|合建|联合|共同)(?:建设|兴建|投资)?的$`,
 );
-export function ofActor({ sentence, mentions }: Group, before: Mention | undefined): Claim[] {
-  return mentions.flatMap(({ kind, key, span }): Claim[] => {
-    const front = sentence.text.slice(0, span.start - sentence.span.start);
-    const here = mentions.findLast((one) => one.kind === 'Enterprise' && one.span.end <= span.start);
-    const actor = WITH_IT.test(front) ? before : (here ?? before);
-    return actor && kind === 'Project' && (ITS_OWN.test(front) || (before && WITH_IT.test(front)))
-      ? [{ type: 'UNDERTAKES', from: actor.key, to: key, span: sentence.span, rule: RULES.builder.id, confidence: 0.8 }]
-      : [];
+/** Projects told as those of a firm that only a pronoun names; `before` is the one that the paragraph told last. */
+export function ofActor(group: Group, before: Mention | undefined): Claim[] {
+  const { sentence, mentions } = group;
+  return mentions.flatMap((project): Claim[] => {
+    if (project.kind !== 'Project') return [];
+    const front = sentence.text.slice(0, project.span.start - sentence.span.start);
+    const here = mentions.findLast((one) => isEnterprise(one) && one.span.end <= project.span.start);
+    const withIt = WITH_IT.test(front);
+    const actor = withIt ? before : (here ?? before);
+    return actor && (withIt || ITS_OWN.test(front)) ? [claimOf(actor.key, project, group, FROM_BEFORE)] : [];
   });
 }

@@ -24,8 +24,10 @@ export const OWNER_LABEL = '(?:项目)?(?:业主|投资|建设|实施|承建|施
 export const BUILDS_IT =
   '承建|中标(?:承建)?|投资建设|筹资建设|组织实施|负责(?:投资|建设|实施|运营)[^，。；]{0,6}|为(?:项目)?(?:建设|业主|实施|投资)(?:单位|主体|方)';
 
+/** Tells whether a mention can build a project. */
 export const isOwner = ({ kind }: Mention): boolean => kind === 'Enterprise' || kind === 'Organization';
 
+/** The claim that `from` builds a project, of a rule of this family; its sentence is the evidence. */
 export const claimOf = (
   from: string,
   { key }: ProjectMention,

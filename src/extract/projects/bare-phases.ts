@@ -4,6 +4,7 @@ import type { Sentence } from '../../model/reading.ts';
 import { matchesIn } from '../../text/matches.ts';
 import { inReport } from './batch-mentions.ts';
 import { costBefore, costBehind } from './cost.ts';
+import { withoutHead } from './head.ts';
 import { stageOf } from './stage.ts';
 import type { StatusCheck } from './status.ts';
 
@@ -60,7 +61,7 @@ function phaseMention(
   sentence: Sentence,
   investment?: number,
 ): ProjectMention {
-  const stem = base.replace(/(?:项目|工程)$/, '');
+  const stem = withoutHead(base);
   const stage = stageOf(sentence.text, at);
   return {
     kind: 'Project',

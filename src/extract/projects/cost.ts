@@ -1,11 +1,9 @@
 /** What a project costs, as the sentence tells it in front of its name or behind it; in yuan. */
 import { moneyAt } from '../../text/money.ts';
 import type { Span } from '../../model/span.ts';
-import { BUILDS, ONE, SPENDS, SUM } from './spending.ts';
+import { BUILDS_ONE, SPENT, SUM } from './spending.ts';
 
-const SPENT = `(?:(?<!完成)${SPENDS}(?:额|资金)?|：)`;
-/** 建起|一条年产5万吨的|X */
-const BUILT = `(?:，?(?:[在给用][^，。；、\\d]{2,14}?)?(?:分[两三四]期)?${BUILDS}${ONE}(?:年产?[\\d.]+[^，。；、的]{1,6}的|的)?|，对|的)`;
+const BUILT = `(?:，?(?:[在给用][^，。；、\\d]{2,14}?)?(?:分[两三四]期)?${BUILDS_ONE}|，对|的)`;
 /** 总投资24亿元的|X, 追加5亿元上马|X */
 const BEFORE = new RegExp(`${SPENT}(?=${SUM}${BUILT}$)`);
 /** 8.5亿元的|X, 甲化工8.5亿元的|X */

@@ -1,4 +1,5 @@
 import { chainOf } from '../../text/words.ts';
+import { withoutHead } from './head.ts';
 
 /** Names that name no project: sorts of projects, measures, ways of working. */
 const isSort = chainOf(
@@ -54,5 +55,5 @@ export const isGeneric = (name: string): boolean =>
     /(?:一号|头号|第一)工程$|^[一二三四五六七八九]要|^[\u4e00-\u9fff]{0,4}(?:批复|批准|同意)/,
     /^(?:谋划|推进|实施|推动|加快|启动|建设|落实|储备|争取)+$/,
   ].some((pattern) => pattern.test(name)) ||
-  (name.length < 10 && ABSTRACT.test(name.replace(/(?:项目|工程)$/, ''))) ||
+  (name.length < 10 && ABSTRACT.test(withoutHead(name))) ||
   (BEFORE_HEAD.test(name) && !SPECIFIC.test(name));

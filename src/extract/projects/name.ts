@@ -1,7 +1,7 @@
 import type { NameStart } from '../../text/ordinary.ts';
 import type { Span } from '../../model/span.ts';
 import { isGeneric } from './generic.ts';
-import { BUILDS, ONE, PUT_UP } from './spending.ts';
+import { BUILDS, ONE, PUTS_UP_ONE, SITE } from './spending.ts';
 
 /** One named project; offsets are into the sentence. */
 export interface Named {
@@ -25,11 +25,11 @@ const BARE_PLACE = /^(?:工业园区?|产业园区?|园区|开发区|高新区|�
 
 /** 掏2亿元|改|管网, 在甲镇|建起一座|加工厂, 再建|一处|养殖基地 */
 const BUILT = new RegExp(`^(?:${BUILDS}(?:的)?(?:一[条座个处家栋间])?|[再又]${BUILDS}${ONE}|一[条座处栋间])(?=.{3})`);
-const IN_SITE = new RegExp(
-  `^[^，。；、的]{2,14}?(?:[市县区镇乡村园港城旗州]|这里|本地|当地)(?:内|境内)?(?:投资)?${PUT_UP}(?:的|了)?${ONE}(?=.{4})`,
-);
+/** 在|甲镇投资建设一座|加工厂 */
+const IN_SITE = new RegExp(`^${SITE}(?:内|境内)?(?:投资)?${PUTS_UP_ONE}`);
+/** 合力攻关|X, 甲集团要在乙园建一座|X, 老厂区交给丙公司打造|X */
 const MEANS = new RegExp(
-  `^(?:合力|联手|携手|共同|联合|合作)(?:攻关|研发|研制|开发)(?=.{4})|^[^，。；、的]{2,14}?(?:[要拟欲]|准备|计划|正在?|随即)(?:在[^，。；、的]{2,14}?)?${PUT_UP}(?:的|了)?${ONE}(?=.{4})|^[^，。；、的]{0,12}?(?:交给|交由|引来|请来)[^，。；、的]{2,14}?${PUT_UP}(?:的|了)?${ONE}(?=.{4})`,
+  `^(?:合力|联手|携手|共同|联合|合作)(?:攻关|研发|研制|开发)(?=.{4})|^[^，。；、的]{2,14}?(?:[要拟欲]|准备|计划|正在?|随即)(?:在[^，。；、的]{2,14}?)?${PUTS_UP_ONE}|^[^，。；、的]{0,12}?(?:交给|交由|引来|请来)[^，。；、的]{2,14}?${PUTS_UP_ONE}`,
 );
 
 /** How much at the beginning of a name tells who builds it and where. */

@@ -13,3 +13,11 @@ export const PUT_UP =
 export const ONE = '(?:[一1][条座个处家栋间])?';
 /** 8600万元, 2亿多元 */
 export const SUM = '(?:达到?|为|约|近|超过?|共)*[\\d.,]+(?:万亿|亿|万|千万|百万)?[多余]?(?:美|欧|港)?元';
+/** 投资, 斥资额 or a colon in front of an amount; 完成投资 tells what of it was spent. */
+export const SPENT = `(?:(?<!完成)${SPENDS}(?:额|资金)?|：)`;
+/** 建起|一条年产5万吨的|X, 建设的|X */
+export const BUILDS_ONE = `${BUILDS}${ONE}(?:年产?[\\d.]+[^，。；、的]{1,6}的|的)?`;
+/** 要|建一座|X: what puts it up, with enough behind it for a name. */
+export const PUTS_UP_ONE = `${PUT_UP}(?:的|了)?${ONE}(?=.{4})`;
+/** 在|甲高新区, 在|当地: where something is put up. */
+export const SITE = '[^，。；、的]{2,14}?(?:[市县区镇乡村园港城旗州]|这里|本地|当地)';

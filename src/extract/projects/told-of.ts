@@ -2,7 +2,7 @@ import { matchesIn } from '../../text/matches.ts';
 import { isGeneric } from './generic.ts';
 import type { Actor } from './works.ts';
 import type { Named } from './name.ts';
-import { ONE, PUT_UP } from './spending.ts';
+import { PUTS_UP_ONE, SITE } from './spending.ts';
 
 /** What a clause may begin with before the name of a project. */
 const LEAD = '(?<=^|[，。；：、]|其中|，由)(?:其中)?';
@@ -56,7 +56,7 @@ const untold = (words: string): string => words.replace(DONE, '').replace(TAIL, 
 
 /** 企业随即在甲园扩建|乙工厂, 丙公司要建|丁基地 */
 const BUILDS_IN = new RegExp(
-  `^[^，。；、的]{0,14}?(?:在[^，。；、的]{2,14}?(?:[市县区镇乡村园港城旗州]|这里|本地|当地)内?|(?:要|拟|准备|计划)|(?:交给|交由|引来|请来)[^，。；、的]{2,14}?)${PUT_UP}(?:的|了)?${ONE}(?=.{4})`,
+  `^[^，。；、的]{0,14}?(?:在${SITE}内?|(?:要|拟|准备|计划)|(?:交给|交由|引来|请来)[^，。；、的]{2,14}?)${PUTS_UP_ONE}`,
 );
 
 function find(text: string, pattern: RegExp, rule: string, confidence: number): Named[] {
@@ -71,7 +71,7 @@ function find(text: string, pattern: RegExp, rule: string, confidence: number): 
       .replace(/^.{4,24}(?:投建|兴建|承建|投资|建设)的(?=.{2})/, '')
       .replace(/^配套的(?=.{4})/, '')
       .replace(BUILDS_IN, '')
-      .replace(/^.*[则却便已也团司]?把(?=.{4})/, '')
+      .replace(/^.*把(?=.{4})/, '')
       .replace(/[“”]/g, '');
     const name = untold(lean);
     const end = match.index + untold(match[0]).length;

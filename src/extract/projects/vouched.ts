@@ -4,11 +4,11 @@ import type { Sentence } from '../../model/reading.ts';
 import type { Span } from '../../model/span.ts';
 import { costRightBehind } from './cost.ts';
 import type { Named } from './name.ts';
-import { BUILDS, ONE, SPENDS, SUM } from './spending.ts';
+import { BUILDS_ONE, SPENT, SUM } from './spending.ts';
 
 /** 投资5亿元的|智能工厂 */
 const COST_BEFORE = new RegExp(
-  `(?:(?<!完成)${SPENDS}(?:额|资金)?|：)${SUM}，?(?:[在给用][^，。；]{2,14}?)?(?:${BUILDS}${ONE}(?:年产?[\\d.]+[^，。；、的]{1,6}的|的)?|的|，对)$|[\\d.]+(?:亿|万)元(?:的|砸向|投向)$`,
+  `${SPENT}${SUM}，?(?:[在给用][^，。；]{2,14}?)?(?:${BUILDS_ONE}|的|，对)$|[\\d.]+(?:亿|万)元(?:的|砸向|投向)$`,
 );
 /** Rules that read a cost told beside the name. */
 const COSTED: ReadonlySet<string> = new Set(['project/bracketed', 'project/row']);

@@ -1,5 +1,6 @@
 import type { Mention, ProjectMention } from '../../model/mention.ts';
 import type { Reading } from '../../model/reading.ts';
+import { withoutHead } from '../projects/head.ts';
 import type { Make, Refiner } from '../stage.ts';
 import { joinedTo } from './join.ts';
 
@@ -38,7 +39,7 @@ function meant(
       !PHASE.test(name) && (name.startsWith(first) || builds.test(clean.text.slice(Math.max(0, start - 34), start))),
   );
   if (!phase) return whole;
-  const stem = whole?.name.replace(/(?:项目|工程)$/, '');
+  const stem = whole && withoutHead(whole.name);
   return before.findLast(
     ({ name }) => (name.startsWith(first) || (stem && name.startsWith(stem))) && PHASE.exec(name)?.[1] === phase,
   );
