@@ -7,18 +7,17 @@ import type { Group } from './support.ts';
 
 const PARTNERS = new Set(['Enterprise', 'Organization', 'Region']);
 
+/** 甲医科大学|附属医院: the hospital takes part, not the university. */
+const HOSPITAL = /^(?:附属|第[一二三四五]医院)/;
+
 /** The parties of a sentence: outermost names outside titles, of a chain of places (北京市房山区) the last. */
 export function partiesOf({ mentions, sentence }: Group): Mention[] {
   const titles = mentions.filter(({ kind }) => kind === 'Policy');
-  const parties = outermost(mentions.filter(({ kind }) => PARTNERS.has(kind))).filter(
-    ({ kind, span }) =>
-      !titles.some((title) => contains(title.span, span)) &&
-      !(kind === 'Region' && BRANCH.test(sentence.text.slice(span.end - sentence.span.start))) &&
-      !(
-        kind === 'Organization' &&
-        /^(?:附属|第[一二三四五]医院)/.test(sentence.text.slice(span.end - sentence.span.start))
-      ),
-  );
+  const parties = outermost(mentions.filter(({ kind }) => PARTNERS.has(kind))).filter(({ kind, span }) => {
+    const goesOn = kind === 'Region' ? BRANCH : kind === 'Organization' ? HOSPITAL : undefined;
+    const isCut = goesOn?.test(sentence.text.slice(span.end - sentence.span.start));
+    return !isCut && !titles.some((title) => contains(title.span, span));
+  });
   return parties.filter(
     (party) =>
       !(
@@ -61,6 +60,7 @@ const outermost = (mentions: readonly Mention[]): Mention[] =>
       ),
   );
 
+/** The claim that two co-operate, of a rule of this family; the sentence is the evidence. */
 export const claim = (from: string, to: string, rule: Rule, { sentence }: Group): Claim => ({
   type: 'COOPERATES_WITH',
   from,

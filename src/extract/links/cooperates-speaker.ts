@@ -1,9 +1,6 @@
 /** Who speaks, where the clause that tells of a partner names no subject. */
 import type { Mention } from '../../model/mention.ts';
-import type { Claim } from '../../model/claim.ts';
-import { matchesIn } from '../../text/matches.ts';
-import { RULES } from './cooperates-forms.ts';
-import { claim, partiesOf } from './cooperates-parties.ts';
+import { partiesOf } from './cooperates-parties.ts';
 import { isEnterprise, type Group } from './support.ts';
 
 /** 公司还与某大学合办, 推动企业与某大学共建: the enterprise that the article told of last. */
@@ -24,12 +21,14 @@ const GOES_ON = /^(?:还|又|也|并|同时|此外，还)(?:先后|分别|将|�
 /** 县里还与甲公司签约: the county told last. */
 const THERE = /(?:^|[，；])([省市县区镇州])里(?:还|又|也|已|先后|则|将)*$/;
 
+/** Key of who speaks in front of 与, which stands at `index`: the firm of a clause that opens with it, who acted, or the place told last. */
 export function speakerOf(front: string, index: number, { actor, firm, places }: Last): string | undefined {
   if (index === 0) return firm;
   if (index <= front.length && GOES_ON.test(front)) return actor;
   return places?.[THERE.exec(front)?.[1] ?? ''];
 }
 
+/** What is known behind a sentence; `last` is what was before it. */
 export function lastOf(group: Group, last: Last): Last {
   const { text, span } = group.sentence;
   const places = placesOf(group.mentions, last.places);
@@ -46,27 +45,4 @@ export function placesOf(mentions: readonly Mention[], before: Last['places']): 
   const places = { ...before };
   for (const one of mentions) if (one.kind === 'Region' && !one.deictic) places[one.name.slice(-1)] = one.key;
   return places;
-}
-
-/** 与|镇里|合办: the partner is the town told last. */
-export function placeThere(words: string, places: Record<string, string>, { mentions }: Group): Mention | undefined {
-  const sort = /^([省市县区镇乡村])里$/.exec(words)?.[1];
-  const key = sort && places[sort];
-  return key ? mentions.find((one) => one.key === key) : undefined;
-}
-
-/** 与村里签约的|甲矿业: the place told last signs with the firm. */
-export function signedThere(group: Group, { places = {} }: Last): Claim[] {
-  const { text, span } = group.sentence;
-  return matchesIn(text, /[与跟同]([县镇乡村])里(?:签约|签下[^，。；]{1,8}|签了[^，。；]{1,8}|合作)的/g).flatMap(
-    (match) => {
-      const end = span.start + match.index + match[0].length;
-      const firm = partiesOf(group).find(({ kind, span: { start } }) => kind === 'Enterprise' && start === end);
-      const place = placesOf(
-        group.mentions.filter((one) => one.span.end <= span.start + match.index),
-        places,
-      )[match[1] ?? ''];
-      return firm && place ? [claim(place, firm.key, RULES.signed, group)] : [];
-    },
-  );
 }

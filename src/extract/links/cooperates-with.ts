@@ -6,7 +6,8 @@ import type { Linker, Make } from '../stage.ts';
 import { BOTH, FORMS, RULES, SIGNERS, TOGETHER, type Form, type Rule } from './cooperates-forms.ts';
 import { brought, helped, helpedFrom, inPairs, paired } from './cooperates-help.ts';
 import { claim, partiesOf, subjectsOf } from './cooperates-parties.ts';
-import { COMPANY, lastOf, placesOf, placeThere, signedThere, speakerOf, type Last } from './cooperates-speaker.ts';
+import { COMPANY, lastOf, placesOf, speakerOf, type Last } from './cooperates-speaker.ts';
+import { placeThere, signedThere } from './cooperates-there.ts';
 import { findPartners } from './partners.ts';
 import { anchorKey, bySentence, isEnterprise, type Group } from './support.ts';
 
@@ -44,48 +45,48 @@ const GOES_ON = /[，；](?:并|又|还|再|当天|日前|随后|(?:\d{1,2}月)?
 const OWN_GOVERNMENT = /(?:管委会|政府)$/;
 const BY_LEVEL = 'organizations/organ-by-level';
 
+/** What one form tells in a sentence; `company` is the enterprise that the article told last. */
 function told(form: Form, group: Group, company: string | undefined, last: Last): Claim[] {
   const { rule } = form;
-  const { sentence } = group;
+  const { text, span } = group.sentence;
   const parties = partiesOf(group);
   let before: readonly string[] = [];
-  return findPartners(form, sentence.text).flatMap(({ index, start, end }) => {
-    const span = { start: sentence.span.start + start, end: sentence.span.start + end };
-    const partiesBefore = parties.filter((party) => party.span.end <= sentence.span.start + index);
+  return findPartners(form, text).flatMap(({ index, start, end }) => {
+    const partiesBefore = parties.filter((party) => party.span.end <= span.start + index);
     const places = placesOf(partiesBefore, last.places);
-    const there = placeThere(sentence.text.slice(start, end), places, group);
+    const there = placeThere(text.slice(start, end), places, group);
+    const partners = { start: span.start + start, end: span.start + end };
     const others = there
       ? [there]
-      : parties.filter((party) => contains(span, party.span) && standsAlone(party, span, group, rule));
+      : parties.filter((party) => contains(partners, party.span) && standsAlone(party, partners, group, rule));
     const inFront = subjectsOf(parties, group, index);
-    const goesOn = GOES_ON.test(sentence.text.slice(0, index));
-    const home = anchorKey(group.article);
-    const front = sentence.text.slice(Math.max(0, index - 12), index);
-    const withBody = others.every(({ kind }) => kind !== 'Region');
-    const speaker =
-      speakerOf(front, index, { ...last, ...(withBody ? {} : { firm: undefined }), places }) ??
-      ((COMPANY.test(front) && (partiesBefore.findLast(isEnterprise)?.key ?? company)) || home);
+    const goesOn = GOES_ON.test(text.slice(0, index));
     const going = goesOn ? (before.length ? before : previous(parties, group, index)) : [];
+    const firm = others.every(({ kind }) => kind !== 'Region') ? last.firm : undefined;
+    const spoken = partiesBefore.findLast(isEnterprise)?.key ?? company;
+    const speaker = speakerAt(index, group, spoken, { ...last, firm, places });
     const subjects = inFront.length ? inFront : going.length ? going : speaker ? [speaker] : [];
-    // 某公司与管委会签约, where the company was not read: the region does not sign with its own government.
-    const supposed = !inFront.length && !going.length && speaker === home;
+    const isSupposed = !inFront.length && !going.length && speaker === anchorKey(group.article);
     if (others.length) before = subjects;
     return subjects.flatMap((subject) =>
       others
-        .filter(
-          (other) =>
-            other.key !== subject &&
-            !(
-              supposed &&
-              other.kind === 'Organization' &&
-              OWN_GOVERNMENT.test(other.name) &&
-              (other.rule === BY_LEVEL || other.name.startsWith(group.article.anchor?.name ?? '?'))
-            ),
-        )
+        .filter((other) => other.key !== subject && !(isSupposed && isOwnGovernment(other, group)))
         .map((other) => claim(subject, other.key, rule, group)),
     );
   });
 }
+
+/** Who speaks where no party stands in front: whom the words point back to, else the article's own region. */
+function speakerAt(index: number, { sentence, article }: Group, company: string | undefined, last: Last) {
+  const front = sentence.text.slice(Math.max(0, index - 12), index);
+  return speakerOf(front, index, last) ?? ((COMPANY.test(front) && company) || anchorKey(article));
+}
+
+/** 某公司与管委会签约, where the company was not read: the region does not sign with its own government. */
+const isOwnGovernment = (other: Mention, { article }: Group): boolean =>
+  other.kind === 'Organization' &&
+  OWN_GOVERNMENT.test(other.name) &&
+  (other.rule === BY_LEVEL || other.name.startsWith(article.anchor?.name ?? '?'));
 
 /** 与杭州|园林合作 is with a company: a place stands for itself where a list or the whole ends with it, or its government acts. */
 const standsAlone = (party: Mention, partners: Mention['span'], { sentence }: Group, rule: Rule): boolean =>

@@ -9,8 +9,9 @@ import { formsOf, isTrade, makeClaim, RULES, serves, type Told } from './in-indu
 const PART = 2;
 
 /**
- * A feature that tells of one trade only, named in its title, or a part of it under a heading that names the trade (纺织老行当求变): its firms and works are
- * of it, where no trade is told of them otherwise (`told`) and their names bear no other.
+ * A feature that tells of one trade only, named in its title, or a part of it under a heading that names the trade
+ * (纺织老行当求变): its firms and works are of it, where no trade is told of them otherwise (`told`) and their names bear
+ * no other.
  */
 export function underTopics(
   { articles, meta }: Reading,
@@ -28,7 +29,7 @@ export function underTopics(
     const named = (words: string) => topicOf(words, trades, known);
     const ofTitle = new Set(trades.map(({ key }) => key)).size === 1 ? named(article.title) : undefined;
     return own.flatMap(({ sentence, inside }) => {
-      const heading = partOf(article, sentence.section);
+      const heading = partOf(article.sections, sentence.section);
       const topic = (heading && named(heading)) ?? ofTitle;
       if (!topic || tellsOther(sentence.text, topic, known)) return [];
       return inside
@@ -50,10 +51,10 @@ const tellsOther = (text: string, topic: string, known: Trie<Trade>): boolean =>
     );
 
 /** The words of the part's heading that a sentence stands under. */
-function partOf({ sections }: Article, index: number): string | undefined {
+function partOf(sections: Article['sections'], index: number): string | undefined {
   const section = sections[index];
   if (!section) return undefined;
-  if (section.depth > PART && section.parent !== undefined) return partOf({ sections } as Article, section.parent);
+  if (section.depth > PART && section.parent !== undefined) return partOf(sections, section.parent);
   return section.depth === PART ? section.heading : undefined;
 }
 

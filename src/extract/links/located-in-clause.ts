@@ -12,6 +12,9 @@ const LONGEST_BEHIND = 40;
 const COMES_TO = /(?:在|落户|入驻|扎根|进驻|落子|看中|选中|租下|租用|承租)(?:了|于|到)?$/;
 const BUILDS_THERE =
   /^(?:的?(?:\d[\d.]*万?平方米|\d+栋)?的?(?:标准)?厂房|投资[^，。；]{2,12}元)?，(?:(?:总|计划|首期)?投资[^，。；]{2,12}元)?，?(?:的|其|(?:计划|拟|将)?(?:分[两三]期)?(?:建设|兴建|新建|投建|打造|新上|上马|实施)(?:了|的)?)$/;
+/** 在R租下厂房，在那里|上马P: where the place told last is. */
+const THERE =
+  /^[^。；]{0,16}，(?:随即|随后)?(?:要|将|拟|计划)?(?:在)?(?:那里|这里|此地?|当地)(?:上马|建设|兴建|新建|投建|建起?|打造|布局|实施)?(?:了)?[^，。；]{0,12}$/;
 
 /** 落户R的P, 在R建设P, R的P. */
 export function tellsPlace(region: RegionMention, project: ProjectMention, { sentence }: Group): boolean {
@@ -37,6 +40,7 @@ const isOthers = (region: RegionMention, { span }: ProjectMention, { sentence }:
     sentence.text.slice(region.span.end - sentence.span.start, span.start - sentence.span.start),
   );
 
+/** Tells whether the region, with what it stands in, opens the clause of the project or one before it. */
 export function opensClause(region: RegionMention, project: ProjectMention, group: Group): boolean {
   const { sentence } = group;
   const start = chainStart(region.span.start, regionsOf(group), sentence) - sentence.span.start;
@@ -51,8 +55,6 @@ export function opensClause(region: RegionMention, project: ProjectMention, grou
 /** 同园的P, 同一座园区，还有P, 与它一墙之隔的P, 与它为邻的，是P, 紧挨着的，是P: it lies where the project told before it does. */
 const SAME_SITE =
   /(?:^|[，；：])(?:在|而|就在)?(?:同一?[座个片处]?(?:园区?|片区|工业园|产业园|开发区|高新区|镇|乡|街道)[里内中]?(?:，|的$|的[^。；]{0,20}的$)|(?:与(?:它|其|之|此))?(?:仅)?一[墙路街河]之隔(?:的|，|处)|与(?:它|其|之|此)(?:为邻|相邻|毗邻)的，?(?:就|便|还)?是|(?:它的)?隔壁(?:的|，|就?是)|(?:紧)?挨着(?:的|它的?|其的?|，)|不远处，|离(?:它|这|此|这里)不远，|隔(?:一?条)?(?:马路|路|街|河)，|(?:马路|路|河)对面，?(?:就|便)?(?:是|的)?)[^。；]{0,24}$/;
-/** 在那里|上马P: where the place told last is. */
-const THERE =
-  /^[^。；]{0,16}，(?:随即|随后)?(?:要|将|拟|计划)?(?:在)?(?:那里|这里|此地?|当地)(?:上马|建设|兴建|新建|投建|建起?|打造|布局|实施)?(?:了)?[^，。；]{0,12}$/;
+/** Tells whether the words in front of a project say that it lies where the one told before does. */
 export const isOnSameSite = ({ span }: ProjectMention, { sentence }: Group): boolean =>
   SAME_SITE.test(sentence.text.slice(0, span.start - sentence.span.start));

@@ -3,7 +3,7 @@ import type { Claim } from '../../model/claim.ts';
 import type { Mention, ProjectMention } from '../../model/mention.ts';
 import { isRowOwner } from './rows.ts';
 import { isEnterprise, type Group } from './support.ts';
-import { isAtSite } from './undertakes-site.ts';
+import { isShownNext } from './undertakes-site.ts';
 import { BUILDS_IT, BY, claimOf, IS_BUILT, isOwner, OWNER_LABEL, RULES } from './undertakes-rules.ts';
 
 /** 该项目由|E投资建设, 由|E投资建设: the project told last in the paragraph. */
@@ -30,7 +30,7 @@ export function ofLast(group: Group, last: ProjectMention | undefined): Claim[] 
     const isBuilder =
       (ITS_BUILDER.test(before) && IS_BUILT.test(after) && !/^[^，。；]{0,24}的/.test(after)) ||
       OWNER_IS.test(before) ||
-      isAtSite(mention, before, after) ||
+      isShownNext(mention, before, after) ||
       ((before === '' || /^[\u4e00-\u9fffA-Z]{2,12}[与和、]$/.test(before)) && BEGINS.test(after));
     return isBuilder ? [claimOf(key, last, group, FROM_BEFORE)] : [];
   });

@@ -1,5 +1,5 @@
 /** Who builds what a walk over building sites shows: P封顶，E的工人在砌墙; P，引入|E|投资改造; P，E施工. */
-import type { Mention } from '../../model/mention.ts';
+import type { EnterpriseMention, Mention } from '../../model/mention.ts';
 
 /** Firms whose trade is to build. */
 const BUILDER =
@@ -19,24 +19,18 @@ const JOINED = /^(?:项目|工程)?，(?:[^，。；、]{2,14}[与和、])?$/;
 const OF_THIS =
   /^(?:[与和、][^，。；]{2,14}?)?(?:合资|合作|联合|共同|投资|独资|承建)(?:建设|兴建|投资|开发|打造)?的[这该]/;
 
-/** Tells whether a firm behind a project is told to build it. */
-export const isToldOf = (
-  { kind, name }: Mention & { readonly name?: string },
-  between: string,
-  after: string,
-): boolean =>
-  kind === 'Enterprise' &&
+/** Tells whether a firm is told to build the project in front of it; `after` are the words behind the firm. */
+export const isShownBuilding = (firm: Mention, between: string, after: string): boolean =>
+  firm.kind === 'Enterprise' &&
   ((/^[^。；]{0,60}，$/.test(between) && WORKS_IT.test(after)) ||
-    (BUILDER.test(name ?? '') && /^[^。；]{1,60}，$/.test(between) && ITS_MEN.test(after)) ||
+    (/^[^。；]{1,60}，$/.test(between) && showsMenOf(firm, after)) ||
     (COMES.test(between) && TAKES.test(after)) ||
     (JOINED.test(between) && OF_THIS.test(after)));
 
-/** The same of the project that the sentence before tells. */
-export const isAtSite = (
-  { kind, name }: Mention & { readonly name?: string },
-  before: string,
-  after: string,
-): boolean =>
-  kind === 'Enterprise' &&
-  ((/^[^。；]{1,60}，$/.test(before) && WORKS_IT.test(after)) ||
-    (BUILDER.test(name ?? '') && /(?:^|[，”])$/.test(before) && ITS_MEN.test(after)));
+/** Tells the same of the project that the sentence before told; `front` are the words of this one before the firm. */
+export const isShownNext = (firm: Mention, front: string, after: string): boolean =>
+  firm.kind === 'Enterprise' &&
+  ((/^[^。；]{1,60}，$/.test(front) && WORKS_IT.test(after)) ||
+    (/(?:^|[，”])$/.test(front) && showsMenOf(firm, after)));
+
+const showsMenOf = ({ name }: EnterpriseMention, after: string): boolean => BUILDER.test(name) && ITS_MEN.test(after);

@@ -4,7 +4,7 @@ import type { Mention, ProjectMention } from '../../model/mention.ts';
 import { contains } from '../../model/span.ts';
 import type { Group } from './support.ts';
 import { builds } from './undertakes-builds.ts';
-import { isToldOf } from './undertakes-site.ts';
+import { isShownBuilding } from './undertakes-site.ts';
 import { BUILDS_IT, BY, claimOf, IS_BUILT, OWNER_LABEL, RULES } from './undertakes-rules.ts';
 
 /** 投资6亿元、位于甲园区的; 6月签约、8月进场 */
@@ -118,7 +118,7 @@ function isBuilder(owner: Mention, project: ProjectMention, { sentence: { text, 
   const isLast = !mentions.some(
     (one) => one.kind === 'Project' && one.span.start >= project.span.end && one.span.end <= owner.span.start,
   );
-  if (isLast && (OWNER_NAMED.test(between) || isToldOf(owner, between, after))) return true;
+  if (isLast && (OWNER_NAMED.test(between) || isShownBuilding(owner, between, after))) return true;
   if (between === '是' && IS_OF.test(after)) return true;
   const direct = DIRECT.test(between);
   const later = isLast && LATER.test(between);
