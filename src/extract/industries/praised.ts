@@ -25,11 +25,12 @@ export const called = ({ text }: Scan): IndustryCandidate[] =>
     return { start: index + 1, end: index + 1 + name.length, text: name, rule: id, confidence, led: true };
   });
 
-/** 把玉米加工产值做到130亿元: a known trade by what it makes. */
+/** 玉米加工|产值 */
 const MAKES = /^(?:规上)?(?:年|总|综合)?(?:产值|营业收入|营收|主营业务收入|销售收入)/;
 /** In front of a trade of the place itself. */
 const BEFORE_MAKES =
   /(?:^|[，；：。、和与及]|全[省市县区州旗]|其中|力争|确保|把|让|使|推动|年|月底?|季度|[省市县区州旗镇])$/;
+/** 把玉米加工产值做到130亿元: known trades of a place, by the value of what they make. */
 export const makes = ({ text, hits }: Scan): IndustryCandidate[] =>
   hits.flatMap((hit): IndustryCandidate[] => {
     const start = hit.start - modifierBefore(text, hit.start);
@@ -48,11 +49,12 @@ const OF_ALL = /[两三四五六七八九十][大个条]|主导|支柱|特色|�
 /** 石油化工是看家本领。 as a sentence of its own leads the next ones. */
 const WHOLE = 20;
 
-/** 风电、光伏三个|清洁能源|板块: what the listed ones are together. */
+/** 三个|清洁能源|板块 */
 const TOGETHER_ARE = /[两三四五六七八]个([\u4e00-\u9fff]{2,6})(?:板块|行业)/g;
+/** 风电、光伏三个清洁能源板块: the known trade that those of a list are together. */
 export const boards = ({ text, trades }: Scan): IndustryCandidate[] =>
   matchesIn(text, TOGETHER_ARE).flatMap(({ index, 1: name = '' }) => {
-    const start = index + 2;
+    const start = index + '三个'.length;
     const hit = trades.at(text, start);
     if (hit?.end !== start + name.length || hit.value.sort === 'cover') return [];
     const { id, confidence } = RULES.mark;

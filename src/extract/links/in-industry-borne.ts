@@ -10,8 +10,11 @@ import { formsOf, isTrade, makeClaim, RULES } from './in-industry-rules.ts';
 const CUT = /^(?:程|作|化(?![工学纤肥妆]))/;
 /** A rule of the industry finder that names trades of a place by the way; a firm's name is its own all the same. */
 const LISTED = 'industries/list-before-noun';
-/** Works and zones that serve every trade, whatever park or city they are named after. */
-const SERVES_ALL = /(?:道路|公路|大道|铁路[^园厂]{0,4}|管网|标准(?:化)?厂房|经济(?:技术)?开发区)(?:工程|项目)?$/;
+/**
+ * Works and zones that serve every trade, whatever park or city they are named after. Hospitals and the like, which lead
+ * no trade either (`serves`), are not among them: what trade their own name bears is theirs.
+ */
+const NAMED_AFTER = /(?:道路|公路|大道|铁路[^园厂]{0,4}|管网|标准(?:化)?厂房|经济(?:技术)?开发区)(?:工程|项目)?$/;
 
 /**
  * 稀土抛光粉项目, 甲稀土公司, 稀土产业园 in a report that tells of 稀土 as a trade: what bears its name is of it, where no
@@ -51,4 +54,4 @@ export function borne(mentions: readonly NamedMention[], known: Trie<Trade>, tol
 const canBear = (mention: NamedMention): boolean =>
   mention.kind === 'Enterprise' ||
   (((mention.kind === 'Project' && !mention.batch) || (mention.kind === 'Region' && mention.level === 'zone')) &&
-    !SERVES_ALL.test(mention.name));
+    !NAMED_AFTER.test(mention.name));

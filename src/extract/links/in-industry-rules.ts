@@ -29,8 +29,10 @@ export interface Told {
   readonly inside: readonly NamedMention[];
 }
 
+/** Tells whether a mention is of a trade. */
 export const isTrade = (mention: NamedMention): mention is IndustryMention => mention.kind === 'Industry';
 
+/** The claim that `from` is of the trade with the key `to`. */
 export const makeClaim = (
   from: string,
   to: string,

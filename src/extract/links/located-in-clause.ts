@@ -40,7 +40,7 @@ const isOthers = (region: RegionMention, { span }: ProjectMention, { sentence }:
     sentence.text.slice(region.span.end - sentence.span.start, span.start - sentence.span.start),
   );
 
-/** Tells whether the region, with what it stands in, opens the clause of the project or one before it. */
+/** Tells whether the region opens a clause, with what it stands in, and what follows is told of it, the project too. */
 export function opensClause(region: RegionMention, project: ProjectMention, group: Group): boolean {
   const { sentence } = group;
   const start = chainStart(region.span.start, regionsOf(group), sentence) - sentence.span.start;

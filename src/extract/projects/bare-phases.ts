@@ -12,8 +12,11 @@ const RULE = 'project/bare-phase';
 /** 总投资11亿元的|二期|计划10月开工 */
 const BARE =
   /(?<=^|[，；：。“]|元的|眼下|目前|如今|其中|[而则]|；其)(?:项目)?([二三四]期)(?:项目|工程)?(?![一二三四期、和与至到园区])/g;
+/** 二期|5万吨|已投产 */
 const CAPACITY = /^[\d.]+[万亿]?(?:吨|锭|台|套|辆|头|[千万兆吉]?瓦|平方米|立方米)(?=[正已也将拟计预明年今月\d])/;
+/** A project that bears a phase is no whole. */
 const PHASE = /[一二三四五首]期/;
+/** 人才公寓项目|一期: what has its first phase behind it is the whole of the next. */
 const FIRST = /(?<=.{2})[一首]期(?:项目|工程)?$/;
 /** 人才公寓一期交付使用，|二期: of something else. */
 const OTHERS = /[\u4e00-\u9fff](?<!项目|工程|元的|其中)[一首]期(?!项目一期)[^。；]*$/;
@@ -32,26 +35,30 @@ export function barePhases(
     const nameAt = (at: number): string | undefined =>
       wholes.findLast((one) => one.span.end <= span.start + at)?.name.replace(FIRST, '') ?? base;
     const found = text.includes('期')
-      ? matchesIn(text, BARE).flatMap((match): ProjectMention[] => {
-          const phase = match[1] ?? '';
-          const start = match.index + match[0].indexOf(phase);
-          const behind = text.slice(match.index + match[0].length);
-          const size = CAPACITY.exec(behind)?.[0] ?? '';
-          const end = match.index + match[0].length + size.length;
-          const name = nameAt(match.index);
-          const investment = costBefore(text, start) ?? costBehind(text, { end }, text.length);
-          if (
-            (!name && !size) ||
-            OTHERS.test(text.slice(0, start)) ||
-            (size === '' && investment === undefined && !isStatus(text.slice(end)))
-          )
-            return [];
-          return [phaseMention(name ?? '', name ? phase : phase + size, { start, end }, sentence, investment)];
-        })
+      ? matchesIn(text, BARE).flatMap((match) => phaseAt(match, nameAt(match.index), sentence, isStatus))
       : [];
     base = nameAt(text.length);
     return found;
   });
+}
+
+/** The phase that words tell of `base`; nothing where neither a cost, a size nor what is done vouches for it. */
+function phaseAt(
+  match: RegExpMatchArray & { readonly index: number },
+  base: string | undefined,
+  sentence: Sentence,
+  isStatus: StatusCheck,
+): ProjectMention[] {
+  const { text } = sentence;
+  const phase = match[1] ?? '';
+  const start = match.index + match[0].indexOf(phase);
+  const behind = match.index + match[0].length;
+  const size = CAPACITY.exec(text.slice(behind))?.[0] ?? '';
+  const end = behind + size.length;
+  const investment = costBefore(text, start) ?? costBehind(text, { end }, text.length);
+  const isTold = size !== '' || investment !== undefined || isStatus(text.slice(end));
+  if (!isTold || (!base && !size) || OTHERS.test(text.slice(0, start))) return [];
+  return [phaseMention(base ?? '', base ? phase : phase + size, { start, end }, sentence, investment)];
 }
 
 function phaseMention(
