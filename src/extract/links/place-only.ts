@@ -43,8 +43,8 @@ export function onlyPlaces(groups: readonly Group[], gazetteer: Gazetteer): Sett
       return { only, scene };
     }
     only = keys.size === 1 && !MEETING.test(sentence.text) ? [...keys][0] : scene;
-    if (sentence.paragraph !== behind?.sentence.paragraph && sentence.text.length <= LONGEST_SCENE)
-      scene = mentions.every(({ kind }) => kind === 'Region') ? only : scene;
+    const isAlone = sentence.paragraph !== behind?.sentence.paragraph && sentence.text.length <= LONGEST_SCENE;
+    if (isAlone && mentions.every(({ kind }) => kind === 'Region')) scene = only;
     return { only: scene, scene };
   });
 }

@@ -1,5 +1,6 @@
 import type { Mention, RegionMention } from '../../model/mention.ts';
 import type { Sentence } from '../../model/reading.ts';
+import { isBareZone } from './whole.ts';
 
 const BODY = /^(.{3,})(?:管委会|管理委员会|党工委)$/;
 /** Who speaks for the body, and that they tell something. */
@@ -26,5 +27,4 @@ export function speakerRegion(
 
 /** 园区 without a name, which who speaks for a zone means by it. */
 export const isUnnamed = (region: RegionMention, { text, span }: Sentence): boolean =>
-  region.deictic === true ||
-  /^(?:园区|开发区|经开区|高新区|新区)$/.test(text.slice(region.span.start - span.start, region.span.end - span.start));
+  region.deictic === true || isBareZone(text.slice(region.span.start - span.start, region.span.end - span.start));

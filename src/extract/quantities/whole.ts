@@ -51,13 +51,12 @@ const PARTNER = /[与和同跟]$/;
 /** How far in front of a bare 园区 the partner may stand. */
 const NEAR = 160;
 
+/** Tells whether a word means a zone by its sort alone. */
+export const isBareZone = (word: string): boolean => /^(?:园区|开发区|经开区|高新区|新区)$/.test(word);
+
 /** On the page of a zone a bare 园区 is that zone, and not the partner named before. */
 export function ofThisPage(region: RegionMention, text: string, { anchor }: Article): RegionMention {
-  if (
-    anchor?.level !== 'zone' ||
-    !/^(?:园区|开发区|经开区|高新区|新区)$/.test(text.slice(region.span.start, region.span.end))
-  )
-    return region;
+  if (anchor?.level !== 'zone' || !isBareZone(text.slice(region.span.start, region.span.end))) return region;
   const from = Math.max(0, region.span.start - NEAR);
   const named = text.slice(from, region.span.start).lastIndexOf(region.name);
   return named >= 0 && PARTNER.test(text.slice(0, from + named).slice(-1))
