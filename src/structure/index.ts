@@ -9,7 +9,7 @@ import type { Document } from '../model/document.ts';
 import type { Article, Aside, Reading, Sentence } from '../model/reading.ts';
 import type { Resources } from '../model/resources.ts';
 import type { ReportKind, SectionMode } from '../ontology/ontology.ts';
-import { monthOf } from '../text/period-rules.ts';
+import { monthOf } from '../text/period-values.ts';
 import { makeAnchorReader, type AnchorReader } from './anchor.ts';
 import { BESIDE } from './article-starts.ts';
 import { splitArticles, type Draft } from './articles.ts';

@@ -1,6 +1,6 @@
 import type { Article, Section } from '../model/reading.ts';
 import type { SectionMode } from '../ontology/ontology.ts';
-import { monthOf } from '../text/period-rules.ts';
+import { monthOf } from '../text/period-values.ts';
 import { findPeriods } from '../text/periods.ts';
 import { PLACE_ALONE } from './article-starts.ts';
 import type { Draft } from './articles.ts';

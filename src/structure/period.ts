@@ -1,6 +1,6 @@
 import type { ReportKind } from '../ontology/ontology.ts';
 import { matchesIn } from '../text/matches.ts';
-import { planYears } from '../text/period-rules.ts';
+import { planYears } from '../text/period-values.ts';
 
 /** What a report speaks of when a sentence tells no time. */
 export interface ReportPeriods {

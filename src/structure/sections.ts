@@ -1,5 +1,5 @@
 import type { Section } from '../model/reading.ts';
-import type { PeriodContext } from '../text/period-rules.ts';
+import type { PeriodContext } from '../text/period-values.ts';
 import { findPeriods } from '../text/periods.ts';
 import { readHeading } from './headings.ts';
 import type { ModeReader } from './mode.ts';

@@ -1,22 +1,6 @@
 /** Rows by which times are read. */
 import { numberOf } from './numerals.ts';
-
-/** What relative words refer to: 今年 is `year`; 上半年 is a part of `year` too unless another year was told. */
-export interface PeriodContext {
-  readonly year: number;
-  /** The year that 全年, 年末 or a bare 上半年 means, where it is not `year`. */
-  readonly reported?: number;
-  /** Month of publication, 1 to 12, where known. */
-  readonly month?: number;
-  /** The five years that a bare 五年 means where a plan for them is told. */
-  readonly ahead?: string;
-  /** Whether a bare 五年累计 looks back. */
-  readonly back?: boolean;
-}
-
-/** The month of a day of publication, nothing where the day is not told. */
-export const monthOf = (publishedOn: string | undefined): Pick<PeriodContext, 'month'> =>
-  publishedOn ? { month: Number(publishedOn.slice(5, 7)) } : {};
+import { months, offset, part, planStart, range, span, type PeriodContext } from './period-values.ts';
 
 /** `goal` for what is to come (到2026年, 今后五年), `past` for what is over (去年, 五年来). */
 export type Tense = 'goal' | 'past';
@@ -41,42 +25,9 @@ const HOLIDAY = 10;
 /** A month ends with the 30th at the earliest, February two days before. */
 const LAST_DAY = 30;
 
-const pad = (month: number): string => String(month).padStart(2, '0');
-const span = (from: number, to: number): string => `${from}/${to}`;
-
-function part(year: number, word: string): string {
-  if (word === '上半年') return `${year}-H1`;
-  if (word === '下半年') return `${year}-H2`;
-  if (word.startsWith('前三')) return `${year}-01/${year}-09`;
-  return `${year}-Q${'一二三四'.indexOf(word.replace('第', '').charAt(0)) + 1}`;
-}
-
-function months(year: number, match: readonly (string | undefined)[]): string | undefined {
-  const [from, to, first, single] = match;
-  if (from && to) return Number(to) <= 12 ? range(year, from === '元' ? 1 : Number(from), Number(to)) : undefined;
-  if (first) return range(year, 1, numberOf(first));
-  return single && Number(single) >= 1 && Number(single) <= 12 ? `${year}-${pad(Number(single))}` : undefined;
-}
-
-function range(year: number, from: number, to: number): string | undefined {
-  if (from < 1 || to > 12 || from >= to) return undefined;
-  if (from === 1 && to === 6) return `${year}-H1`;
-  if (from === 7 && to === 12) return `${year}-H2`;
-  if (from === 1 && to === 12) return String(year);
-  return `${year}-${pad(from)}/${year}-${pad(to)}`;
-}
-
 /** 2016年是“十三五”开局之年: the plan is named to tell what year it is. */
 const MILESTONE =
   /^”?(?:规划)?(?:的|[全顺平圆胜][面利稳满利]|实施|推进|完成|实现|建设|要|将)*(?:开局|收官|起步|启航|开篇|奠基|交卷|(?:第一|首)[份张]|首战|第[一二三四五]年|首年|承上启下|攻坚|关键|决胜|冲刺|之年)/;
-/** First and last year of a five-year plan by its number: the tenth (十) began in 2001. */
-export function planYears(number: string): readonly [number, number] {
-  const from = 1951 + 5 * numberOf(number);
-  return [from, from + 4];
-}
-
-const planStart = (text: string): number => planYears(text.slice(0, -1))[0];
-
 /** Tried in this order at each place; the first that fits wins. */
 export const RULES: readonly Rule[] = [
   {
@@ -270,5 +221,3 @@ export const RULES: readonly Rule[] = [
     read: (_m, { year }) => String(year),
   },
 ];
-
-const offset = (word: string): number => ({ 去年: -1, 上年: -1, 上年度: -1, 前年: -2, 明年: 1 })[word] ?? 0;

@@ -1,6 +1,7 @@
 import type { Span } from '../model/span.ts';
 import { matchesIn } from './matches.ts';
-import { RULES, type PeriodContext, type Tense } from './period-rules.ts';
+import { RULES, type Tense } from './period-rules.ts';
+import type { PeriodContext } from './period-values.ts';
 
 /** A stretch of text that tells a time, as `2021`, `2022-H1`, `2022-Q1`, `2022-06`, `2022-01/2022-05` or `2016/2020`. */
 export interface PeriodHit extends Span {

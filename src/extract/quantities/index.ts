@@ -8,7 +8,7 @@ import { overlaps } from '../../model/span.ts';
 import { makeAmountFinder, type Amount } from '../../text/amounts.ts';
 import { makeSpanIndex } from '../../model/span-index.ts';
 import { findPeriods, yearsOf, type PeriodHit } from '../../text/periods.ts';
-import { monthOf } from '../../text/period-rules.ts';
+import { monthOf } from '../../text/period-values.ts';
 import type { Finder, Make } from '../stage.ts';
 import { SUBSET } from '../projects/batch.ts';
 import { readClause } from './clause.ts';
