@@ -14,6 +14,7 @@ import { makeAnchorReader, type AnchorReader } from './anchor.ts';
 import { BESIDE } from './article-starts.ts';
 import { splitArticles, type Draft } from './articles.ts';
 import { asideReason } from './asides.ts';
+import { datelineLength } from './dateline.ts';
 import { findDates } from './dates.ts';
 import { reportKind } from './kind.ts';
 import { splitLines } from './lines.ts';
@@ -98,7 +99,9 @@ function readArticle(
     }
     // A title governs nothing: the parts below it have headings of their own.
     const section = sections.length === 1 && draft.title.includes(text) ? 0 : enter(text, depth);
-    for (const { span: own, clauses } of splitSentences(text, span.start)) {
+    const begin = datelineLength(text);
+    if (begin > 0) parts.asides.push({ span: { start: span.start, end: span.start + begin }, reason: 'byline' });
+    for (const { span: own, clauses } of splitSentences(text.slice(begin), span.start + begin)) {
       parts.sentences.push({
         index: parts.sentences.length,
         span: own,

@@ -122,14 +122,16 @@ export function makeBrandReader(resources: Resources, { isCommon }: NameChecks):
   };
 }
 
-/** A maker's brand that is also an ordinary word owns what is made or built directly behind it (美的厨卫, 大众安徽研发中心). */
+/** A maker's brand that is also an ordinary word owns what is made, built or placed directly behind it (美的厨卫, 大众安徽研发中心). */
 export function makeMakerReader(resources: Resources): BrandReader {
   const trieOf = (words: readonly string[]) => makeTrie(words.map((word) => [word, true] as const));
   const entries = (name: string) => lexicon(resources, name).map(({ entry = '' }) => entry);
   const makers = trieOf(ofUse(resources, 'enterprise-common-words', 'maker'));
   const made = trieOf(['project-products', 'project-facilities', 'industries'].flatMap(entries));
+  const isPlace = (word: string): boolean => resources.gazetteer.named(word).length > 0;
   return (name, plant) => {
     const end = makers.at(name, 0)?.end;
-    return end !== undefined && (end === plant || made.at(name, end)) ? name.slice(0, end) : undefined;
+    if (end === undefined) return undefined;
+    return end === plant || made.at(name, end) || isPlace(name.slice(end, end + 2)) ? name.slice(0, end) : undefined;
   };
 }

@@ -144,6 +144,10 @@ const DAUGHTER =
 /** A name that begins inside a place's: 北京东方红. */
 const PLACE_CUT = /^(?:[北南]京|[上青]海|[广山]东|[湖河济云海]南|[江山陕广]西)$/;
 
+/** What a short form of two characters can stand behind. */
+const NAME_BEHIND =
+  /(?:[与和、由对是为在进持推的携手]|联合|引入|引来|迎来|邀请|推动|加快|建设|服务|对接|确保|促进|扶持|帮助|协调|争取|吸引|组织|深化|依托|借助|建成|完成|启动|加强|抓好|抓紧|实施|牵手)$/;
+
 /** Compiles the well-known enterprises of public lists. */
 export function makeKnown(resources: Resources): (text: string) => Found[] {
   // These are only read with 集团 or 公司 behind them.
@@ -161,7 +165,7 @@ export function makeKnown(resources: Resources): (text: string) => Found[] {
       if (
         form.length === 2 &&
         /^[\u4e00-\u9fff]$/.test(text.charAt(start - 1)) &&
-        !/(?:[与和、由对是为在进持推携手]|联合|引入|引来|迎来|邀请)$/.test(text.slice(Math.max(0, start - 2), start))
+        !NAME_BEHIND.test(text.slice(Math.max(0, start - 2), start))
       )
         return [];
       // 嘉泽新能|源: the short form of the stock list ends in the middle of the word.
