@@ -30,6 +30,7 @@ import { makePolicyFinder } from './policies/index.ts';
 import { makeProjectFinder } from './projects/index.ts';
 import { makeQuantityFinder } from './quantities/index.ts';
 import { makeAddedWordsRefiner } from './refine/added.ts';
+import { makeBuiltParkRefiner } from './refine/built-parks.ts';
 import { makeDamageRefiner } from './refine/damage.ts';
 import { makeOverlapRefiner } from './refine/overlaps.ts';
 import { makeShortNameRefiner } from './refine/short-names.ts';
@@ -50,6 +51,7 @@ const FINDERS = [
 const REFINERS = [
   makeDamageRefiner,
   makeAddedWordsRefiner,
+  makeBuiltParkRefiner,
   makeOverlapRefiner,
   makeShortNameRefiner,
   makeShortProjectRefiner,

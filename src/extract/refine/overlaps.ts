@@ -1,10 +1,8 @@
 import type { Mention, NamedMention } from '../../model/mention.ts';
-import { sentenceAt, type Reading } from '../../model/reading.ts';
 import { contains, overlaps } from '../../model/span.ts';
 import type { Make, Refiner } from '../stage.ts';
+import { isHost, PARK, tellsOfRegion } from './parks.ts';
 
-/** Suffixes of parks: these are built as one project, while a development zone is a region. */
-const PARK = /(?:园|园区|城|谷|小镇|古镇|基地|陆港)$/;
 /** Suffixes of zones with a seat of their own: these are regions, whatever is built in them. */
 const SEAT = /(?:开发区|高新区|经开区|保税区|综保区|自贸区|试验区|示范区|合作区|协作区|新区|度假区)$/;
 const PROJECT_TAIL = /(?:及配套|配套|一期|二期|三期|首期|建设|项目|工程|启动区|（[^）]*）)+$/;
@@ -62,20 +60,6 @@ export const makeOverlapRefiner: Make<Refiner> = () => (reading, mentions) => {
     rejections: [...refused].map(([mention, reason]) => ({ mention, reason })),
   };
 };
-
-/** Parks that share out figures among them (甲产业园、乙小镇分别完成…) are places. */
-const tellsOfRegion = (mention: Mention): mention is Extract<Mention, { region: string }> =>
-  (mention.kind === 'Goal' || mention.kind === 'Observation') && mention.rule === 'quantity/aligned';
-
-/** What is told of a park that others have come to: 甲产业园入驻企业25家, 已有12家企业落户. */
-const HOSTS =
-  /^(?:，|已|去年|今年)?[^，。；：]{0,8}(?:入驻|入园|引进|注册|落户|集聚|聚集|汇聚)(?:了|有|的)?(?:各类|规上|规模以上|上下游|配套)?(?:企业|公司|机构)|^[^。；：]{0,6}，首批(?:引进)?\d*[个家]?(?:项目|企业)|^，?已有[^，。；]{0,30}\d+[家个][^，。；]{0,8}(?:企业|机构|公司|院所)(?:落户|入驻|进驻|入园)/;
-const GRANTED = /国家(?:级)?现代农业产业园$/;
-function isHost({ name, span }: Mention & { kind: 'Region' }, reading: Reading): boolean {
-  if (!PARK.test(name)) return false;
-  const sentence = reading.sentences[sentenceAt(reading.sentences, span.start)];
-  return GRANTED.test(name) || HOSTS.test(sentence?.text.slice(span.end - sentence.span.start) ?? '');
-}
 
 /** Enterprise names are read loosely, so only a short name inside one counts as its piece. */
 const isPiece = (region: Mention & { kind: 'Region' }, body: Mention): boolean =>
