@@ -29,9 +29,17 @@ const PLANNED = /^\D*(?:总结|回顾|情况)[^\d。]{0,3}((?:19|20)\d\d)年(?:�
 const PLAN = /第(十[一二三四五六七八九])个五年规划(?=[^，。；]{0,24}(?:建议|纲要))/;
 /** 2023年重点工作1—9月进展情况 */
 const MONTHS = /((?:19|20)\d\d)年(?:(?!(?:19|20)\d\d)[^，。；]){0,14}?1(?:月份?)?[—至到](\d{1,2})月/;
+const PART = '(上半年|前三季度|一季度|(?:1|元月?)[—至到-](\\d{1,2})月份?)';
 /** 前三季度我市生产总值增长5.1%: a title tells what part of the year its news is on. */
-const TITLED =
-  /^(?:(?:今年)?[\u4e00-\u9fff]{0,8}?)(上半年|前三季度|一季度|(?:1|元月?)[—至到-](\d{1,2})月份?)[^，。；]{0,24}(?:生产总值|GDP|经济|工业|投资|消费|外贸|进出口|财政|税收|收入)[^，。；]{0,14}(?:增|降|涨|亿元|运行|第|位|向好)/;
+const TITLED = new RegExp(
+  `^(?:(?:今年)?[\\u4e00-\\u9fff]{0,8}?)${PART}[^，。；]{0,24}(?:生产总值|GDP|经济|工业|投资|消费|外贸|进出口|财政|税收|收入)[^，。；]{0,14}(?:增|降|涨|亿元|运行|第|位|向好)`,
+);
+/** 省统计局公布一季度经济“成绩单”, 市政府新闻发布会上获悉，前三季度全市经济…: the first sentence tells what part of the year was counted. */
+const RELEASED = new RegExp(
+  `(?:(?:统计|调查)(?:局|总?队)|新闻(?:发布|通气)会|核算结果|初步核算)[^。；]{0,60}?(?:，|今年|公布|发布|通报|的)${PART}[^。；]{0,24}(?:经济|生产总值|GDP|投资|工业|成绩单)`,
+);
+/** A title is no longer than this. */
+const LONGEST_TITLE = 40;
 const FIVE = /五年来|过去五年|(?:刚刚)?过去的五年|这五年|砥砺奋进的五年/;
 
 /**
@@ -64,7 +72,8 @@ function yearly(kind: ReportKind, title: string, head: string, publishedOn: stri
   const [, monthsOf = '', to = '12'] = MONTHS.exec(title) ?? [];
   if (monthsOf && Number(to) < 12)
     return { period: `${monthsOf}-01/${monthsOf}-${to.padStart(2, '0')}`, planPeriod: monthsOf };
-  const titled = kind === 'news' && publishedOn ? partTitled(title, year, month) : undefined;
+  const counted = kind === 'news' || (kind === 'statistics' && !told);
+  const titled = counted && publishedOn ? partTitled([title, ...headOf(head)], year, month) : undefined;
   if (titled) return { period: titled, planPeriod: String(year) };
   if (kind === 'statistics') return { period: told?.[1] ?? String(year - 1), planPeriod: String(year) };
   const reviewed = reviewedYear(title, head, kind, told?.[1]);
@@ -104,9 +113,19 @@ function planStart(head: string): string | undefined {
   return to && String(Number(to) - 5);
 }
 
-/** The part of the year that a title tells, where it is over. */
-function partTitled(title: string, year: number, month: number): string | undefined {
-  const [, word = '', to] = TITLED.exec(title) ?? [];
+/** The lines above the first running text, and its first sentence. */
+function headOf(head: string): readonly string[] {
+  const lines = head.split('\n');
+  const first = lines.findIndex((line) => line.length > LONGEST_TITLE && line.includes('。'));
+  return first < 0 ? [] : [...lines.slice(0, first), lines[first]?.split('。')[0] ?? ''];
+}
+
+/** The part of the year that a title or the first sentence tells, where it is over. */
+function partTitled(lines: readonly string[], year: number, month: number): string | undefined {
+  const told = lines
+    .map((line, index) => (index > 0 && line.length > LONGEST_TITLE ? RELEASED : TITLED).exec(line))
+    .find(Boolean);
+  const [, word = '', to] = told ?? [];
   const last = Number(to ?? { 上半年: 6, 前三季度: 9, 一季度: 3 }[word] ?? 12);
   if (!word || last >= month) return undefined;
   return to && last !== 6 ? `${year}-01/${year}-${to.padStart(2, '0')}` : partOf(String(year), to ? '上半年' : word);

@@ -12,6 +12,26 @@ it('a news text is on the part of the year that its title tells, once that is ov
   expect(news('安吉县经济全力冲刺四季度')).toContain('Observation 固定资产投资 growth 9.1 % 2022');
 });
 
+it('is on the part of the year that its head or its first sentence says was counted', () => {
+  const news = (head: string) =>
+    figures(
+      readBody(
+        `<p>2022年10月26日　来源：安吉新闻网</p>${head}<p>固定资产投资同比增长9.1%，全县经济结构持续优化，发展质量不断提高，城乡面貌焕然一新。</p>`,
+      ),
+    );
+  const told = 'Observation 固定资产投资 growth 9.1 % 2022-01/2022-09';
+  const first = (text: string) =>
+    `<p>安吉经济向好</p><p>${text}，全县经济总体平稳、稳中向好，各项事业全面进步，民生福祉不断增进。</p>`;
+  expect(
+    news(
+      '<p>编辑：李红　校对：王明</p><p>前三季度安吉县生产总值同比增长5.1%</p><p>记者从县里获悉，全县经济总体平稳、稳中向好，各项事业全面进步，民生福祉不断增进。</p>',
+    ),
+  ).toContain(told);
+  expect(news(first('10月25日，县统计局公布今年前三季度经济“成绩单”'))).toContain(told);
+  expect(news(first('记者从县政府新闻发布会上获悉，前三季度'))).toContain(told);
+  expect(news(first('县里召开会议，总结前三季度的招商工作'))).toContain('Observation 固定资产投资 growth 9.1 % 2022');
+});
+
 describe('a report without a date', () => {
   it('is given in the year of its plan, so that its targets are goals of that year', () => {
     const extraction = readBody(
