@@ -1,6 +1,8 @@
-import { BYLINE, plainStarts } from './article-starts.ts';
+import { plainStarts } from './article-starts.ts';
 import { asideReason } from './asides.ts';
+import { BYLINE } from './line-forms.ts';
 import type { Line } from './lines.ts';
+import type { LevelOf } from './place-heads.ts';
 
 /** A run of lines that is one text, with the title in front of it. */
 export interface Draft {
@@ -16,10 +18,10 @@ const NUMBERED =
 
 /**
  * Splits a page into its texts: a new one begins at an opening, a byline or a subtitle, with the title-like lines in front
- * of it, and at a title that the format tells, once the title before has a text of its own.
+ * of it, at a title that tells its place, and at one that the format tells, once the title before has a text of its own.
  */
-export function splitArticles(lines: readonly Line[]): Draft[] {
-  const starts = [...new Set([0, ...titledStarts(lines), ...plainStarts(lines)])].sort((a, b) => a - b);
+export function splitArticles(lines: readonly Line[], levelOf: LevelOf): Draft[] {
+  const starts = [...new Set([0, ...titledStarts(lines), ...plainStarts(lines, levelOf)])].sort((a, b) => a - b);
   return starts.map((start, index) => {
     const own = lines.slice(start, starts[index + 1]);
     const parts = titleParts(own);

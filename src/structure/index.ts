@@ -22,6 +22,7 @@ import { makeModeReader, type ModeReader } from './mode.ts';
 import { hasParts, sharedWith } from './part-of-page.ts';
 import { reportPeriods, yearLookedBack } from './period.ts';
 import { makeSections } from './sections.ts';
+import { makeLevelOf, tellsSeveral } from './place-heads.ts';
 import { withRoles } from './roles.ts';
 import { splitSentences } from './sentences.ts';
 
@@ -32,9 +33,10 @@ export type StructureReader = (doc: Document, clean: CleanText) => Reading;
 export function makeStructureReader(resources: Resources): StructureReader {
   const makePageReader = makeAnchorReader(resources);
   const readMode = makeModeReader(resources);
+  const levelOf = makeLevelOf(resources);
   return (doc, clean) => {
     const lines = withRoles(splitLines(clean.text), clean, doc.blocks);
-    const drafts = splitArticles(lines);
+    const drafts = splitArticles(lines, levelOf);
     const whole = drafts[0] ?? { title: '', name: '', lines: [] };
     const kind = reportKind(whole.title, clean.text.slice(0, 1200));
     const page = hasParts(drafts) ? clean.text : '';
@@ -82,7 +84,7 @@ function readArticle(
     .join('\n');
   const kind = told ?? reportKind(draft.title, body);
   const anchor =
-    readAnchor(draft.title, body) ??
+    (tellsSeveral(draft.title) ? undefined : readAnchor(draft.title, body)) ??
     (BESIDE.test(body) ? parts.articles : parts.articles.toReversed()).findLast(({ anchor }) => anchor)?.anchor;
   const publishedOn = publicationDate(kind, draft, parts.articles[0]?.publishedOn) ?? parts.articles[0]?.publishedOn;
   const shared = sharedWith(parts.articles[0], draft.title);

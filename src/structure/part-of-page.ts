@@ -2,9 +2,9 @@ import type { Article, Section } from '../model/reading.ts';
 import type { SectionMode } from '../ontology/ontology.ts';
 import { monthOf } from '../text/period-values.ts';
 import { findPeriods } from '../text/periods.ts';
-import { PLACE_ALONE } from './article-starts.ts';
 import type { Draft } from './articles.ts';
 import type { ReportPeriods } from './period.ts';
+import { PLACE_ALONE } from './place-heads.ts';
 
 /** What a part of a text (甲市：…) has from the whole: when it speaks, and how. */
 export interface Shared {
