@@ -104,6 +104,14 @@ const RUN_IN = {
   text: /^[\u4e00-\u9fff\d“][^\n]{3,}?[，。]/,
   least: 40,
 };
+/** ▲ 甲县　全长12公里的…: the place of an item. */
+const PLACE = /^(?:[▲△●■◆][ 　]?)?[\u4e00-\u9fff]{2,7}[市县区州旗]$/;
+function endsPlace(text: string, index: number): boolean {
+  const start = text.lastIndexOf('\n', index) + 1;
+  if (index - start > RUN_IN.longest || !PLACE.test(text.slice(start, index))) return false;
+  const rest = /^[^\n]*/.exec(text.slice(index + 1, index + 200))?.[0] ?? '';
+  return rest.length >= RUN_IN.least && RUN_IN.text.test(rest) && /[。；]/.test(rest);
+}
 function endsRunIn(text: string, index: number): boolean {
   const start = text.lastIndexOf('\n', index) + 1;
   if (index - start > RUN_IN.longest || !RUN_IN.heading.test(text.slice(start, index))) return false;
@@ -117,6 +125,7 @@ function endsRunIn(text: string, index: number): boolean {
 }
 
 function folded(text: string, index: number, character: string): string {
+  if (character === '\u3000' && endsPlace(text, index)) return '：';
   if (character === '\u3000' && endsRunIn(text, index)) return '。';
   const before = text.charAt(index - 1);
   const next = text.charAt(index + 1);

@@ -12,7 +12,7 @@ import {
   titleLike,
 } from './line-forms.ts';
 import type { Line } from './lines.ts';
-import { PLACED, placeHeads, type LevelOf } from './place-heads.ts';
+import { PLACED } from './place-heads.ts';
 
 /** 相关链接：… tells of something else than the text above it. */
 export const BESIDE =
@@ -23,15 +23,15 @@ const PAGE = /^第?[A-Z]?\d{1,3}版|[上下]一版|版面(?:导航|概览)/;
 /** Lines at the head of a page that can hold its number and its links. */
 const FURNITURE = 12;
 
-/** Tells at which lines of a page without format a text begins: at its title, which an opening, a byline, a credit or its place gives away. */
-export function plainStarts(lines: readonly Line[], levelOf: LevelOf): number[] {
+/** Tells at which lines of a page without format a text begins: at its title, which an opening, a byline or a credit gives away; `heads` are lines known to open one. */
+export function plainStarts(lines: readonly Line[], heads: readonly number[]): number[] {
   const starts: number[] = [];
   const isPage = lines.slice(0, FURNITURE).some(({ text }) => PAGE.test(text));
-  const placed = new Set([...placeHeads(lines, levelOf), ...indexed(lines)]);
+  const known = new Set([...heads, ...indexed(lines)]);
   const last = () => starts.at(-1) ?? 0;
   lines.forEach((_, index) => {
     if (index === 0 || index <= last()) return;
-    if (placed.has(index)) return void starts.push(index);
+    if (known.has(index)) return void starts.push(index);
     const start = startAt(lines, index) ?? (isPage ? placedAt(lines, index) : undefined);
     if (start !== undefined && start > last()) starts.push(start);
   });

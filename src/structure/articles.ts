@@ -2,7 +2,7 @@ import { plainStarts } from './article-starts.ts';
 import { asideReason } from './asides.ts';
 import { BYLINE } from './line-forms.ts';
 import type { Line } from './lines.ts';
-import type { LevelOf } from './place-heads.ts';
+import { placeHeads, placeOfItem, type LevelOf } from './place-heads.ts';
 
 /** A run of lines that is one text, with the title in front of it. */
 export interface Draft {
@@ -11,6 +11,8 @@ export interface Draft {
   /** The same without the lines that only date or sign it. */
   readonly name: string;
   readonly lines: readonly Line[];
+  /** The number of the text that this one goes on with, where parts on several places stand between. */
+  readonly goesOn?: number;
 }
 
 const NUMBERED =
@@ -21,11 +23,19 @@ const NUMBERED =
  * of it, at a title that tells its place, and at one that the format tells, once the title before has a text of its own.
  */
 export function splitArticles(lines: readonly Line[], levelOf: LevelOf): Draft[] {
-  const starts = [...new Set([0, ...titledStarts(lines), ...plainStarts(lines, levelOf)])].sort((a, b) => a - b);
+  const parts = placeHeads(lines, levelOf);
+  const heads = parts.map(({ index }) => index);
+  const starts = [...new Set([0, ...titledStarts(lines), ...plainStarts(lines, heads)])].sort((a, b) => a - b);
   return starts.map((start, index) => {
     const own = lines.slice(start, starts[index + 1]);
-    const parts = titleParts(own);
-    return { lines: own, title: joined(parts) || firstWords(own), name: nameOf(parts) || firstWords(own) };
+    const title = titleParts(own);
+    const backTo = parts.find((part) => part.index === start)?.backTo;
+    return {
+      lines: own,
+      title: joined(title) || firstWords(own),
+      name: nameOf(title) || firstWords(own),
+      ...(backTo === undefined ? {} : { goesOn: starts.indexOf(backTo) - 1 }),
+    };
   });
 }
 
@@ -65,6 +75,7 @@ const SIGNATURE =
 const nameOf = ([first = '', ...others]: readonly string[]): string =>
   joined([first, ...others.filter((part) => !SIGNATURE.test(part)).map((part) => part.replace(/^(?=\d{4}年)/, '——'))]);
 
-/** A text without a title is known by its first sentence, without the date in front. */
-const firstWords = (lines: readonly Line[]): string =>
-  (lines[0]?.text.split('。')[0] ?? '').replace(/^(?:\d{4}年)?\d{1,2}月\d{1,2}日，?/, '').slice(0, 60);
+/** A text without a title is known by its place, or by its first sentence, without the date in front. */
+const firstWords = ([first]: readonly Line[]): string =>
+  placeOfItem(first?.text ?? '') ??
+  (first?.text.split('。')[0] ?? '').replace(/^(?:\d{4}年)?\d{1,2}月\d{1,2}日，?/, '').slice(0, 60);

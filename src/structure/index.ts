@@ -6,7 +6,7 @@
  */
 import type { CleanText } from '../model/clean-text.ts';
 import type { Document } from '../model/document.ts';
-import type { Article, Aside, Reading, Sentence } from '../model/reading.ts';
+import type { Anchor, Article, Aside, Reading, Sentence } from '../model/reading.ts';
 import type { Resources } from '../model/resources.ts';
 import type { ReportKind, SectionMode } from '../ontology/ontology.ts';
 import { monthOf } from '../text/period-values.ts';
@@ -19,7 +19,7 @@ import { findDates } from './dates.ts';
 import { reportKind } from './kind.ts';
 import { splitLines } from './lines.ts';
 import { makeModeReader, type ModeReader } from './mode.ts';
-import { hasParts, sharedWith } from './part-of-page.ts';
+import { hasParts, sharedWith, wholeOf } from './part-of-page.ts';
 import { reportPeriods, yearLookedBack } from './period.ts';
 import { makeSections } from './sections.ts';
 import { makeLevelOf, tellsSeveral } from './place-heads.ts';
@@ -83,11 +83,11 @@ function readArticle(
     .map(({ text }) => text)
     .join('\n');
   const kind = told ?? reportKind(draft.title, body);
-  const anchor =
-    (tellsSeveral(draft.title) ? undefined : readAnchor(draft.title, body)) ??
-    (BESIDE.test(body) ? parts.articles : parts.articles.toReversed()).findLast(({ anchor }) => anchor)?.anchor;
+  const own = tellsSeveral(draft.title) ? undefined : readAnchor(draft.title, body);
+  const anchor = parts.articles[draft.goesOn ?? -1]?.anchor ?? own ?? anchorBefore(parts.articles, body);
   const publishedOn = publicationDate(kind, draft, parts.articles[0]?.publishedOn) ?? parts.articles[0]?.publishedOn;
-  const shared = sharedWith(parts.articles[0], draft.title);
+  const whole = wholeOf(draft, parts.articles);
+  const shared = whole && sharedWith(whole);
   const head = (index === 0 && parts.page) || body;
   const periods = shared?.periods ?? reportPeriods(kind, draft.title, head.slice(0, HEAD), publishedOn);
   const year = Number((publishedOn ?? periods.planPeriod ?? periods.period ?? '0').slice(0, 4));
@@ -127,6 +127,10 @@ function readArticle(
     sections,
   });
 }
+
+/** A text that tells no place of its own has that of the page, and one beside another has that one's. */
+const anchorBefore = (articles: readonly Article[], body: string): Anchor | undefined =>
+  (BESIDE.test(body) ? articles.toReversed() : articles).find(({ anchor }) => anchor)?.anchor;
 
 /** 上半年工作总结和下半年工作思路: a text begins with what its title tells first. */
 const ofFirst = (title: string): string => /^.*?(?:总结|回顾|情况|成效)(?=[及和与、暨])/.exec(title)?.[0] ?? title;

@@ -15,18 +15,21 @@ export interface Shared {
 /** True where a page goes from its first text to parts that only a place heads. */
 export const hasParts = (drafts: readonly Draft[]): boolean => PLACE_ALONE.test(drafts[1]?.title ?? '');
 
-/** Gives what a text headed by a place alone shares with the first of its page; 未来五年 of that one's title is its time too. */
-export function sharedWith(first: Article | undefined, title: string): Shared | undefined {
-  if (!first || !PLACE_ALONE.test(title)) return undefined;
-  const { period, planPeriod, planSpan, publishedOn } = first;
+/** The text whose period a draft shares: the one it goes on with, or for a part headed by a place alone the first of its page. */
+export const wholeOf = ({ goesOn, title }: Draft, articles: readonly Article[]): Article | undefined =>
+  articles[goesOn ?? (PLACE_ALONE.test(title) ? 0 : -1)];
+
+/** Gives what a part shares with its whole; 未来五年 of that one's title is its time too. */
+export function sharedWith(whole: Article): Shared {
+  const { period, planPeriod, planSpan, publishedOn } = whole;
   const year = Number((publishedOn ?? planPeriod ?? period ?? '0').slice(0, 4));
-  const ahead = findPeriods(first.title, { year, ...monthOf(publishedOn) }).find(({ tense }) => tense === 'goal');
+  const ahead = findPeriods(whole.title, { year, ...monthOf(publishedOn) }).find(({ tense }) => tense === 'goal');
   return {
     periods: {
       ...(period ? { period } : {}),
       ...(planPeriod ? { planPeriod } : {}),
       ...(planSpan ? { planSpan } : {}),
     },
-    opening: { mode: first.sections[0]?.mode ?? 'other', ...(ahead ? { period: ahead.period } : {}) },
+    opening: { mode: whole.sections[0]?.mode ?? 'other', ...(ahead ? { period: ahead.period } : {}) },
   };
 }

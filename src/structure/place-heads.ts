@@ -25,21 +25,32 @@ export const PLACE_ALONE = /^[■◆●▲□★▶]?【?[\u4e00-\u9fff]{1,14}[�
 const SHORT = /^([\u4e00-\u9fff]{2,4}(?:、[\u4e00-\u9fff]{2,4})*)：[^。；：]{4,36}$/;
 /** 〔甲〕, 【乙】一座新城, 【丙：一座新城】: on a page of briefs each can be told by the short name of its place, with a title or alone. */
 const LABEL = /^[〔［【]([\u4e00-\u9fff]{2,4})(?:：[^。；]{2,20})?[〕］】][^。；]{0,30}$/;
+const ITEM = /^[▲△●■◆] ?([\u4e00-\u9fff]{2,7}[市县区州旗])：[^。]{20,}/;
 /** So many labels or short names make a page of such parts. */
 const LEAST = 3;
 /** 甲镇：… inside a text on its county is a heading, unless the text above or below it is signed. */
 const TOWN = /^[\u4e00-\u9fff]{1,14}(?:镇|乡|街道|村|园)：/;
 
-/** Tells at which lines a part on a place begins, and the line behind the last part that goes back to the whole. */
-export function placeHeads(lines: readonly Line[], levelOf: LevelOf): readonly number[] {
-  return [placed(lines), named(lines, levelOf), labelled(lines)].flatMap((heads) =>
-    heads.length > 0 ? [...heads.map(({ index }) => index), ...wayBack(lines, heads, levelOf)] : [],
-  );
+/** A line at which a part on a place begins, or goes back to the whole that runs in front of the line `backTo`. */
+export interface PartStart {
+  readonly index: number;
+  readonly backTo?: number;
+}
+
+/** Tells at which lines the parts on places begin, and where the text goes back to the whole behind them. */
+export function placeHeads(lines: readonly Line[], levelOf: LevelOf): readonly PartStart[] {
+  return [placed(lines), named(lines, levelOf), labelled(lines), items(lines)].flatMap((heads) => [
+    ...heads.map(({ index }) => ({ index })),
+    ...wayBack(lines, heads, levelOf),
+  ]);
 }
 
 /** True for a heading that tells of several places: then the text below is no single one's. */
 export const tellsSeveral = (title: string): boolean =>
   (PLACED_PART.exec(title) ?? SHORT.exec(title))?.[1]?.includes('、') ?? false;
+
+/** The place that begins a marked item: 甲县 of ▲甲县：全长38.6公里的…. */
+export const placeOfItem = (line: string): string | undefined => ITEM.exec(line)?.[1];
 
 interface Head {
   readonly index: number;
@@ -81,21 +92,33 @@ function labelled(lines: readonly Line[]): readonly Head[] {
   return found.length >= LEAST ? found : [];
 }
 
-/** 全市 that opens a clause in a text on counties speaks of what they lie in, but not where they are compared with it. */
+/** Marked items that each begin with a place: ▲甲县：全长38.6公里的…. */
+function items(lines: readonly Line[]): readonly Head[] {
+  const found = lines.flatMap(({ text }, index): Head[] => {
+    const place = placeOfItem(text);
+    return place ? [{ index, places: [place] }] : [];
+  });
+  return found.length > 1 ? found : [];
+}
+
+/** 全市, 市招商局局长, in a text on counties, speak of what they lie in; not where the part is compared with it. */
 const whole = (sorts: string): RegExp =>
-  new RegExp(`(?:^|[，。；：“])(?:今年|目前|眼下|去年|当前)?[全我][${sorts}](?!第|前|排|首|率先|领先|平均|唯一|最)`);
-const [OF_PROVINCE, OF_CITY, OF_ANY] = [whole('省'), whole('市州盟'), whole('省市州')];
+  new RegExp(
+    `(?<![占居列较比高于快])[全我](?:${sorts})(?!第|前|排|首|率先|领先|平均|唯一|最)|(?:^|[，。；“”])(?:${sorts})(?:委|政府|[\\u4e00-\\u9fff]{2,9}(?:局长|主任|负责人))(?![^，。]*(?:走进|来到|调研))|^[▲△●■◆] ?本(?:${sorts})`,
+  );
+const [OF_PROVINCE, OF_CITY, OF_ANY] = [whole('省'), whole('市|州|盟'), whole('省|市|州')];
 const WHOLE: Partial<Record<RegionLevel, RegExp>> = { prefecture: OF_PROVINCE, county: OF_CITY };
 
 /** The first line behind the last part's text that speaks of the whole, with its heading. */
-function wayBack(lines: readonly Line[], heads: readonly Head[], levelOf: LevelOf): readonly number[] {
-  const last = heads.at(-1);
-  if (!last) return [];
-  const { index: from, places } = last;
-  const goesBack = WHOLE[levelOf(places[0] ?? '') ?? 'area'] ?? OF_ANY;
+function wayBack(lines: readonly Line[], heads: readonly Head[], levelOf: LevelOf): readonly PartStart[] {
+  const [first, last] = [heads[0], heads.at(-1)];
+  if (!first || !last) return [];
+  const goesBack = WHOLE[levelOf(last.places[0] ?? '') ?? 'area'] ?? OF_ANY;
+  const from = placeOfItem(textAt(lines, last.index)) ? last.index : last.index + 1;
   const back = lines.findIndex(
-    ({ text }, index) => index > from + 1 && goesBack.test(text) && !places.some((place) => text.includes(place)),
+    ({ text }, index) => index > from && goesBack.test(text) && !last.places.some((place) => text.includes(place)),
   );
   if (back < 0) return [];
-  return [back - 1 > from + 1 && titleLike(textAt(lines, back - 1)) ? back - 1 : back];
+  const isHeaded = back - 1 > from && titleLike(textAt(lines, back - 1));
+  return [{ index: isHeaded ? back - 1 : back, backTo: first.index }];
 }
