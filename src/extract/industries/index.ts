@@ -17,6 +17,7 @@ import { ofBatch, ofPart, ofRest, ofSeveral } from './of-batch.ts';
 import { ofPolicy, tradesOfPolicies } from './of-policy.ts';
 import { byForm, inSeries, promoted } from './promoted.ts';
 import type { IndustryCandidate } from './rules.ts';
+import { isMark, markIs } from './marks.ts';
 import { boards, called, makes, praised, valued } from './praised.ts';
 import { unify } from './unify.ts';
 import { again, byNoun, sectors, subjects, unknownSubject } from './told.ts';
@@ -34,6 +35,8 @@ const READERS = [
   promoted,
   aimed,
   praised,
+  isMark,
+  markIs,
   valued,
   makes,
   boards,

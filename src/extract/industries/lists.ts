@@ -103,7 +103,11 @@ const MODIFIER_AHEAD = new RegExp(`^${MODIFIER}`);
 
 const LONGEST_MODIFIER = 4;
 
-const withModifier = (text: string, from: number, start: number): number => start - modifierBefore(text, start, from);
+function withModifier(text: string, from: number, start: number): number {
+  const narrowed = start - modifierBefore(text, start, from);
+  // 铜箔—电路板: a chain from one to the other
+  return text.charAt(narrowed - 1) === '—' && narrowed - 1 > from ? from : narrowed;
+}
 
 /** How many characters in front of `start` narrow what begins there. */
 export const modifierBefore = (text: string, start: number, from = Math.max(0, start - LONGEST_MODIFIER)): number =>

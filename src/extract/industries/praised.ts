@@ -10,9 +10,6 @@ const SAID =
 /** 甲、乙各具特色, 丙、丁两条链: what follows is told of none of them. */
 const TOGETHER =
   /(?:产业|行业)?(?:各具特色|各领风骚|各有所长|齐头并进|多点开花|[两三四五六][条根](?:产业)?链|这[一两三几]?[条根](?:产业)?链(?:条|子)?上|(?:[三四五六]个[\u4e00-\u9fff]{2,6}(?:板块|产业|行业))(?=齐头并进|多点开花|各具特色|竞相)|(?:作为|打造成|培育成)?[两三四五六]张(?:亮丽|特色|产业)*“?[新金]?(?:名片|王牌|牌))/g;
-/** 甲、乙是这里的“台柱子” */
-const IS_MARK =
-  /(?:产业)?占(?:了|据|去)?(?:大头|[近超]?(?:一半|[五六七八九]成))|[，]?(?:已?成为?了?|(?:则|也|曾|就|便|才|又|还|不)?是|算得?上?是?)[^，。；]{0,12}?(?:后起之秀|老本行|老家底|看点|强项|老招牌|长板|新招牌|最弱的一环|最强的一环|台柱子|重头戏?|老大哥|顶梁柱|看家本领|看家产业|当家花旦|金字招牌|老底子|压舱石|主引擎|拳头产品|产业名片|立[市县区]之本|[两二三四]主[一两二]特)/g;
 /** 到2025年，丙产业产值突破20亿元 */
 const VALUE =
   /(?<=^|[，；：。、]|[和与及])(?:其中|力争|确保|全年|今年|上半年|全[省市县区])?([\u4e00-\u9fff]{2,10}?)产业(?=(?:集群|链)?(?:年|总|综合)?(?:实现|完成)?(?:全年|年)?(?:产值|总产值|增加值|营业收入|营收|主营业务收入|利税|销售收入|规模)|年均增长|占(?=\d|全|规|比))/g;
@@ -46,9 +43,6 @@ export const makes = ({ text, hits }: Scan): IndustryCandidate[] =>
 /** 甲、乙四大主导产业产值 is the value of all. */
 const OF_ALL = /[两三四五六七八九十][大个条]|主导|支柱|特色|优势|第[一二三]|^[一二三]|[省市县区旗州镇乡]./;
 
-/** 石油化工是看家本领。 as a sentence of its own leads the next ones. */
-const WHOLE = 20;
-
 /** 三个|清洁能源|板块 */
 const TOGETHER_ARE = /[两三四五六七八]个([\u4e00-\u9fff]{2,6})(?:板块|行业)/g;
 /** 风电、光伏三个清洁能源板块: the known trade that those of a list are together. */
@@ -63,11 +57,7 @@ export const boards = ({ text, trades }: Scan): IndustryCandidate[] =>
 
 /** Lists of trades with what is said of them. */
 export const praised = ({ text, trades }: Scan): IndustryCandidate[] =>
-  [
-    [SAID, RULES.praised] as const,
-    [TOGETHER, RULES.mark] as const,
-    [IS_MARK, text.length <= WHOLE ? RULES.praised : RULES.mark] as const,
-  ].flatMap(([pattern, rule]) =>
+  [[SAID, RULES.praised] as const, [TOGETHER, RULES.mark] as const].flatMap(([pattern, rule]) =>
     matchesIn(text, pattern).flatMap(({ index }) =>
       accept(readItems(text, listStart(text, index), index, trades), false, rule),
     ),

@@ -1,8 +1,8 @@
 /** One trade told by a short and a full name in one report: 汽车 and 汽车制造, 硅基材料 and 硅基新材料. */
 import type { IndustryMention } from '../../model/mention.ts';
 
-/** What the full name has behind the short one. */
-const TAIL = /^(?:制造|制品|健康|加工|工业|新材料|工具|机电)业?$/;
+/** What the full name has behind the short one: 光伏|新能源. */
+const TAIL = /^(?:新能源|制造|制品|健康|加工|工业|新材料|工具|机电)业?$/;
 /** 风电装备 is another trade than 风电; 液压装备 is 液压. */
 const EQUIPMENT = /^装备(?:制造)?业?$/;
 const OF_POWER = /(?:[电能源氢车]|光伏)$/;

@@ -13,6 +13,7 @@ import { CLUSTER, isTrade, makeClaim, RULES, type Told } from './in-industry-rul
 import { anchorKey } from './who-acts.ts';
 import { memberClaims } from './in-industry-members.ts';
 import { forPolicies } from './in-industry-policies.ts';
+import { placeMeant } from './in-industry-places.ts';
 import { underLeads } from './in-industry-leads.ts';
 import { underTopics } from './in-industry-topics.ts';
 
@@ -26,6 +27,8 @@ const LISTED = new Set([
   'industries/mark-of-place',
   'industries/by-value',
 ]);
+/** Trades that what follows is told of: they are the place's too where none of the rules above tells whose they are. */
+const FIELD = 'industries/field';
 const PROMOTED = new Set(['industries/promoted', 'industries/promoted-by-form']);
 /** Verbs of promoting that make a sector a leading one by themselves. */
 const STRONG =
@@ -57,22 +60,34 @@ function link(
 ): Claim[] {
   const anchors = reading.articles.map((article) => anchorKey(article.anchor, named));
   const paragraphs = groupBy(told, ({ sentence }) => sentence.paragraph);
-  const own = told.flatMap(({ sentence, inside }) => [
-    ...regionClaims(sentence, inside, anchors[sentence.article]),
-    ...memberClaims(sentence, inside),
-  ]);
+  const placed = new Set(named.filter(isTrade).flatMap(({ key, rule }) => (isPlaced(rule) ? [key] : [])));
+  const articles = groupBy(told, ({ sentence }) => sentence.article);
+  const own = [...articles.values()].flatMap((article) =>
+    article.flatMap((one, index) => [
+      ...regionClaims(one, placed, () => placeMeant(one, article.slice(0, index)) ?? anchors[one.sentence.article]),
+      ...memberClaims(one.sentence, one.inside),
+    ]),
+  );
   return [...own, ...ofFields(told), ...underLeads([...paragraphs.values()], tellsOwn)];
 }
 
+const isPlaced = (rule: string): boolean => LISTED.has(rule) || PROMOTED.has(rule);
+
 /** 培育壮大光伏、轴承等主导产业: the zone that is the subject, else the region spoken of. */
-function regionClaims(sentence: Sentence, inside: readonly NamedMention[], anchor: string | undefined): Claim[] {
+function regionClaims(
+  { sentence, inside }: Told,
+  placed: ReadonlySet<string>,
+  spokenOf: () => string | undefined,
+): Claim[] {
   return inside.filter(isTrade).flatMap((trade): Claim[] => {
     const zone = subjectOf(sentence, inside, trade);
-    const listed = LISTED.has(trade.rule) && !isOfProjects(sentence, trade);
+    const tells = LISTED.has(trade.rule) || (trade.rule === FIELD && !placed.has(trade.key));
+    const listed = tells && !isOfProjects(sentence, trade);
     if (trade.rule === CLUSTER)
       return zone ? [makeClaim(zone.key, trade.key, { start: zone.span.start, end: trade.span.end }, RULES.zone)] : [];
-    const to = zone?.key ?? anchor;
-    if (!to || !(listed || isPromoted(sentence, trade, inside))) return [];
+    if (!(listed || isPromoted(sentence, trade, inside))) return [];
+    const to = zone?.key ?? spokenOf();
+    if (!to) return [];
     const rule = zone ? RULES.zone : listed ? RULES.region : RULES.promoted;
     const span = clauseSpan(sentence, trade, zone);
     return [to, ...(zone ? beside(zone, sentence, inside) : [])].map((key) => makeClaim(key, trade.key, span, rule));
