@@ -12,17 +12,28 @@ export const FRONT =
 const WHOSE = '(?:(?:招商引资|签约|开工|全部)?项目)?';
 const OF = '(?:正式|累计|计划|概算|估算|预计|预估|合同|协议|签约|引进|引资|合计|共计|意向)';
 /** The words for what projects cost in all; 年度计划投资 and 完成投资 are others. */
-export const TOTAL = `${WHOSE}${OF}{0,2}(?:总投资(?:金额|规模)?|投资总(?:额|金额|规模)|投资(?:金)?额|投资合计|合计投资|签约总?(?:金额|额)|引资额|合同总?(?:金额|额)|协议(?:金额|资金|引资|投资)|引进资金|合同(?:引资|投资|资金)|(?:概算|估算)投资|投资(?=[\\d约近超达])|(?:投资)?总?盘子|总金额|引资|金额|总额)(?:额)?(?:合计|共计|累计|总计|达|为)?`;
-/** 签下11个项目，|揽资|64.5亿元; 甲市的10个项目|合计|93.7亿元 */
-const GATHERED = '揽资|揽金|吸金|(?:合计|共计|总计)(?=[约近超达\\d])';
-const BEHIND = new RegExp(`^(?:[^，。；、\\d]{0,8}，|、)?(?:现场)?(?:${TOTAL}|${GATHERED})`);
+export const TOTAL = `${WHOSE}${OF}{0,2}(?:总投资(?:金额|规模)?|投资总(?:额|金额|规模)|投资(?:金)?额|投资合计|合计投资|签约总?(?:金额|额)|引资额|合同总?(?:金额|额)|协议(?:金额|资金|引资|投资)|引进资金|合同(?:引资|投资|资金)|(?:概算|估算)投资|投资(?=[\\d约近超达])|(?:投资)?总?盘子|总金额|引资|金额|(?:资金|投资)总额|总额)(?:额)?(?:合计|共计|累计|总计|达|为)?`;
+/** 签下11个项目，|揽资|64.5亿元; 甲市的10个项目|合计|93.7亿元; 首批7个项目|共|36亿元 */
+const GATHERED = '揽资|揽金|吸金|揽入投资|(?:合计|共计|总计|合计投资)(?=[约近超达\\d])|共(?=[\\d.]+亿元)';
+/** What is done with them, or where they belong: 41个项目|在会展中心集中签约，|合同金额200亿元. */
+const DONE =
+  '(?:[^，。；、\\d]{0,8}|(?:在|纳入|列入|入驻|落户|被列入)[^，。；、\\d]{2,20}|(?:集中在|涉及|涵盖|覆盖)[^，。；\\d]{4,30})，';
+const BEHIND = new RegExp(`^(?:${DONE}|、)?(?:现场)?(?:${TOTAL}|${GATHERED})`);
+/** 首期6个帮扶项目|（2.2亿元）, 12个项目|、71亿元|投资: the amount alone. */
+const ALONE = /^(?:（(?=\d[\d.]*亿元）)|、(?=\d[\d.]*亿元(?:的)?(?:总?投资|引资)))/;
+const REACH = 48;
+
+/** 9个项目|入驻甲园: where they are stays outside the batch. */
+const PLACED = /^(?:在|入驻|落户)/;
 
 /** What such words right behind a count tell, with where it ends. */
 export function investmentAfter(text: string, end: number): { yuan?: number; end: number } | undefined {
-  const match = BEHIND.exec(text.slice(end, end + 26));
+  const behind = text.slice(end, end + REACH);
+  const match = BEHIND.exec(behind) ?? ALONE.exec(behind);
   const told = match ? moneyAt(text, end + match[0].length) : undefined;
   // 项目3个，投资1500万元的|油脂厂: what one of them costs.
-  return told && text.charAt(told.end) === '的' ? undefined : told;
+  if (!told || text.charAt(told.end) === '的') return undefined;
+  return PLACED.test(behind) ? { ...told, end } : told;
 }
 
 /** The first amount in words that hold one. */

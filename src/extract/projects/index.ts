@@ -14,6 +14,7 @@ import { listRows } from './list-rows.ts';
 import { findNamed } from './named.ts';
 import { meant } from './meant.ts';
 import { withCosts } from './next-told.ts';
+import { longest } from './longest.ts';
 import { membersOf } from './shared-cost.ts';
 import { stageOf } from './stage.ts';
 import { isVouched } from './vouched.ts';
@@ -68,28 +69,40 @@ export const makeProjectFinder: Make<Finder> = (resources, checks) => {
       const pointed =
         all.length + batches.length > 0 ? undefined : meant(sentence, reading.sentences[sentence.index + 1], words);
       if (pointed) all.push(pointed);
-      const starts = [
-        ...all.map(({ start }) => start),
-        ...batches.map(({ span }) => span.start - sentence.span.start),
-      ].sort((a, b) => a - b);
-      const next = ({ end }: Named): number => starts.find((start) => start >= end) ?? sentence.text.length;
-      const named = all
-        .filter((one) => {
-          const project = wholeOf(one, all);
-          if (isPlace(one, sentence, actors) || BRANCH.test(one.name)) return false;
-          if (/市场$/.test(one.name) && MARKET.test(before(one, sentence.text, 6))) return false;
-          if (isVouched(project, sentence, actors)) return true;
-          return !isCommon(fullName(project), before(project, sentence.text, 12));
-        })
-        .map((one) => {
+      const named = longest(
+        all
+          .filter((one) => {
+            const project = wholeOf(one, all);
+            if (isPlace(one, sentence, actors) || BRANCH.test(one.name)) return false;
+            if (/市场$/.test(one.name) && MARKET.test(before(one, sentence.text, 6))) return false;
+            if (isVouched(project, sentence, actors)) return true;
+            return !isCommon(fullName(project), before(project, sentence.text, 12));
+          })
+          .map((one) => {
+            const named = behindActor(one, sentence, actors);
+            return { named, mention: namedMention(named, sentence) };
+          })
+          .filter(({ mention: { span } }) => !batches.some((batch) => overlaps(batch.span, span)))
+          .filter(({ mention }) => !actors.some((actor) => isBare(mention, actor)) && !isPlaces(mention, actors))
+          .filter(
+            ({ mention: { span, name } }) => !(BODY.test(name) && bodies.some((body) => contains(body.span, span))),
+          )
+          .filter(
+            ({ mention: { span } }) =>
+              !policies.some((policy) => contains(policy.span, span) || contains(span, policy.span)),
+          ),
+      );
+      const starts = [...named.map(({ mention }) => mention), ...batches]
+        .map(({ span }) => span.start)
+        .sort((a, b) => a - b);
+      return [
+        ...batches,
+        ...named.map(({ named: one, mention }) => {
           const isMember = one.rule === 'project/listed' || one.vouched || members.some((list) => contains(list, one));
-          return namedMention(behindActor(one, sentence, actors), sentence, isMember ? one.end : next(one));
-        })
-        .filter(({ span }) => !batches.some((batch) => overlaps(batch.span, span)))
-        .filter((project) => !actors.some((actor) => isBare(project, actor)) && !isPlaces(project, actors))
-        .filter(({ span, name }) => !(BODY.test(name) && bodies.some((body) => contains(body.span, span))))
-        .filter(({ span }) => !policies.some((policy) => contains(policy.span, span) || contains(span, policy.span)));
-      return [...batches, ...longest(named)];
+          const next = (starts.find((start) => start >= mention.span.end) ?? sentence.span.end) - sentence.span.start;
+          return withCost(one, mention, sentence.text, isMember ? one.end : next);
+        }),
+      ];
     });
     const phases = barePhases(reading.sentences, told, words.isStatus);
     const all = told.map((projects, index) => [
@@ -147,14 +160,6 @@ function behindActor(named: Named, { span, text }: Sentence, actors: readonly Me
   return { ...named, start, name: text.slice(start, named.end) };
 }
 
-/** Where rules overlap the longest name stands, the earlier rule where two are alike. */
-function longest(mentions: readonly ProjectMention[]): ProjectMention[] {
-  const ranked = [...mentions].sort((a, b) => b.span.end - b.span.start - (a.span.end - a.span.start));
-  const kept: ProjectMention[] = [];
-  for (const mention of ranked) if (!kept.some(({ span }) => overlaps(span, mention.span))) kept.push(mention);
-  return kept.sort((a, b) => a.span.start - b.span.start);
-}
-
 const before = ({ start }: Pick<Span, 'start'>, text: string, length: number): string =>
   text.slice(Math.max(0, start - length), start);
 
@@ -162,20 +167,23 @@ const before = ({ start }: Pick<Span, 'start'>, text: string, length: number): s
 const fullName = ({ name, head }: Named): string => (head && !name.endsWith(head) ? name + head : name);
 
 /** `limit` is where the next project of the sentence begins; a cost behind a list is of all that it tells. */
-function namedMention(named: Named, sentence: Sentence, limit: number): ProjectMention {
+function withCost(named: Named, mention: ProjectMention, text: string, limit: number): ProjectMention {
+  const investment = named.investment ?? costBefore(text, named.start) ?? costBehind(text, named, limit);
+  return investment === undefined ? mention : { ...mention, investment };
+}
+
+function namedMention(named: Named, sentence: Sentence): ProjectMention {
   const { text } = sentence;
   const { name, rule, confidence } = named;
   const full = fullName(named);
   const stage = stageOf(text, named);
   const capacity = /年(?:产|处理)[\d.]+[^，、]{1,6}/.exec(name)?.[0];
-  const investment = named.investment ?? costBefore(text, named.start) ?? costBehind(text, named, limit);
   return {
     kind: 'Project',
     key: keyOf('Project', full.replace(/(?:建设项目|工程项目|项目|工程|建设)$/, '')),
     name: full,
     ...(full === name ? {} : { aliases: [name] }),
     batch: false,
-    ...(investment === undefined ? {} : { investment }),
     ...(stage ? { stage } : {}),
     ...(capacity ? { capacity } : {}),
     span: inReport(sentence, named),
