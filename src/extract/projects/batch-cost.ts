@@ -24,7 +24,7 @@ const ALONE = /^(?:（(?=\d[\d.]*亿元）)|、(?=\d[\d.]*亿元(?:的)?(?:总?�
 const REACH = 48;
 
 /** 9个项目|入驻甲园: where they are stays outside the batch. */
-const PLACED = /^(?:在|入驻|落户)/;
+const PLACED = /^(?:在|入驻|落户)[^，]{2}/;
 
 /** What such words right behind a count tell, with where it ends. */
 export function investmentAfter(text: string, end: number): { yuan?: number; end: number } | undefined {
