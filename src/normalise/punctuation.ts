@@ -105,7 +105,7 @@ const RUN_IN = {
   least: 40,
 };
 /** ▲ 甲县　全长12公里的…: the place of an item. */
-const PLACE = /^(?:[▲△●■◆][ 　]?)?[\u4e00-\u9fff]{2,7}[市县区州旗]$/;
+const PLACE = /^(?:[▲△●■◆][ 　]?)?(?:本|[\u4e00-\u9fff]{2,7})[市县区州旗]$/;
 function endsPlace(text: string, index: number): boolean {
   const start = text.lastIndexOf('\n', index) + 1;
   if (index - start > RUN_IN.longest || !PLACE.test(text.slice(start, index))) return false;

@@ -2,7 +2,7 @@ import type { OrganizationCandidate } from './candidate.ts';
 
 const RULE = { id: 'organizations/bureau-of-named-region', example: '滨江新区投资合作局', confidence: 0.85 } as const;
 const BUREAU =
-  /([\u4e00-\u9fff]{2,10}?)((?<![布格大开全当结棋定破谋变])局|厅|委员会|办公室|服务中心|指挥部|(?<=援[藏疆青])工作[队组])(?![长面势部限内外员])/y;
+  /([\u4e00-\u9fff]{2,10}?)((?<![布格大开全当结棋定破谋变])局|(?<![约议会演展餐客大歌舞门影报])厅|委员会|办公室|服务中心|指挥部|(?<=援[藏疆青])工作[队组])(?![长面势部限内外员])/y;
 const FOREIGN =
   /第.{1,3}届|[的了与和及等在将从向以为]|召开|举行|推进|建设|发展|实施|开展|成立|举办|新增|完成|政府|市委|县委|区委|公司|集团/;
 

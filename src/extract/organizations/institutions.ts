@@ -12,10 +12,12 @@ const EDGE = /[，。；：！？、《》“”‘’\s,;]/;
 const TOGETHER = /^(?:联合|携手|协同|所有|除|学习|开办|采取|正规|积极发展)/;
 /** 甲职业技术学院联办|电子信息产业学院, 东江电气拉上|甲大学: who founds one, or calls it in, is no part of its name. */
 const JOINT =
-  /^.*(?:联办|合办|共办|联建|共建|合建|拉上|(?:政府|委会|局|公司|集团)联合)|^(?:[^，]*[司团厂业院里]|还|又)?跟/;
+  /^.*(?:(?:联办|合办|共办|联建|共建|合建|搭伙|拉上|合作的|[办建组]起|[办建设]了|[里内中上]设|元(?:投向|用于|投入|投给)|由|(?:政府|委会|局|公司|集团)联合)(?:(?:办|建)起)?了?(?:一[所个家座])?|跟)/;
 /** 学生能够上得起大学: words that no name holds. */
 const SENTENCE = /能够|得起|都要|必须|应当|可以|直属|没有|不断/;
 const COUNTED_BEFORE = /(?:\d+|[一二两三四五六七八九十百千多数几])(?:余)?[所家个座批]$/;
+/** 合办了一个|甲研究所, 组建一支: one that was founded is that one. */
+const FOUNDED_ONE = /(?:办|建|设|立|成立|组建)[起了成]?一[所个家座]$/;
 const COUNTED_AFTER =
   /^(?:（[^）]{1,6}）)?(?:(?:\d|[一二两三四五六七八九十])+(?:余)?[家个所]|等\d|[生城园区组织者部级化]|本科|附属|毕业|科技园)/;
 /** 甲大学附属乙医院: the hospital or school of a university. */
@@ -52,7 +54,12 @@ export function makeInstitutionRule(
         .replace(JOINT, '')
         .replace(/^.+(?=国家(?!级|重点)|中国|全国)/, '');
       const start = hit.start - stem.length;
-      if (COUNTED_BEFORE.test(text.slice(0, start)) || COUNTED_BEFORE.test(stem) || /^\d|\d[家个所项]/.test(stem))
+      const front = text.slice(0, start);
+      if (
+        (COUNTED_BEFORE.test(front) && !FOUNDED_ONE.test(front)) ||
+        COUNTED_BEFORE.test(stem) ||
+        /^[\d每某]|\d[家个所项]/.test(stem)
+      )
         return [];
       const placed = placeAt(start) > start;
       const proper = stem.slice(placed ? placeAt(start) - start : 0).replace(empty, '');

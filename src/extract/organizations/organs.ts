@@ -22,6 +22,9 @@ const RULES = {
 const OTHER =
   /^(?:会(?!议|同|上)|托|任|派|培|屈|性|债|采购|投资(?!促进)|工作报告|主导|引导|补贴|购买|网站|专项债|系统|门户|储备|隐性|班子|机关事务(?!局|管理))/;
 
+/** 县|重点项目建设服务中心|主任: an office that no list knows, by the level in front of it and who leads it or works there. */
+const LED =
+  /(?<=[省市县区州旗盟])[\u4e00-\u9fff]{2,10}?(?:服务中心|事务中心|发展中心|促进中心|保障中心|指挥部|管理处|管理局|专班)(?=(?:副|党组|党委)?(?:主任|指挥长|负责人|处长|局长|书记)|的?(?:工作人员|技术员|同志|老))/g;
 /** Organs that bear the full name of their region; a hospital or school bears the one that the text gives it. */
 const OFFICE = /委|政府|人大|政协|[局厅办联]$|党/;
 /** 第十八届人民代表大会 is the 人民代表大会; in 县人大、政协 the second shares the seat of the first. */
@@ -44,7 +47,7 @@ export function makeOrganRule(rows: readonly LexiconRow[], duties: readonly stri
     const shared = (start: number): Seat | undefined =>
       last && LIST.test(text.slice(last.end, start)) ? { start, region: last.region, named: false } : undefined;
     const listed = trie.find(text);
-    const unlisted = (/[局厅委]/.test(text) ? matchesIn(text, composed) : [])
+    const unlisted = [...(/[局厅委]/.test(text) ? matchesIn(text, composed) : []), ...matchesIn(text, LED)]
       .map(({ 0: entry, index }) => ({
         start: index,
         end: index + entry.length,

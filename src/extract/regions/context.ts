@@ -20,7 +20,7 @@ const GLUED_BEFORE = /(?:示范|确保|乡|村|重点|特色|中心|试点|名|�
 
 /** Behind a post and a surname a place is a given name: 副县长闫|晋中. */
 const PERSON =
-  /(?:[长记任席理员]|同志)[王李张刘陈杨赵黄周吴徐孙胡朱高林何郭马罗梁宋郑谢韩唐冯于董程曹袁邓许傅沈曾彭吕苏卢蒋蔡贾丁魏薛叶余潘杜戴夏钟汪田任姜范方石姚谭廖邹熊金陆郝孔白崔康毛邱秦江史顾侯邵孟龙万段雷钱汤尹黎易常武乔贺赖龚文闫]$/;
+  /(?:[长记任席理员师人工民户授士匠]|同志)[王李张刘陈杨赵黄周吴徐孙胡朱高林何郭马罗梁宋郑谢韩唐冯于董程曹袁邓许傅沈曾彭吕苏卢蒋蔡贾丁魏薛叶余潘杜戴夏钟汪田任姜范方石姚谭廖邹熊金陆郝孔白崔康毛邱秦江史顾侯邵孟龙万段雷钱汤尹黎易常武乔贺赖龚文闫]$/;
 
 /** Tells what may not stand right before or behind a name: then it is part of another word. */
 export interface NameContext {

@@ -35,9 +35,11 @@ const BARE_FRONT =
   /^(?:经济(?:技术)?开发区|高新区|经开区|开发区|工业园区|产业园区|园区|产业集聚区|新区)(?=[\u4e00-\u9fff]{2})/;
 /** 唯一一家省级高新区, 最新一轮国家高新区, 十大产业园, 县域纺织产业园: what is said of several zones or of one among them. */
 const OF_MANY =
-  /唯一|最新|[一新本上]轮|首[个家批]|^[几数]|[十多]大(?!埔|庆|同)|^(?:现代化|国际化)|^[省市县镇乡区团村校]域/;
+  /唯一|最[新近]|[一新本上][轮次]|首[个家批]|^[几数]|[十多]大(?!埔|庆|同)|^(?:现代化|国际化)|^[省市县镇乡区团村校]域/;
 /** Words that no name of a zone holds: a count, a verb, a list of others. */
 const NO_NAME = /[两三四五六七八九十几]个|移师|区市县|分县|算$/;
+/** 甲市有|光谷, 乙县离|开发区: what is said of the place in front of it. */
+const SAID_OF_PLACE = /(?<!国)[有离靠跟像]$/;
 /** Where the short name of a park stands: behind 在 or a mark, or in a list. */
 const NAME_PLACE = /(?:、|在|到|落户|落子|位于|入驻|坐落|和|与|及)$/;
 
@@ -115,6 +117,7 @@ function isName(
   if (SEVERAL.test(stem) || OF_MANY.test(stem) || NO_NAME.test(stem)) return false;
   // 某市城市组团 is its old town.
   if (stem.endsWith('城市') && text.startsWith('组团', index)) return false;
+  if (places.length > 0 && SAID_OF_PLACE.test(stem)) return false;
   if (places.length > 0) return !(sort === 'weak' && /(?:承接|建设|打造|创建)$/.test(before) && CARRIED.test(stem));
   if (COUNTED.test(before)) return false;
   if (/^(?:国家|全国|省级|市级|中国|多数|第[一二三四五六七八九十])|[国省市]家?级$/.test(stem)) return false;
