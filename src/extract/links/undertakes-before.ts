@@ -12,6 +12,12 @@ const ITS_BUILDER = new RegExp(
 );
 /** 业主为|E, 建设单位：|E */
 const OWNER_IS = new RegExp(`(?:^|[，；])${OWNER_LABEL}(?:是|为|：)$`);
+/** 这个项目是|E|拿出2.4亿元实施的 */
+const IS_OF = /(?:^|[，；])(?:这个|这座|这处|该|此)?(?:项目|工程|基地|园区|电站|工厂|厂)是$/;
+const MADE_IT =
+  /^(?:公司|集团)?[^，。；的]{0,14}(?:投资|建设|实施|兴建|新建|打造|承建|开发|捐建|援建|代建)的(?=[，。；]|$)/;
+/** 承建单位|E|的项目总工程师说 */
+const SAYS = /(?:^|[，；”])(?:承建|施工|建设|代建|业主|投资)(?:单位|方)$/;
 /** What only the sentence before completes is less sure. */
 const FROM_BEFORE = { ...RULES.builder, confidence: 0.8 };
 /** |E承建，: the sentence begins with who builds. */
@@ -30,6 +36,8 @@ export function ofLast(group: Group, last: ProjectMention | undefined): Claim[] 
     const isBuilder =
       (ITS_BUILDER.test(before) && IS_BUILT.test(after) && !/^[^，。；]{0,24}的/.test(after)) ||
       OWNER_IS.test(before) ||
+      SAYS.test(before) ||
+      (IS_OF.test(before) && MADE_IT.test(after)) ||
       isShownNext(mention, before, after) ||
       ((before === '' || /^[\u4e00-\u9fffA-Z]{2,12}[与和、]$/.test(before)) && BEGINS.test(after));
     return isBuilder ? [claimOf(key, last, group, FROM_BEFORE)] : [];
@@ -49,7 +57,7 @@ const ITSELF = '(?:该公司|该企业|该集团|这家企业|这家公司)';
 /** 掏出4.3亿元, 追加投资102亿元 */
 const PAYS = '(?:追加|投入|投资|追加投资|增资|斥资|出资|掏出?|拿出|砸[下进]|花了?)[^，。；、]{0,6}元';
 /** 该公司, 这家落户甲镇三年的企业, 这家老药企 */
-const THIS_FIRM = `(?:${ITSELF}|公司|企业|这家[^，。；]{0,24}?(?:公司|企业|[药车央国民外]企|厂商))`;
+const THIS_FIRM = `(?:${ITSELF}|公司|企业|这家[^，。；]{0,24}?(?:公司|企业|[药车央国民外]企|厂商)|[他她]所在的(?:公司|企业|集团))`;
 
 /** 由其投建的|P, 其投资3亿元的|P: the enterprise told last in the paragraph. */
 const ITS_OWN = new RegExp(
@@ -69,6 +77,9 @@ const ITS_OWN = new RegExp(
     `(?:^|[，；])${ITSELF}的?$`,
     `(?:^|[，；])${ITSELF}在[^，。；、]{2,14}?(?:新上|新建|投建|建设|布局)的$`,
     '[，；](?:它的|其)$',
+    // 公司投资8亿元的|P; 这家老牌企业，去年拿出2亿元上马|P; 她所在的企业，正联手研究院实施|P
+    `(?:^|[，；])(?:${ITSELF}|公司|企业)(?:今年|去年|前年|计划|拟|将)?总?${PAYS}的$`,
+    `(?:^|[，；])${THIS_FIRM}，(?:今年|去年|前年|随后|眼下|如今|正|又|还|将|拟|计划)*(?:[联携牵]手[^，。；、]{2,12}?)?(?:${PAYS}，?)?(?:在[^，。；]{2,14}?)?(?:上马|新上|建设|新建|扩建|实施|投建|兴建|打造|建)了?$`,
     // 这家企业落户甲园区，总投资22亿元的|P; 这家老药企将与甲区携手，投资8亿元建设|P
     `(?:^|[，；])${THIS_FIRM}[^。；]{2,36}，(?:分[两三四]期|计划|预计)?(?:(?:总?投资|追加|拿出)[\\d.]+(?:万|亿)元)?的?(?:投资)?(?:建设|兴建|新建|扩建|打造|上马|(?<=元的))$`,
     `(?:^|[，；])${THIS_FIRM}(?:今年|去年|最近|近期|刚刚|随后)?(?:新上|上马|投建|扩建)的?$`,

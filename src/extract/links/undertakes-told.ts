@@ -14,11 +14,11 @@ const HAS_BATCH = /^(?:牵头|承建|投建|承接|投资建设|牵头实施|牵
 /** 甲、乙和丙|三方合资、投资320亿元的|P */
 const JOINTLY = /^(?:[两三四]方)?(?:合资|合建|联合|合作)、/;
 /** 甲集团把P放在乙园区. */
-const PUTS = /^(?:则|也|又|还|已|趁势|顺势|因此|索性|干脆)?[把将](?:总?投资[\d.]+(?:万|亿)元的)?$/;
-const PUT_WHERE = /^(?:项目|工程)?[也都就]?(?:[放落布建设搬迁]|安排|选址|提上|列入)/;
+const PUTS = /^，?(?:则|也|又|还|已|趁势|顺势|因此|索性|干脆)?[把将](?:总?投资[\d.]+(?:万|亿)元的)?$/;
+const PUT_WHERE = /^(?:项目|工程)?[也都就]?(?:[放落布建设搬迁签留]|安排|选址|提上|列入)/;
 /** Behind a project: 业主单位是, 由…投资建设. */
 const OWNER_IS = new RegExp(
-  `^(?:[^。；]{0,24}(?:，|（)${OWNER_LABEL}(?:是|为|：)(?:其[^，。；]{0,4}子公司)?|[^。；]{0,60}，${OWNER_LABEL}(?:都|均)(?:是|为))$`,
+  `^(?:(?:项目|工程)?的?(?:投资方|业主(?:单位)?|建设单位|承建单位|施工单位|运营方)(?:是|为)|[^。；]{0,24}(?:，|（)${OWNER_LABEL}(?:是|为|：)(?:其[^，。；]{0,4}子公司)?|[^。；]{0,60}，${OWNER_LABEL}(?:都|均)(?:是|为))$`,
 );
 /** P因故落后，被亮黄灯，承建单位|E */
 const OWNER_NAMED =
@@ -30,7 +30,7 @@ const RUNS = /^(?:负责)?(?:经营|运营|管理|托管)/;
 const IS_OF = /^(?:牵头|独资|全资|投资|出资)*(?:建设|兴建|新建|投建|承建|打造|开发)(?:的|(?=[，。；]|$))/;
 /** 引来|E，建成P */
 const COMES = /(?:引来|引进|引入|招引|迎来|牵手|(?:依托|借助)(?:[^，。；]{2,16}(?:创办|创立|旗下|投资)的)?)$/;
-const COMES_AND_BUILDS = /^，(?:已|又)?(?:建成|建起|建设|兴建|新建|投建|上马)了?$/;
+const COMES_AND_BUILDS = /^，(?:已|又|将|拟)?(?:建成|建起|建设|兴建|新建|投建|上马|签下|签约|拿下|敲定)了?$/;
 /** E|分别与甲县、乙县签约：在甲县流转土地，打造|P */
 const SIGNS_AND_BUILDS =
   /^(?:则|还|又|也|分别|先后)*[与同和][^。；：]{2,24}(?:签约|签下协议)：(?:计划|拟|将)?在[^，。；：]{2,30}，(?:建设|新建|兴建|打造)了?$/;
@@ -41,7 +41,7 @@ const LED_AT_COST =
   /^(?:[与和、][^，。；、]{2,14}?)?(?:联合|共同|合作)?(?:承建|建设|投建|投资|兴建|开发|牵头|实施|代建|操盘|打造|运营|筹建|新建)(?:建设|实施)?、(?:[概预估]算|计划|总)*(?:投资|造价)?(?:约|近|超)?[\d.]+(?:万|亿)元的$/;
 const BY_HIM = /由(?:[^，。；、]{2,16}[与和])?$/;
 /** Bodies that build for themselves. */
-const BUILDERS = /(?:大学|学院|研究院|研究所|医院|学校|中学|小学)$/;
+const BUILDERS = /(?:大学|学院|研究院|研究所|科学院|农科院|医院|学校|中学|小学)$/;
 const COME_TOGETHER =
   '，(?:双方)?(?:将|拟)?(?:在[^，。；、]{1,12}?)?(?:共建|合建|共同(?:打造|建设)|联[手合](?:打造|建设)|合作(?:打造|建设))$';
 /** 甲公司|与乙集团|携手，上半年开工|P */
@@ -49,12 +49,18 @@ const JOINS_UP =
   /^(?:[与和同跟][^，。；、]{2,16}?)?(?:合作|[携联牵]手|合力|联合)，[^，。；]{0,12}?(?:开工|动工|建设|兴建|新建|投建|打造|建起|建)了?$/;
 /** E与乙大学签约，在园内合建|P */
 const TOGETHER = new RegExp(
-  `^[^，。；]{0,30}(?:签约|签[下订署]?[^，。；]{0,8}协议|携手|牵手|联手|合作)[^，。；]{0,24}${COME_TOGETHER}`,
+  `^[^，。；]{0,30}(?:签约|签[下订署]?[^，。；]{0,8}协议|携手|牵手|联手|握手|合作)[^，。；]{0,24}${COME_TOGETHER}`,
 );
 /** 甲公司牵手|E，合建|P */
 const WITH = /(?:携手|牵手|联手|联合|签约)$/;
 const WITH_HIM = new RegExp(`^[^，。；]{0,10}(?:${COME_TOGETHER}|，(?:合力|一举|共同)?(?:拿下|签下)了?$)`);
-const BODY_BUILDS = /^(?:计划|拟|将)?(?:投资)?(?:建设|兴建|新建|筹建|迁建|扩建)[^，。；、]{0,12}$/;
+const BODY_BUILDS =
+  /^(?:计划|拟|将)?(?:在[^，。；、]{2,12}?)?(?:投资)?(?:建设|兴建|新建|筹建|迁建|扩建|改造)[^，。；、]{0,12}$/;
+/** 甲学院|与乙研究院|共建P: both build. */
+const BOTH_BUILD =
+  /^(?:[与和同][^，。；、]{2,16}?)?(?:将|拟|计划|正)?(?:在[^，。；、]{2,12}?)?(?:共建|合建|共同建设|联合建设|合作建设|联手打造|共同打造)的?$/;
+/** A bureau or a station of the grid builds what it is charged with: 甲供电局|承担的P. */
+const CHARGED = /^(?:承担|承建|负责实施|负责建设|组织实施|牵头实施|代建)的$/;
 
 /** What the words between the two, or around them, tell. */
 export function link(owner: Mention, project: ProjectMention, group: Group): Claim[] {
@@ -72,14 +78,22 @@ export function link(owner: Mention, project: ProjectMention, group: Group): Cla
   if (/、/.test(between.slice(1).replace(HARMLESS, '')) && !JOINTLY.test(between)) return [];
   if (/[由是]$/.test(front) && LED.test(between)) return made(RULES.verb);
   if (owner.kind === 'Enterprise' && COMES.test(front) && COMES_AND_BUILDS.test(between)) return made(RULES.verb);
+  const isBoth = BOTH_BUILD.test(between) && !/(?:研究中心|研究院|实验室)$/.test(project.name);
   const isJoint = TOGETHER.test(between) || (WITH.test(front) && WITH_HIM.test(between));
   if (owner.kind !== 'Enterprise') {
-    const builds = BODY_BUILDS.test(between) || isJoint;
+    if (CHARGED.test(between)) return made(RULES.verb);
+    const builds = BODY_BUILDS.test(between) || isBoth || isJoint;
     return builds && BUILDERS.test(sentence.text.slice(0, owner.span.end - sentence.span.start))
       ? made(RULES.verb)
       : [];
   }
-  if (isJoint || JOINS_UP.test(between) || (/(?:^|的)$/.test(front) && FOLLOWS.test(between))) return made(RULES.verb);
+  if (
+    isJoint ||
+    BOTH_BUILD.test(between) ||
+    JOINS_UP.test(between) ||
+    (/(?:^|的)$/.test(front) && FOLLOWS.test(between))
+  )
+    return made(RULES.verb);
   if (/(?:，|元的)$/.test(between) && /[，：]/.test(between) && bearsOwner(project, group)) return [];
   const puts =
     PUTS.test(between.replace(/一[座条个处]$/, '')) &&
