@@ -47,6 +47,7 @@ export const makeQuantityFinder: Make<Finder> = (resources) => {
     const aligned = makeSpanIndex(found.filter(({ rule }) => rule === 'project/batch-aligned'));
     const stems = makeStemFinder(found, resources.gazetteer);
     let paragraph = -1;
+    let opened = 0;
     let topic: string | undefined;
     let lead: TimeTold | undefined;
     let era: Era | undefined;
@@ -66,6 +67,7 @@ export const makeQuantityFinder: Make<Finder> = (resources) => {
       const periods = findPeriods(sentence.text, context).filter((hit) => !isInTitle(hit, sentence, names));
       const opens = sentence.paragraph !== paragraph;
       if (opens) {
+        opened = sentence.span.start;
         topic = undefined;
         lead = undefined;
         metric = undefined;
@@ -86,7 +88,8 @@ export const makeQuantityFinder: Make<Finder> = (resources) => {
           !isInside(amount, sentence, parts) &&
           !isAlignedCost(amount, sentence, aligned.touching(sentence.span)),
       );
-      const own = [...regions.touching(sentence.span), ...stems(sentence)]
+      const around = regions.touching(sentence.span);
+      const own = [...around, ...stems(sentence)]
         .filter((region) => isHome(region, article, resources) && !isNamePart(region, names))
         .map((region) => ofThisPage(region, reading.clean.text, article));
       const figures = readSentence(sentence, amounts, metric).filter((draft) => !isOfBatch(draft, sentence, batches));
@@ -95,6 +98,9 @@ export const makeQuantityFinder: Make<Finder> = (resources) => {
       topic =
         topicRegion(sentence, article, drafts, own) ??
         (opens && drafts.length === 0 && section.mode === 'other' ? stopRegion(sentence, article, own) : topic);
+      const before = regions
+        .touching({ start: opened, end: sentence.span.end })
+        .filter((region) => !region.deictic && isHome(region, article, resources) && !isNamePart(region, names));
       const speaker = drafts.length > 0 ? speakerRegion(sentence, names, found) : undefined;
       const mentions = drafts.map((draft) =>
         place(draft, {
@@ -107,6 +113,8 @@ export const makeQuantityFinder: Make<Finder> = (resources) => {
           // 园区 in the mouth of its head is the zone that he speaks for.
           regions: speaker ? own.filter((region) => !isUnnamed(region, sentence)) : own,
           figures: drafts,
+          before,
+          around,
           ...(speaker
             ? { topic: speaker }
             : topic && !own.some(({ name }) => name === article.anchor?.name)

@@ -2,6 +2,7 @@ import type { QuantityMention, RegionMention } from '../../model/mention.ts';
 import type { Sentence } from '../../model/reading.ts';
 import { TARGET, type Draft } from './draft.ts';
 import { cleanIndicator, tidy } from './indicator.ts';
+import { meantRegion } from './meant.ts';
 import { timeTold, type Setting } from './setting.ts';
 import { soFar } from './so-far.ts';
 import { headingPeriod, isStock, periodOf, refine, spanOf, yearAlone } from './span-of-time.ts';
@@ -33,6 +34,7 @@ export function place(draft: Draft, setting: Setting): QuantityMention {
   const period = periodOf(spoken, kind, time, isStock(draft, clause));
   const region =
     draft.region ??
+    meantRegion(draft, setting) ??
     subjectRegion(sentence, draft, figures, ableTo(draft, setting))?.key ??
     (article.anchor?.level === 'zone' ? undefined : regionOfPlan(sentence, draft, regions)?.key) ??
     setting.topic ??
@@ -82,9 +84,13 @@ const ALL_YEAR = /全年(?:计划|拟|力争|确保)|年度目标值?(?=\d)/;
 function withoutRegion(indicator: string, { text, span }: Sentence, regions: readonly RegionMention[]): string {
   for (const region of regions) {
     const name = text.slice(region.span.start - span.start, region.span.end - span.start);
-    if (!name || !indicator.startsWith(name)) continue;
-    const rest = cleanIndicator(indicator.slice(name.length));
+    const at = name ? indicator.indexOf(name) : -1;
+    if (at < 0 || (at > 0 && !isOf(indicator.slice(0, at)))) continue;
+    const rest = cleanIndicator(indicator.slice(at + name.length));
     if (rest.length >= 2) return withoutRegion(rest, { text, span } as Sentence, regions);
   }
   return indicator;
 }
+
+/** 两地合建的某产业园落户企业 */
+const isOf = (front: string): boolean => /^[^，。；、]{2,14}的$/.test(front);

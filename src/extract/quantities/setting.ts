@@ -14,6 +14,10 @@ export interface Setting {
   /** The time that an earlier sentence of the paragraph opened with. */
   readonly lead: TimeTold | undefined;
   readonly regions: readonly RegionMention[];
+  /** Regions of the report that the paragraph named in front of the end of the sentence. */
+  readonly before: readonly RegionMention[];
+  /** All regions of the sentence, also those elsewhere. */
+  readonly around: readonly RegionMention[];
   /** Key of the region that the paragraph told of as a whole. */
   readonly topic?: string;
   /** All figures of the sentence. */

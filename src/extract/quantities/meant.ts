@@ -1,0 +1,60 @@
+import type { RegionMention } from '../../model/mention.ts';
+import type { Sentence } from '../../model/reading.ts';
+import type { Span } from '../../model/span.ts';
+import type { Draft } from './draft.ts';
+import { cleanIndicator } from './indicator.ts';
+import type { Setting } from './setting.ts';
+
+/** 全县家居产业产值: the whole that opens a clause. */
+const WHOLE = /全([县区镇乡市州旗])(?![委域省国])/;
+/** Those who live in a park: 入园企业, 落户的毛绒服饰企业, 企业拎包入驻. */
+const TENANTS =
+  /^(?:现有|已|累计|新增)*(?:入园|入驻|落户|进驻|住进|在园|园内)了?的?[^，。；]{0,10}(?:企业|团队|商户|公司|机构)|^(?:首批|配套)?(?:企业|商户|团队)[^，。；]{0,4}(?:入驻|入园|进驻)$/;
+/** A park is told of no longer than this. */
+const FAR = 160;
+
+/** The place that the words of a figure mean, where it is another one than the report's: 全县 the county told last, 入园企业 those of the park told last. */
+export function meantRegion(draft: Draft, setting: Setting): string | undefined {
+  return wholeMeant(draft, setting)?.key ?? parkMeant(draft, setting)?.key;
+}
+
+function wholeMeant(draft: Draft, setting: Setting): RegionMention | undefined {
+  const { sentence, article, before, around } = setting;
+  const { anchor } = article;
+  const from = clauseStart(draft, sentence);
+  const clause = sentence.text.slice(from, draft.end);
+  const whole = WHOLE.exec(clause);
+  if (!whole || !anchor || cleanIndicator(clause.slice(0, whole.index)) !== '') return undefined;
+  const sort = whole[1] ?? '';
+  if (!anchor.name.endsWith(sort))
+    return sort === '区' && anchor.level === 'zone'
+      ? undefined
+      : before.findLast(({ name, level }) => name.endsWith(sort) && level !== 'area');
+  // 某某是某市的主导产业，全市产值…: in a text on one of its counties the city is meant that the sentence named before.
+  return sort === '市' && anchor.level === 'county'
+    ? around.findLast(
+        ({ level, code, span }) =>
+          level === 'prefecture' && isOver(code, anchor.code) && span.end - sentence.span.start <= from,
+      )
+    : undefined;
+}
+
+const isOver = (code = '', part = ''): boolean => code !== '' && part.startsWith(code.slice(0, 4));
+
+function parkMeant({ indicator, start }: Draft, { sentence, article, before }: Setting): RegionMention | undefined {
+  if (!TENANTS.test(indicator) || article.anchor?.level === 'zone') return undefined;
+  const at = sentence.span.start + start;
+  const park = before.findLast(({ level, span }) => level === 'zone' && span.start < at && span.end > at - FAR);
+  return park && !isBeingBuilt(park.span, sentence) ? park : undefined;
+}
+
+/** 某县建设某产业园，4户企业入驻: what the county has reached. */
+const isBeingBuilt = ({ start }: Span, { text, span }: Sentence): boolean =>
+  /(?:建设|打造|规划|筹建)[^，。；]{0,6}$/.test(text.slice(0, Math.max(0, start - span.start)));
+
+/** Where the words of the figure's clause begin. */
+function clauseStart({ end }: Draft, { clauses, span, text }: Sentence): number {
+  const clause = clauses.findLast((one) => one.span.start - span.start < end);
+  const from = clause ? clause.span.start - span.start : 0;
+  return /^[，；：、]/.test(text.slice(from)) ? from + 1 : from;
+}
