@@ -1,6 +1,7 @@
 import type { Claim } from '../../model/claim.ts';
 import { keyOf, type NamedMention } from '../../model/mention.ts';
-import type { Article, Reading } from '../../model/reading.ts';
+import { groupBy } from '../../model/group-by.ts';
+import type { Article, Reading, Sentence } from '../../model/reading.ts';
 import type { Trie } from '../../text/trie.ts';
 import type { Trade } from '../industries/names.ts';
 import { formsOf, isTrade, makeClaim, RULES, serves, type Told } from './in-industry-rules.ts';
@@ -28,12 +29,13 @@ export function underTopics(
     if (trades.length === 0) return [];
     const named = (words: string) => topicOf(words, trades, known);
     const ofTitle = new Set(trades.map(({ key }) => key)).size === 1 ? named(article.title) : undefined;
+    const ofParagraph = sceneTrades(own);
     return own.flatMap(({ sentence, inside }) => {
       const heading = partOf(article.sections, sentence.section);
-      const topic = (heading && named(heading)) ?? ofTitle;
-      if (!topic || tellsOther(sentence.text, topic, known)) return [];
+      const topic = (heading && named(heading)) ?? ofTitle ?? sceneOf(sentence, ofParagraph);
+      if (!topic || tellsOther({ sentence, inside }, topic, known)) return [];
       return inside
-        .filter((member) => canBelong(member, known) && !done.has(member.key))
+        .filter((member) => canBelong(member, known, topic) && !done.has(member.key))
         .map((member) => {
           done.add(member.key);
           return makeClaim(member.key, topic, member.span, RULES.topic);
@@ -43,11 +45,16 @@ export function underTopics(
 }
 
 /** 制造业跑得快，物流业要跟得上: a sentence that turns to another trade. */
-const tellsOther = (text: string, topic: string, known: Trie<Trade>): boolean =>
+const tellsOther = ({ sentence: { text, span }, inside }: Told, topic: string, known: Trie<Trade>): boolean =>
   known
     .find(text)
     .some(
-      ({ start, end, value }) => /[业流]$/.test(text.slice(start, end)) && keyOf('Industry', value.entry) !== topic,
+      ({ start, end, value }) =>
+        /[业流]$/.test(text.slice(start, end)) &&
+        keyOf('Industry', value.entry) !== topic &&
+        !inside.some(
+          (name) => !isTrade(name) && name.span.start <= span.start + start && span.start + end <= name.span.end,
+        ),
     );
 
 /** The words of the part's heading that a sentence stands under. */
@@ -73,8 +80,54 @@ function topicOf(words: string, trades: readonly NamedMention[], known: Trie<Tra
   return found.length === 1 ? found[0] : undefined;
 }
 
-/** A firm or a work whose name bears no trade. */
-const canBelong = (mention: NamedMention, known: Trie<Trade>): boolean =>
+/** City firms and works that are built for any trade. */
+const FOR_ALL = /(?:投资|城投|交投|国投|建投|水投|农投|文旅投)(?:控股)?(?:集团|公司)|码头|标准(?:化)?厂房/;
+/** A firm or a work whose name bears no trade, or one that is within the topic's (粮油 of 粮油食品). */
+const canBelong = (mention: NamedMention, known: Trie<Trade>, topic: string): boolean =>
   (mention.kind === 'Enterprise' || (mention.kind === 'Project' && !mention.batch)) &&
   !serves(mention) &&
-  known.find(mention.name).every(({ value }) => value.sort !== '');
+  !FOR_ALL.test(mention.name) &&
+  known
+    .find(mention.name)
+    .every(({ start, end, value }) => value.sort !== '' || topic.includes(mention.name.slice(start, end)));
+
+/** Rules of the industry finder that tell what a place is strong in. */
+const STRENGTHS = new Set(
+  ['mark-of-place', 'praised', 'by-value', 'as-leading', 'list-before-noun', 'list-gathers', 'of-place', 'cluster'].map(
+    (name) => `industries/${name}`,
+  ),
+);
+
+/** The trade that a paragraph's scene stands for, and the sentence that tells it. */
+interface Scene {
+  readonly trade: string;
+  readonly at: number;
+}
+
+/** 走进甲公司的车间…乙是园区的金字招牌: a scene opens the paragraph, and what it stands for is told behind it; by paragraph. */
+function sceneTrades(article: readonly Told[]): Map<number, Scene> {
+  const paragraphs = groupBy(article, ({ sentence }) => sentence.paragraph);
+  return new Map(
+    [...paragraphs].flatMap(([paragraph, told]) => {
+      const trades = told.flatMap(({ sentence, inside }) =>
+        inside.filter(isTrade).map(({ key, rule, span }) => ({
+          key,
+          rule,
+          at: sentence.index,
+          elsewhere: inside.some((place) => place.kind === 'Region' && !place.deictic && place.span.end <= span.start),
+        })),
+      );
+      const [first] = trades;
+      const one =
+        first && STRENGTHS.has(first.rule) && !first.elsewhere && trades.every(({ key }) => key === first.key);
+      return one ? [[paragraph, { trade: first.key, at: first.at }] as const] : [];
+    }),
+  );
+}
+
+/** How many sentences lie between a scene and its trade at most. */
+const FAR = 2;
+function sceneOf({ index, paragraph }: Sentence, scenes: ReadonlyMap<number, Scene>): string | undefined {
+  const scene = scenes.get(paragraph);
+  return scene && index <= scene.at && scene.at - index <= FAR ? scene.trade : undefined;
+}
