@@ -1,9 +1,11 @@
 import type { Claim } from '../../model/claim.ts';
-import type { NamedMention } from '../../model/mention.ts';
+import { keyOf, type NamedMention } from '../../model/mention.ts';
 import { makeSpanIndex } from '../../model/span-index.ts';
 import { makeTrie, type Trie } from '../../text/trie.ts';
 import { modifierBefore } from '../industries/lists.ts';
 import type { Trade } from '../industries/names.ts';
+import { isWide } from '../industries/unify.ts';
+import { partsOf, tradeOfWords } from './in-industry-words.ts';
 import { formsOf, isTrade, makeClaim, RULES } from './in-industry-rules.ts';
 
 /** 绿|化工|程, 旅游|化: the word ends in the middle of another. */
@@ -23,7 +25,12 @@ const NAMED_AFTER = /(?:道路|公路|大道|铁路[^园厂]{0,4}|管网|标准(
  */
 export function borne(mentions: readonly NamedMention[], known: Trie<Trade>, told: readonly Claim[]): Claim[] {
   const all = mentions.filter(isTrade);
-  const trades = makeTrie(all.flatMap((trade) => formsOf(trade, known).map((form) => [form, trade.key] as const)));
+  const trades = makeTrie(
+    all.flatMap((trade) =>
+      [...formsOf(trade, known), ...partsOf(trade.name, known)].map((form) => [form, trade.key] as const),
+    ),
+  );
+  const keys = new Set(all.map(({ key }) => key));
   const featured = new Set(all.filter(({ rule }) => rule !== LISTED).map(({ key }) => key));
   const owners = makeSpanIndex(mentions.filter(({ kind }) => kind === 'Enterprise'));
   const done = new Set(told.map(({ from }) => from));
@@ -36,18 +43,28 @@ export function borne(mentions: readonly NamedMention[], known: Trie<Trade>, tol
         : [];
     const from = Math.max(0, ...owned.map(({ span: { end } }) => end - span.start));
     const words = known.find(name);
-    const found = trades.find(name).filter(
-      // 石油|化工 is another trade than 化工; 绿色|家居 is 家居.
-      ({ start, end }) =>
-        !CUT.test(name.slice(end)) &&
-        !words.some((word) => word.start < start - modifierBefore(name, start) && word.end >= end),
-    );
+    const found = [
+      ...trades.find(name).filter(
+        // 石油|化工 is another trade than 化工; 绿色|家居 is 家居.
+        ({ start, end }) => !words.some((word) => word.start < start - modifierBefore(name, start) && word.end >= end),
+      ),
+      // 甲轮胎公司 is of 橡胶轮胎
+      ...words
+        .map(({ start, end, value }) => ({ start, end, value: keyOf('Industry', value.entry) }))
+        .filter(({ value }) => keys.has(value)),
+    ].filter(({ start, end }) => !CUT.test(name.slice(end)) && !isWide(name.slice(start, end)));
     // 甲煤化工焦炉煤气项目 is of its owner's trade unless its own words tell another.
     const own = found.find(({ start }) => start >= from);
     const trade = own ?? (known.find(name.slice(from)).length > 0 ? undefined : found[0]);
-    if (!trade || !(featured.has(trade.value) || (own && mention.kind === 'Project'))) return [];
+    const whose =
+      trade && (featured.has(trade.value) || (own && mention.kind === 'Project'))
+        ? trade.value
+        : mention.kind === 'Region'
+          ? undefined
+          : (tradeOfWords(name.slice(from), all) ?? tradeOfWords(name, all));
+    if (whose === undefined) return [];
     done.add(key);
-    return [makeClaim(key, trade.value, span, RULES.borne)];
+    return [makeClaim(key, whose, span, RULES.borne)];
   });
 }
 

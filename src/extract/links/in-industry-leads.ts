@@ -18,7 +18,8 @@ const LEADS = new Set(
   ].map((name) => `industries/${name}`),
 );
 /** A lead of a kind of trades ends the one before and tells of none: 全面提升传统服务业. */
-const OTHER_LEAD = /(?:传统|新兴|特色|优势|主导|未来)[\u4e00-\u9fff]{0,3}(?:产业|服务业|制造业|农业)/;
+const OTHER_LEAD =
+  /(?<!(?:成|为|是|当)了?[^，。；]{0,6})(?:传统|新兴|特色|优势|主导|未来)[\u4e00-\u9fff]{0,3}(?:产业|服务业|制造业|农业)/;
 /** 甲镇那边做的是…: elsewhere something else is told. */
 const ELSEWHERE = /^[\u4e00-\u9fff]{2,8}[镇乡县区市旗](?:那边|那头|那厢|则|却)/;
 const EACH = /各|分别/;
