@@ -41,15 +41,22 @@ export function placeBody(
     (!own && /^(?:中国|中央|国家|全国)/.test(surface))
   )
     return [];
+  const isHere = HERE.test(group.sentence.text.slice(0, mention.span.start - group.sentence.span.start));
   const told = regionsOf(group).findLast(
-    (region) => region.key !== home && isInside(region, group.article, gazetteer) && isFounded(region, mention, group),
+    (region) =>
+      region.key !== home &&
+      isInside(region, group.article, gazetteer) &&
+      ((isHere && region.span.end <= mention.span.start) || isFounded(region, mention, group)),
   );
   if (told) return [claim(mention, told.key, RULES.told, group)];
   return [topic ? claim(mention, topic, RULES.topic, group) : claim(mention, home, RULES.anchor, group)];
 }
 
 /** 在R共建O, 推动R与丁大学共建O, O选在R建设, O在R揭牌. */
-const FOUNDS = '(?:联合|合作|共同)?(?:共建|合建|建设|设立|成立|组建|创办|开办|建立|建起)(?:了|的)?';
+const FOUNDS =
+  '(?:联合|合作|共同)?(?:共建|合建|合办|建设|设立|成立|组建|创办|开办|办起|建立|建起|设)(?:了|的)?(?:一[所个家座])?';
+/** 甲园区…，乙大学与丙公司在这里|合办了|O: in the place told last in the sentence. */
+const HERE = new RegExp(`在(?:这里|此)${FOUNDS}$`);
 const FOUNDED_AT = new RegExp(`^(?:里|内)?${FOUNDS}$`);
 const FOUNDED_WITH = new RegExp(`^[与和同][^，。；：、]{2,20}${FOUNDS}$`);
 const OPENS_AT =

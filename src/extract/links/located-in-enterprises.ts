@@ -14,9 +14,14 @@ const GATHERED = /(?:集聚|聚集|汇聚|汇集|云集|聚起|引来|入驻|落
 const COME_TO =
   /^(?:[、和与及][^，。；]{2,40})?等[^，。；、]{0,10}(?:企业|公司|机构)(?:先后|相继|陆续|纷纷|已)*(?:集聚|聚集|汇聚|落户|入驻|扎根)(?:在|于|到)?$/;
 
-/** E、F先后在|R|拿地, 支持E、F在|R|加密布局 */
-const SETS_UP = /^(?:[、和与及][^，。；]{2,40})?(?:先后|相继|陆续|也|都|均|同样|已)*在$/;
-const UP = /^(?:里|内)?(?:加密|加快|扩大)?(?:布局|拿地|建厂|设厂|办厂|扎根|安家|落户|落地|落子)/;
+/** E、F先后在|R|拿地, 支持E、F在|R|加密布局, E早几年就在|R|扎了根 */
+const SETS_UP = /^(?:[、和与及][^，。；]{2,40})?(?:(?:先后|相继|陆续|也|都|均|同样|已)*|[^，。；、]{0,6}[就便])在$/;
+const UP =
+  /^(?:里|内)?(?:加密|加快|扩大)?(?:布局|拿地|建了?厂|设了?厂|办了?厂|扎[下了]*根|安了?家|落[下了]*脚|落户|落地|落子)/;
+/** R：|E、F等企业|抱团入驻 */
+const GUESTS = /^：(?:[^，。；]{2,12}、){0,6}$/;
+const MOVE_IN =
+  /^(?:、[^，。；]{2,40})?等[^，。；、]{0,10}(?:企业|公司)(?:先后|相继|抱团|纷纷|集中|已)*(?:入驻|落户|进驻|扎根|入园)/;
 
 /** An enterprise is where its name, its sentence or the place that gathered it tells; by default it is nowhere. */
 export function placeEnterprise(
@@ -37,6 +42,8 @@ export function placeEnterprise(
       (region.key === home || isInside(region, group.article, gazetteer)),
   );
   if (inName) return [claim(mention, inName.key, RULES.inName, group)];
+  const branch = branchAt(mention, group, gazetteer);
+  if (branch) return [claim(mention, branch, RULES.inName, group)];
   const told = regionsOf(group).findLast(
     (region) =>
       region.key !== home &&
@@ -52,6 +59,21 @@ export function placeEnterprise(
   return told && words !== undefined && words.length > 0 && words.length < 12 && /落户|入驻|位于/.test(words)
     ? [claim(mention, told.key, RULES.told, group)]
     : [...settled(mention, group, gazetteer), ...gathered(mention, group, gazetteer)].slice(0, 1);
+}
+
+/** 甲银行濮阳分行: a branch is in the region spoken of, or in one right under it, whose name it bears. */
+function branchAt(
+  { name }: EnterpriseMention,
+  { article }: Group,
+  gazetteer: Resources['gazetteer'],
+): string | undefined {
+  const code = article.anchor?.code;
+  const own = code ? gazetteer.get(code) : undefined;
+  if (!own || !/(?:分行|支行|分公司|分厂)$/.test(name)) return undefined;
+  const bears = [...gazetteer.children(own.code), own].find((row) =>
+    [row.name, ...row.aliases].some((one) => one.length > 1 && name.slice(2).includes(one)),
+  );
+  return bears && `Region:${bears.code}`;
 }
 
 /** 总部设在R的E, E把总部搬到R: also outside the region spoken of. */
@@ -156,6 +178,9 @@ function settled(mention: EnterpriseMention, group: Group, gazetteer: Resources[
     const on = text.slice(chainEnd(region, group.mentions, group.sentence).span.end - span.start);
     return (
       (region.span.start >= mention.span.end && (COME_TO.test(behind) || (SETS_UP.test(behind) && UP.test(on)))) ||
+      (region.span.end <= mention.span.start &&
+        GUESTS.test(between) &&
+        MOVE_IN.test(text.slice(mention.span.end - span.start))) ||
       (region.span.end <= mention.span.start &&
         opens &&
         /^(?:(?:成功|新)?(?:引进|引来|引入)了?|[^，。；：、]{2,10}(?:引进|引来|引入|招来)了?(?:[^，。；：、]{2,12}、){0,4}|依托(?:[^，。；：、]{2,12}、){0,4})$/.test(
