@@ -4,6 +4,7 @@ import type { EnterpriseMention, RegionMention } from '../../model/mention.ts';
 import type { Resources } from '../../model/resources.ts';
 import { contains } from '../../model/span.ts';
 import { chainEnd, chainStart } from '../regions/chain.ts';
+import { branchAt } from './located-in-branches.ts';
 import { AT, claim, regionsOf, RULES } from './located-in-rules.ts';
 import { anchorKey, ARRIVES, isEnterprise, isInside, type Group } from './support.ts';
 
@@ -59,21 +60,6 @@ export function placeEnterprise(
   return told && words !== undefined && words.length > 0 && words.length < 12 && /落户|入驻|位于/.test(words)
     ? [claim(mention, told.key, RULES.told, group)]
     : [...settled(mention, group, gazetteer), ...gathered(mention, group, gazetteer)].slice(0, 1);
-}
-
-/** 甲银行濮阳分行: a branch is in the region spoken of, or in one right under it, whose name it bears. */
-function branchAt(
-  { name }: EnterpriseMention,
-  { article }: Group,
-  gazetteer: Resources['gazetteer'],
-): string | undefined {
-  const code = article.anchor?.code;
-  const own = code ? gazetteer.get(code) : undefined;
-  if (!own || !/(?:分行|支行|分公司|分厂)$/.test(name)) return undefined;
-  const bears = [...gazetteer.children(own.code), own].find((row) =>
-    [row.name, ...row.aliases].some((one) => one.length > 1 && name.slice(2).includes(one)),
-  );
-  return bears && `Region:${bears.code}`;
 }
 
 /** 总部设在R的E, E把总部搬到R: also outside the region spoken of. */

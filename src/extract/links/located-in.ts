@@ -5,7 +5,7 @@ import { yardOf, type Yard } from './firm-yard.ts';
 import { placeBody } from './located-in-bodies.ts';
 import { placeProject } from './located-in-projects.ts';
 import { claim, RULES } from './located-in-rules.ts';
-import { onlyPlaces } from './place-only.ts';
+import { onlyPlaces, opensScene } from './place-only.ts';
 import { placeTopics } from './place-topic.ts';
 import { rowsTold } from './rows.ts';
 import { siteOf } from './site-of.ts';
@@ -63,8 +63,8 @@ export const makeLocatedInLinker: Make<Linker> = (resources) => (reading, mentio
       return placeProject(mention, group, { topic, site }, resources.gazetteer);
     }
     const claims = placeBody(mention, group, topics[index] ?? scene, resources);
-    // A walk comes to firms.
-    return claims.length || !scene || !isEnterprise(mention) ? claims : [claim(mention, scene, RULES.topic, group)];
+    const isSeen = scene !== undefined && isEnterprise(mention) && opensScene(mention, group);
+    return claims.length || !isSeen ? claims : [claim(mention, scene, RULES.topic, group)];
   }
   // The article's own region holds only where no mention tells another place.
   return told.filter(({ rule, from }) => rule !== RULES.anchor.id || placed.get(from) !== true);

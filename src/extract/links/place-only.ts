@@ -2,7 +2,7 @@
 import type { Mention, RegionMention } from '../../model/mention.ts';
 import type { Gazetteer } from '../../model/resources.ts';
 import { contains } from '../../model/span.ts';
-import { chainEnd } from '../regions/chain.ts';
+import { chainEnd, chainStart } from '../regions/chain.ts';
 import { anchorKey, isInside, SMALL, type Group } from './support.ts';
 
 /** Where people meet (在甲镇举行集中开工仪式) is not where the works are. */
@@ -22,6 +22,20 @@ export interface Setting {
 const HEADING = /^[^，。；：]{2,8}：[^，。；：]{3,30}$/;
 /** 头一站，甲园区。: a paragraph of its own sets the scene for those behind it. */
 const LONGEST_SCENE = 30;
+/** 头一站，甲园区。; 半个钟头到乙镇。; 记者又拐到丙新区看了一眼。: a walk stops there. */
+const STOP_BEFORE =
+  /^(?:[头末下]|第[一二三四五六]|最后)一?站[，是]?$|(?:到|来到|走进|步入|转战)了?(?:[^，。；]{0,6}的)?$/;
+const STOP_BEHIND = /^(?:看了一眼|看了看|转了转|探访)?[。！]$/;
+const isStop = ({ sentence, mentions }: Group): boolean => {
+  const regions = mentions.filter((mention): mention is RegionMention => mention.kind === 'Region');
+  const last = regions.at(-1);
+  if (!last || regions.length < mentions.length) return false;
+  const first = chainStart(last.span.start, regions, sentence) - sentence.span.start;
+  return (
+    STOP_BEFORE.test(sentence.text.slice(0, first)) &&
+    STOP_BEHIND.test(sentence.text.slice(last.span.end - sentence.span.start))
+  );
+};
 
 /**
  * For each sentence the key of the one zone, town or village inside the article's own region that the first sentence of its
@@ -44,10 +58,20 @@ export function onlyPlaces(groups: readonly Group[], gazetteer: Gazetteer): Sett
     }
     only = keys.size === 1 && !MEETING.test(sentence.text) ? [...keys][0] : scene;
     const isAlone = sentence.paragraph !== behind?.sentence.paragraph && sentence.text.length <= LONGEST_SCENE;
-    if (isAlone && mentions.every(({ kind }) => kind === 'Region')) scene = only;
+    if ((isAlone && mentions.every(({ kind }) => kind === 'Region')) || isStop(group)) scene = only;
     return { only: scene, scene };
   });
 }
+
+/** A walk comes to firms: E的新厂房…, 马路对过的E是…, but not to whom they build for or sell to. */
+const SEEN_FRONT = /(?:^|[，：；”]|的)$/;
+export const opensScene = ({ span }: Mention, { sentence, mentions }: Group): boolean => {
+  const isOfPlace = mentions.some(({ kind, span: { end } }) => kind === 'Region' && end === span.start - 1);
+  const front = sentence.text.slice(0, span.start - sentence.span.start);
+  return (
+    !isOfPlace && SEEN_FRONT.test(front) && !/[、和与由]/.test(sentence.text.charAt(span.end - sentence.span.start))
+  );
+};
 
 const placesOf = ({ sentence, article, mentions }: Group, gazetteer: Gazetteer): ReadonlySet<string> =>
   new Set(

@@ -1,0 +1,14 @@
+import type { EnterpriseMention } from '../../model/mention.ts';
+import type { Gazetteer } from '../../model/resources.ts';
+import type { Group } from './support.ts';
+
+/** 甲银行濮阳分行: a branch is in the region spoken of, or in one right under it, whose name it bears. */
+export function branchAt({ name }: EnterpriseMention, { article }: Group, gazetteer: Gazetteer): string | undefined {
+  const code = article.anchor?.code;
+  const own = code ? gazetteer.get(code) : undefined;
+  if (!own || !/(?:分行|支行|分公司|分厂)$/.test(name)) return undefined;
+  const bears = [own, ...gazetteer.children(own.code)].find((row) =>
+    [row.name, ...row.aliases].some((one) => one.length > 1 && name.slice(2).includes(one)),
+  );
+  return bears && `Region:${bears.code}`;
+}
