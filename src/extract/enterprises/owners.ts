@@ -9,6 +9,9 @@ import type { Found } from './forms.ts';
 import { mentionOf } from './index.ts';
 import { makeOfProject } from './of-project.ts';
 
+/** Rivers and mines that are put in order bear no owner's name. */
+const PUBLIC = /(?:治理|整治)(?:工程|项目)?$/;
+
 /** Reads enterprises out of the names of projects. */
 export const makeOwnerFinder: Make<Finder> = (resources, checks) => {
   const brandOf = makeBrandReader(resources, checks);
@@ -16,7 +19,10 @@ export const makeOwnerFinder: Make<Finder> = (resources, checks) => {
   const toldAs = makeOfProject(resources, checks);
   const namesEnd = new RegExp(`(?:${[STRONG, ...sureTrades(resources)].join('|')})$`);
   return (reading, found) => {
-    const projects = found.filter((mention): mention is ProjectMention => mention.kind === 'Project' && !mention.batch);
+    const projects = found.filter(
+      (mention): mention is ProjectMention =>
+        mention.kind === 'Project' && !mention.batch && !PUBLIC.test(mention.name),
+    );
     const enterprises = makeSpanIndex(found.filter(({ kind }) => kind === 'Enterprise'));
     const allOthers = makeSpanIndex(
       found.filter(

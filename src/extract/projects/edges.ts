@@ -24,7 +24,7 @@ export const makeProjectWords = (resources: Resources, { nameStart }: NameChecks
 
 /** Words that end a lead-in and never belong to a name. */
 const LEAD_END =
-  /(?:(?<=[^厂站港场桥路区])——|[向对为]其|的|了|着|(?<!、)(?:[是为在把由以并]|(?<!吨)对)|(?<!即)将|其中|包括|包含|涵盖|涉及|特别是|尤其是|以及|年内|全年|今年|去年|同时|目前|先后|相继|陆续|共同|砸向|押注|抓住|(?<![转出]|^[^不好要可能也就都先再更而又却并谁来想欲以把])让|改(?:造|建)?成|围绕|依托|通过|(?<!综合|循环|开发|资源|回收)利用|(?<=[亿万]元)上|聚焦|按照|随着|(?:项目|工程|实事)中|亿元|万元|公里|平方米|美元|余亩|万亩)$/;
+  /(?:(?<=[^厂站港场桥路区])——|[向对为]其|的|了|着|(?<!、)(?:[是为在把由以并]|(?<!吨)对)|(?<!即)将|其中|包括|包含|涵盖|涉及|特别是|尤其是|以及|力量保障|全力保障|重点保障|年内|全年|今年|去年|同时|目前|先后|相继|陆续|共同|砸向|押注|抓住|(?<![转出]|^[^不好要可能也就都先再更而又却并谁来想欲以把])让|改(?:造|建)?成|围绕|依托|通过|(?<!综合|循环|开发|资源|回收)利用|(?<=[亿万]元)上|聚焦|按照|随着|(?:项目|工程|实事)中|亿元|万元|公里|平方米|美元|余亩|万亩)$/;
 /** 对 that begins a word: 对口支援, 对二甲苯. */
 const NOT_TO = /^对(?:口|接|标|苯|二甲苯|硝基|羟基|氨基)/;
 /** 甲管廊（全长9公里）、乙路 goes on behind the bracket. */
@@ -49,6 +49,7 @@ export function leftEdge(text: string, from: number, to: number, { verbs }: Proj
       start = Math.max(start, index + 1);
     const verb = verbs.at(text, index);
     if (!verb || verb.end > to - 2) continue;
+    if (ADDED.test(text.slice(Math.max(start, index - 3), verb.end))) continue;
     if (STRICT.has(text.slice(index, verb.end)) && verb.end <= to - 3) {
       start = Math.max(start, verb.end);
       continue;
@@ -59,20 +60,27 @@ export function leftEdge(text: string, from: number, to: number, { verbs }: Proj
   return start;
 }
 
+/** 投资61亿元、|干了七年的|甲电站 */
+const TOLD_OF = /^[^，、的]{1,4}[了过][^，、的]{1,5}的(?=.{3})/;
+
 /** Behind 、 only an amount or a verb can stand in front of the name. */
 export function itemEdge(text: string, item: Span, { verbs }: ProjectWords): number {
   const amount = /^(?:计划)?(?:总)?投资(?:约|近|超)?[\d.]+(?:亿|万)?(?:美)?元的/.exec(text.slice(item.start, item.end));
-  const start = item.start + (amount?.[0].length ?? 0);
+  const told = TOLD_OF.exec(text.slice(item.start, item.end));
+  const start = item.start + (amount?.[0].length ?? told?.[0].length ?? 0);
   const verb = verbs.at(text, start);
   return verb && verb.end - start > 1 && verb.end < item.end - 2 ? verb.end : start;
 }
 
 /** Verbs that are never part of a work's name; 建设, 改造, 提升 and the like can be. */
 const STRICT = new Set(
-  '实施 推进 启动 完成 抓好 谋划 加快 推动 开工建设 开工 新上 引进 建成 新建 打造 争取 力促 促成 引来 力争 确保 竣工 投用 支持 上马 续建 加快推进 加快实施 加快建设 扎实推进 大力推进 全力推进 全面推进 全面完成 重点推进 有序推进 积极推进 稳步推进 持续推进 规划建设 谋划建设 谋划实施 启动实施 启动建设 跟踪推进 投资建设 组织实施 筹建 开通 落户 引入 兴建 引来 迎来 合建 共建 签订 签署 签下'.split(
+  '实施 推进 启动 完成 抓好 谋划 加快 推动 开工建设 开工 新上 引进 建成 新建 打造 争取 力促 促成 引来 力争 确保 竣工 投用 支持 上马 续建 加快推进 加快实施 加快建设 扎实推进 大力推进 全力推进 全面推进 全面完成 重点推进 有序推进 积极推进 稳步推进 持续推进 规划建设 谋划建设 谋划实施 启动实施 启动建设 跟踪推进 投资建设 组织实施 筹建 开通 落户 引入 兴建 引来 迎来 合建 共建 合建好 共建好 签订 签署 签下'.split(
     ' ',
   ),
 );
+
+/** 甲中学|新建|教学楼 is one work. */
+const ADDED = /(?:学校|[中小]学|大学|学院|医院|卫生院|幼儿园|敬老院|福利院)(?:新建|扩建|改建|改扩建)$/;
 
 const LEADS =
   /^(?:分[一二两三四五]期|双方|合作|共同|联合|携手|全[市省县区]|[我本该](?:市|省|县|区)|我们|要|将|已|还|也|再|又|正|全面|全力|积极|大力|重点|扎实|稳步|有序|着力|强力|高标准|高质量|高水平|高效|快速|持续|继续|深入|切实|认真|统筹|协调|配合|跟踪|尽快|适时|加紧|加大|努力|新|共|先行|优先|力争|确保|集中|年内|上半年|下半年|今年|政府|[，、；：“”])+$/;

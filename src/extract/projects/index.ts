@@ -26,6 +26,7 @@ const BODY = /(?:实验室|研究院|研究所|创新中心|研究中心|技术�
 /** 甲大学与县里共建的乙分院 is a body too; 拓展|越南市场 tells where goods go. */
 const BRANCH = /(?:研究院|研究所|科学院|大学)[\u4e00-\u9fff]{0,6}分院$/;
 const MARKET = /(?:拓展|开拓|进军|抢占|占领|深耕|瞄准|打入|走向|挺进|闯|开辟)$/;
+const TO_MARKET = /^(?:转战|进军|拓展|开拓|抢占|瞄准|打入|挺进|走向)/;
 
 /** In front of a place: 在|甲产业园|动工; what is named after its owner is a work all the same. */
 const PLACED = /(?:(?<![现正])在(?:[\u4e00-\u9fff]{2,5}(?<![建设造办])的)?|位于|入驻|落户|落子|走进|来到)$/;
@@ -74,7 +75,8 @@ export const makeProjectFinder: Make<Finder> = (resources, checks) => {
           .filter((one) => {
             const project = wholeOf(one, all);
             if (isPlace(one, sentence, actors) || BRANCH.test(one.name)) return false;
-            if (/市场$/.test(one.name) && MARKET.test(before(one, sentence.text, 6))) return false;
+            if (/市场$/.test(one.name) && (MARKET.test(before(one, sentence.text, 6)) || TO_MARKET.test(one.name)))
+              return false;
             if (isVouched(project, sentence, actors)) return true;
             return !isCommon(fullName(project), before(project, sentence.text, 12));
           })
@@ -152,7 +154,7 @@ function behindActor(named: Named, { span, text }: Sentence, actors: readonly Me
   const end = actor ? actor.span.end - span.start : 0;
   const verb =
     actor &&
-    /^(?:[\u4e00-\u9fff]{2,4}(?:[村镇乡]|街道|社区)(?=建))?(?:的|则?[把将]|有(?![色机轨线限效关])|(?:投资)?(?:建设|打造|兴建|新建|扩建|建起|建(?![成设造投邦滔业行材]|工(?:集团|公司)|龙(?!虾|门|舟)|发(?!电))(?=.)|新上|开发|投建|承建|运营|总投资|合建的?|布局的?|洽谈的))/.exec(
+    /^(?:[\u4e00-\u9fff]{2,4}(?:[村镇乡]|街道|社区)(?=建))?(?:的|则?[把将]|有(?![色机轨线限效关])|(?:投资)?(?:建设|打造|兴建|新建|扩建|建起|建(?![成设造投邦滔业行材]|.\d|工(?:集团|公司)|龙(?!虾|门|舟)|发(?!电))(?=.)|新上|开发|投建|承建|运营|总投资|合建的?|布局的?|洽谈的))/.exec(
       text.slice(end, named.end),
     );
   if (!verb || named.end - end - verb[0].length < 3) return named;

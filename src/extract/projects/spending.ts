@@ -20,4 +20,4 @@ export const BUILDS_ONE = `${BUILDS}${ONE}(?:年产?[\\d.]+[^，。；、的]{1,
 /** 要|建一座|X: what puts it up, with enough behind it for a name. */
 export const PUTS_UP_ONE = `${PUT_UP}(?:的|了)?${ONE}(?=.{4})`;
 /** 在|甲高新区, 在|当地: where something is put up. */
-export const SITE = '[^，。；、的]{2,14}?(?:[市县区镇乡村园港城旗州]|这里|本地|当地)';
+export const SITE = '(?:[^，。；、的]{2,14}?[市县区镇乡村园港城旗州]|这里|本地|当地|[园厂镇村县市]里|园内)';

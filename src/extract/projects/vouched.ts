@@ -14,7 +14,7 @@ const COST_BEFORE = new RegExp(
 const COSTED: ReadonlySet<string> = new Set(['project/bracketed', 'project/row']);
 /** 甲集团的物流园, 与甲集团洽谈的储能项目: what an enterprise is told to have. */
 const HAS =
-  /^(?:在[^，。；、]{2,12}?(?=.+的$))?(?:(?:投资)?(?:建设|承建|布局|洽谈|推进|运营|打造|实施|投建|开发|新上|新建|兴建|扩建|上马)|投资|出资)?的$/;
+  /^(?:(?:联手|携手|联合|[与同和])[^，。；、]{2,16}?(?=.{2}的$))?(?:在[^，。；、]{2,12}?(?=.+的$))?(?:(?:投资|共同|合作|联合)?(?:建设|承建|布局|洽谈|推进|运营|打造|实施|投建|开发|新上|新建|兴建|扩建|上马|建起|自建|联建|共建|合建|追加|投用)了?|投资|出资)?的$/;
 /** 支持甲石化在乙岛|上马|炼化项目 */
 const LAUNCHES = /^(?:在[^，。；、]{2,12}?)?(?:上马|新上|新建|投建|兴建|扩建|建成|建起)了?$/;
 /** 在甲镇|建设|文旅综合体 */
@@ -30,7 +30,7 @@ export const CAPACITY =
   /^(?:年[\u4e00-\u9fff]{1,2}|日[\u4e00-\u9fff]{1,2})?(?:[\d.]+[万亿]?|万)(?:吨(?:级)?|[千万兆吉]?瓦(?:时)?|千伏|头|只|羽|尾|锭|台|套|辆|升|立方米)(?!以上|以下)[\u4e00-\u9fff]{3,}/;
 /** X放到了这里，总投资10亿元: a cost in the clause right behind vouches as well. */
 const COST_NEXT = new RegExp(
-  `^[^，。；、]{0,14}，(?:项目|工程)?(?:计划|预计|概算)?(?:总投资|投资额?|概算|花[了费]|耗资)(?=${SUM}(?!的))`,
+  `^[^，。；、]{0,14}，(?:(?:该|这个|整个)?(?:项目|工程))?(?:计划|预计|概算)?(?:总投资|投资额?|概算|花[了费]|耗资)(?=${SUM}(?!的))`,
 );
 
 /** Tells whether the words around a name vouch for it; then it is one project, however common its own words. */
@@ -46,9 +46,13 @@ export const isVouched = (named: Named, sentence: Sentence, actors: readonly Men
 const LINKS = /(?:连接|连通|串联|贯通)[^，。；]{2,16}[与和、][^，。；]{2,14}的$/;
 const BUILDER = /^，由[^，。；]{3,16}(?:公司|集团|投资|城投)(?:负责|承建|实施|建设|投建|独资|投资)/;
 
+/** 甲大道南延工程通车，全长6公里: a stretch of a told length is one. */
+const LENGTH_NEXT = /^(?:[^，。；、]{0,10}，)?(?:线路|路线)?全长约?[\d.]+公里/;
+
 const isCosted = ({ rule, start, end }: Named, text: string): boolean =>
   COSTED.has(rule) ||
   LINKS.test(text.slice(Math.max(0, start - 36), start)) ||
+  LENGTH_NEXT.test(text.slice(end, end + 30)) ||
   BUILDER.test(text.slice(end, end + 40)) ||
   COST_BEFORE.test(text.slice(Math.max(0, start - 36), start)) ||
   COST_NEXT.test(text.slice(end, end + 40)) ||

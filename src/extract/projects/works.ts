@@ -3,10 +3,11 @@ import { splitList } from '../../text/lists.ts';
 import { matchesIn } from '../../text/matches.ts';
 import { itemEdge, leftEdge, type ProjectWords } from './edges.ts';
 import { makeNamed, type Named } from './name.ts';
-import { ONE, PUT_UP } from './spending.ts';
 import { CAPACITY } from './vouched.ts';
 import {
   behindPart,
+  BODY_DOES,
+  BUILD,
   CLAUSE,
   COSTING,
   COST_NEXT,
@@ -14,6 +15,8 @@ import {
   DOES,
   DONE_NEXT,
   HEADED,
+  IS_BODY,
+  IS_SUBJECT,
   isCounted,
   LEAD_IN,
   LENGTH,
@@ -24,7 +27,10 @@ import {
   PHASE_DOES,
   SHORTEST,
   SHORTEST_THING,
+  SITE,
+  STANDS,
   TOLD_LATER,
+  UNITS,
 } from './works-words.ts';
 
 /** A place or an enterprise that was found in the sentence; offsets are into it. */
@@ -53,12 +59,6 @@ export function works(text: string, words: ProjectWords, actors: readonly Actor[
     return [...front, ...worksIn(ground, { start, end: to }, to, led)];
   });
 }
-
-/** 在甲镇|建|智慧粮仓 */
-const BUILD = /^[再又新]?[建上](?:起|了)?(?:一[处座个条]|(?=[^设成一个].{2}))/;
-
-/** 在|甲高新区建一座|加工厂 */
-const SITE = new RegExp(`^[^，。；、的]{2,14}?[市县区镇乡村园港城旗州]内?(?:投资)?${PUT_UP}${ONE}(?=.{3})`);
 
 /** 在甲高新区|扩建|生产线: the verb behind a place leads. */
 function behindPlace({ text, words, actors }: Ground, start: number): number {
@@ -101,7 +101,8 @@ function worksIn(ground: Ground, stretch: Span, to: number, led: boolean): Named
       return [];
     const told = { rule: 'project/works', confidence: 0.72, start, end, listed: items.length > 1 };
     const named = makeNamed(told, text, words);
-    return named && !LEAD_IN.test(named.name) ? [named] : [];
+    const isPark = /园$/.test(text.slice(start, end)) && STANDS.test(text.slice(0, start));
+    return named && !isPark && !LEAD_IN.test(named.name) ? [named] : [];
   });
   return isTold ? found : [];
 }
@@ -156,12 +157,6 @@ function splitPair(ground: Ground, items: Span[]): Span[] {
     : items;
 }
 
-/** 甲医院|与乙大学签约 tells of a body that stands there. */
-const IS_BODY = /(?:医院|大学|学院|中学|小学|学校)$/;
-const BODY_DOES = /^(?:[与同和](?!时|步)|签约|列入|入选|创成|获评|成功|成为|牵手)/;
-/** 新登记|市场主体 are firms. */
-const IS_SUBJECT = /^市场主体$/;
-
 /** Where a work's name ends in a list item: at its end where that is enough, or where what is done with it begins. */
 function workEnd(ground: Ground, item: Span, to: number, isLoose: boolean): number | undefined {
   const { text, words } = ground;
@@ -173,6 +168,7 @@ function workEnd(ground: Ground, item: Span, to: number, isLoose: boolean): numb
   for (let end = item.end; end >= item.start + SHORTEST; end--)
     if (
       words.isFacility(text, item.start, end) &&
+      !UNITS.test(text.slice(item.start, end)) &&
       (closes(end) ||
         isPhase(text, item.start, end, to) ||
         (end < to && (does(ground, item.start, end, to) || isToldLater(ground, item.start, end))))
