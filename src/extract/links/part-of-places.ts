@@ -65,7 +65,7 @@ export const makeShareOfPlaces = ({ gazetteer }: Resources) => {
 };
 
 /** 【甲区：大单压轴】: the title of a part of a text that goes from place to place. */
-export const PART_TITLE = /^[〔［【■◆●▲□★▶]|^[\u4e00-\u9fff]{1,14}[省市县区州旗镇乡村园]：/;
+export const PART_TITLE = /^[〔［【■◆●▲□★▶]|^[\u4e00-\u9fff、]{1,18}[省市县区州旗镇乡村园]：/;
 
 /** The sentences of each text, with those of the articles behind it that only tell of one place more. */
 function textsOf(groups: readonly Group[]): Group[][] {

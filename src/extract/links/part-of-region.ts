@@ -17,6 +17,12 @@ const UNDER_WAY =
 /** A page of a city tells of its zones; one of a county next to another zone's text tells nothing of it. */
 const WIDE = new Set(['province', 'prefecture']);
 
+/** In a paragraph about a development zone a quarter that opens a clause is one of its own: 甲片区主攻…，乙片区…. */
+const RUNNER = /(?:开发区|高新区|经开区|工业园区|产业园区|集聚区)$/;
+const QUARTER = /(?:片区|园区|组团|[东西南北中]区)$/;
+const isQuarter = ({ name, code, span }: RegionMention, { sentence }: Group): boolean =>
+  !code && QUARTER.test(name) && /(?:^|[，。；])$/.test(sentence.text.slice(0, span.start - sentence.span.start));
+
 /** Reads which region runs a zone, a town or a village: told in front of it, in its name, by its code, or the article's own. */
 export const makePartOfRegionLinker: Make<Linker> =
   ({ gazetteer }) =>
@@ -28,16 +34,22 @@ export const makePartOfRegionLinker: Make<Linker> =
     const bearers = new Map<string, Claim>();
     const members = new Map<string, Claim>();
     const towns = new Set(regions.filter(({ level }) => level === 'township').map(({ key }) => key));
+    const runners = new Set(
+      regions.filter(({ level, name }) => level === 'zone' && RUNNER.test(name)).map(({ key }) => key),
+    );
     const groups = bySentence(reading, mentions);
     const topics = placeTopics(groups, gazetteer);
     for (const [index, group] of groups.entries()) {
-      const topic = topics[index] !== undefined && towns.has(topics[index]) ? topics[index] : undefined;
+      const spoken = topics[index];
+      const topic = spoken !== undefined && towns.has(spoken) ? spoken : undefined;
+      const zone = spoken !== undefined && runners.has(spoken) ? spoken : undefined;
       for (const { part, area } of areaMembers(group))
         members.set(`${part.key} ${area.key}`, claim(part, { to: area.key, rule: RULES.member }, group));
       for (const part of group.mentions) {
         if (part.kind !== 'Region' || part.deictic || !SMALL.has(part.level)) continue;
         const outer = part.level === 'zone' ? zoneBorne(part, zones) : undefined;
-        const found = outer ?? whole(part, group, gazetteer, told, reading.meta.anchor, topic);
+        const quarter = zone && isQuarter(part, group) ? { to: zone, rule: RULES.subject } : undefined;
+        const found = outer ?? quarter ?? whole(part, group, gazetteer, told, reading.meta.anchor, topic);
         const bearer = bearerOf(part, group.article.anchor, gazetteer, told);
         if (bearer) bearers.set(part.key, claim(part, { to: bearer, rule: RULES.named }, group));
         const before = best.get(part.key);

@@ -5,7 +5,7 @@ import { anchorKey, SMALL, type Group } from './support.ts';
 export const RULES = {
   chain: { id: 'part-of-region/chain', example: '和平镇柳林村', confidence: 0.92 },
   subject: { id: 'part-of-region/subject', example: '柳林镇建起食品产业园', confidence: 0.85 },
-  run: { id: 'part-of-region/run', example: '滨海新区所辖生态城', confidence: 0.85 },
+  run: { id: 'part-of-region/run', example: '滨海新区所辖生态城', confidence: 0.89 },
   coded: { id: 'part-of-region/coded', example: '大杨树镇, in a report of its city', confidence: 0.88 },
   named: { id: 'part-of-region/in-name', example: '邯郸经济技术开发区', confidence: 0.9 },
   anchor: { id: 'part-of-region/anchor', example: '滨江片区, in a report of one county', confidence: 0.8 },
@@ -20,6 +20,9 @@ export const isTowns = ({ name }: RegionMention, { article }: Group): boolean =>
 const BUILDS = /^(?:新|已)?(?:建起|建成|建设|建有|拥有|设立|打造|规划|兴建|依托)了?$/;
 const RUNS = /^[^。；]{0,40}(?:所辖|下辖|下设|辖区内?|代管|托管|辖有|管辖)的?$/;
 
+/** 托管的|甲镇 on the page of a zone. */
+const RUN_HERE = /(?:^|[，。；])(?:开发区|全区|园区)?(?:托管|代管|下辖|所辖)的?$/;
+
 /** The region above `part` that its sentence tells; absent where it tells none. */
 export function toldWhole(part: RegionMention, group: Group): Found | undefined {
   const { sentence, article, mentions } = group;
@@ -29,6 +32,8 @@ export function toldWhole(part: RegionMention, group: Group): Found | undefined 
   );
   if (home && part.key !== home && part.level === 'zone' && isFunctional(part, group))
     return { to: home, rule: RULES.run };
+  const words = sentence.text.slice(0, part.span.start - sentence.span.start);
+  if (home && article.anchor?.level === 'zone' && RUN_HERE.test(words)) return { to: home, rule: RULES.run };
   const inside = regions.find(({ span }) => span.start === part.span.start && span.end < part.span.end);
   if (inside) return { to: inside.key, rule: RULES.chain };
   const front = regions.findLast(({ span, deictic }) => span.end <= part.span.start && !deictic);
