@@ -8,7 +8,7 @@ export const RULE = { rule: 'enterprise/legal-form' };
 
 /** 中国水利水电第七工程局, 中铁第四勘察设计院: a numbered bureau of a group that builds. */
 const NUMBERED =
-  /(?:中国水利水电|中国电建|中国能建|中国核工业|中国化学|中铁|中交|中建|中冶|中煤)第[一二三四五六七八九十]{1,3}(?:航务|工程|建设|建筑|冶金|勘[察测])*(?:局|设计院|公司)/g;
+  /(?:中国水利水电|中国电建|中国能建|中国核工业|中国化学|中铁|中交|中建|中冶|中煤)第[一二三四五六七八九十]{1,3}(?:航务|工程|建设|建筑|冶金|勘[察测])*(?:局|设计院|公司)|(?:中国水电|中国电建|中铁|中交|中冶|中建)[一二三四五六七八九十]{1,3}局(?:集团)?/g;
 
 /** Gives the numbered bureaus of a sentence. */
 export const numbered = (text: string): Found[] =>
