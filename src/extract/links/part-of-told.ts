@@ -35,7 +35,7 @@ export function toldWhole(part: RegionMention, group: Group): Found | undefined 
   const words = sentence.text.slice(0, part.span.start - sentence.span.start);
   if (home && article.anchor?.level === 'zone' && RUN_HERE.test(words)) return { to: home, rule: RULES.run };
   const inside = regions.find(({ span }) => span.start === part.span.start && span.end < part.span.end);
-  if (inside) return { to: inside.key, rule: RULES.chain };
+  if (inside) return { to: innermost(inside, part, regions).key, rule: RULES.chain };
   const front = regions.findLast(({ span, deictic }) => span.end <= part.span.start && !deictic);
   if (front) {
     const between = sentence.text.slice(front.span.end - sentence.span.start, part.span.start - sentence.span.start);
@@ -62,6 +62,12 @@ export function toldWhole(part: RegionMention, group: Group): Found | undefined 
   if (runner) return { to: runner.key, rule: RULES.run };
   const builder = part.level === 'zone' ? builderOf(part, regions, group) : undefined;
   return builder && { to: builder.key, rule: RULES.subject };
+}
+
+/** 甲县|乙镇|丙小镇: the last of the places that a zone's name begins with. */
+function innermost(outer: RegionMention, part: RegionMention, regions: readonly RegionMention[]): RegionMention {
+  const next = regions.find(({ span }) => span.start === outer.span.end && span.end < part.span.end);
+  return next ? innermost(next, part, regions) : outer;
 }
 
 /** 甲区、乙区、丙区四大功能区: parts of the region spoken of. */

@@ -8,6 +8,7 @@ const ENDINGS: Readonly<Record<string, RegExp>> = {
   市: /市$/,
   县: /(?:县|自治县)$/,
   区: /(?<!自治|新|开发|高新)区$/,
+  自治州: /自治州$/,
   州: /州$/,
   盟: /盟$/,
   旗: /旗$/,
@@ -34,6 +35,7 @@ export function regionOf(word: string, anchor: Anchor | undefined, gazetteer: Ga
   const ending = ENDINGS[word];
   if (!anchor || !ending) return undefined;
   if (ending.test(anchor.name)) return anchor.name;
-  const path: readonly GazetteerRow[] = anchor.code ? gazetteer.path(anchor.code) : [];
+  const code = anchor.code ?? anchor.within;
+  const path: readonly GazetteerRow[] = code ? gazetteer.path(code) : [];
   return path.find((row) => ending.test(row.name))?.name;
 }

@@ -4,7 +4,8 @@ import type { Gazetteer } from '../../model/resources.ts';
 import { regionOf } from './levels.ts';
 import type { Seat } from './organs.ts';
 
-const WORD = /(?:自治区|街道|兵团|新区|高新区|经开区|开发区|园区|协作区|合作区|示范区|度假区|[省市县区州盟旗镇乡])$/;
+const WORD =
+  /(?:自治区|自治州|街道|兵团|新区|高新区|经开区|开发区|园区|协作区|合作区|示范区|度假区|[省市县区州盟旗镇乡])$/;
 /** What shows that the level word belongs to a list or to another word: 各县区政府, 全市公安局, 城市, 门市. */
 const NOT_BARE =
   /(?:[省市县区乡镇村州各全某两多每几城都超门上邻外名新老兄弟]|(?:^|[各省市县区]|[^\u4e00-\u9fff])[省市县区][、和]|地|及其)$/;

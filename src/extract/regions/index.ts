@@ -170,7 +170,16 @@ function placeOf(
   const rows = place ? gazetteer.named(place.name) : [];
   const row = nearest(gazetteer, rows, anchor, new Set());
   if (!row || row.code === anchor?.code || !isNear(row.code, anchor, gazetteer)) return [];
-  return [rowMention(row, at(sentence, { start: hit.start, end: hit.start + row.name.length }), row.name, RULES.full)];
+  // 宁安市|渤海镇|响水小镇: the town behind the county too.
+  const end = hit.start + row.name.length;
+  const town = gazetteer
+    .children(row.code)
+    .find(
+      ({ name, level }) => level === 'township' && sentence.text.startsWith(name, end) && end + name.length < hit.end,
+    );
+  return [{ row, start: hit.start }, ...(town ? [{ row: town, start: end }] : [])].map(({ row: one, start }) =>
+    rowMention(one, at(sentence, { start, end: start + one.name.length }), one.name, RULES.full),
+  );
 }
 
 function fullPlace({ name }: ZoneHit, gazetteer: Resources['gazetteer']): { name: string } | undefined {

@@ -20,6 +20,11 @@ const ALONE = new RegExp(
   `(?<=^|[，、。；：的在和与及以对把从乡镇“（]|建设|新建|修建|实施|完成|开工|改造|硬化|落户|走进)(${FIRST}[\\u4e00-\\u9fff]{1,2}[${ENDING}]村)${RIGHT}`,
   'g',
 );
+/** Opening a clause, in front of what villages do, any short name does: 长青村流转土地. */
+const DOES = new RegExp(
+  `(?<=^|[，。；：])(${FIRST}[\\u4e00-\\u9fff]{2,3}村)(?=(?:已|还|新|也)?(?:流转|发展|投入|引进|建成|建起|新建|依托|利用|盘活|成立|村集体|种植|农户|村民|靠))`,
+  'g',
+);
 /** Behind a town, or in a list of villages, any short name does. */
 const SHORT = new RegExp(`^(?:(?!村)[\\u4e00-\\u9fff]){1,3}${PEOPLE}村(?![镇民委级落庄寨干]|(?:工业|产业)园)`);
 /** 长天路社区, behind a town or in a list of such. */
@@ -44,7 +49,7 @@ export function findVillages(text: string, names: readonly NameHit[], towns: rea
     hitAt(SHORT.exec(text.slice(end, end + 9)), end),
   );
   const communities = inTowns.flatMap(({ end }) => hitAt(COMMUNITY.exec(text.slice(end, end + 10)), end));
-  const alone = matchesIn(text, ALONE).flatMap((match) => hitAt(match, match.index));
+  const alone = [ALONE, DOES].flatMap((form) => matchesIn(text, form).flatMap((match) => hitAt(match, match.index)));
   const listed = matchesIn(text, LISTED).flatMap((match) => inTurn(match[0].split('、'), match.index));
   const counted = matchesIn(text, COUNTED).flatMap((match) => {
     const [first = '', ...others] = match[0].split('、');
