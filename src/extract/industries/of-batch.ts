@@ -13,7 +13,8 @@ import { RULES, type IndustryCandidate, type Scan } from './rules.ts';
 const MEANS = /(?:(?:专项|建设)基金|中试)$/;
 
 /** What follows the trade of a batch: 现代物流|项目12个, 动力电池|及配套7个. */
-const OF_BATCH = /^(?:类|领域|产业|行业|及其?配套)?(?:(?:重点|重大|建设|招商)?项目|(?:占了?|有|为|共)?\d{1,4}[个项宗])/;
+const OF_BATCH =
+  /^(?:类|领域|产业|行业|及其?配套|(?:产业链)?上下游|全?产业链)?(?:(?:重点|重大|建设|招商)?项目|(?:就?占了?|就?有|为|共)?\d{1,4}[个项宗])/;
 
 /** A trade told of a batch leads nothing behind it. */
 const FOUND = { rule: RULES.batch.id, confidence: RULES.batch.confidence, led: false } as const;

@@ -7,7 +7,7 @@ import { RULES, type IndustryCandidate, type Scan } from './rules.ts';
 /** What makes a trade in a title the one that the policy is for. */
 const IN_TITLE = /^(?:全?产业链?|集群|行业|板块)/;
 /** What is told of the trade itself, outside the title. */
-const TOLD = /^(?:产业|全产业链|集群|板块|链|规上企业|企业|产值|营业收入|产业链)/;
+const TOLD = /^(?:\d|种植|栽植|面积|种植面积|鲜果|采收|产业|全产业链|集群|板块|链|规上企业|企业|产值|营业收入|产业链)/;
 
 /** The entries of the trades that a title names with 产业 behind them. */
 export const tradesInTitle = (title: string, trades: Trie<Trade>): string[] =>

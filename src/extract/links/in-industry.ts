@@ -10,7 +10,7 @@ import { beside } from './in-industry-beside.ts';
 import { borne } from './in-industry-borne.ts';
 import { isOfProjects, ofFields } from './in-industry-fields.ts';
 import { CLUSTER, isTrade, makeClaim, RULES, type Told } from './in-industry-rules.ts';
-import { anchorKey } from './who-acts.ts';
+import { anchorKey, placeInName } from './who-acts.ts';
 import { memberClaims } from './in-industry-members.ts';
 import { forPolicies } from './in-industry-policies.ts';
 import { placeMeant } from './in-industry-places.ts';
@@ -43,8 +43,12 @@ export const makeInIndustryLinker: Make<Linker> = (resources) => {
   return (reading, mentions, claims) => {
     const named = mentions.filter(isNamed);
     const issued = claims.filter(({ type }) => type === 'ISSUED_BY');
+    const placeOf = (title: string) => {
+      const place = placeInName(title, resources.gazetteer, named, reading.meta.anchor);
+      return place === 'elsewhere' ? undefined : place;
+    };
     const tellings = tellingsOf(reading.sentences, named);
-    const told = [...link(reading, named, tellings, tellsOwn), ...forPolicies(issued, named, trades)];
+    const told = [...link(reading, named, tellings, tellsOwn), ...forPolicies(issued, named, trades, placeOf)];
     const bearing = [...told, ...borne(named, trades, told)];
     return [...bearing, ...underTopics(reading, tellings, trades, bearing)];
   };
