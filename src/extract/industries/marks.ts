@@ -39,6 +39,11 @@ const STAKED = new RegExp(
   `(?:“?宝”?(?:全|都)?押在了?|押宝|押注)(?<staked>${LIST})(?:产业)?上?(?=[，。；：])|(?:因|靠|以|凭)(?<known>${LIST})(?:产业)?(?:而)?(?:闻名|出名|著名|著称|起家|发家|成名|吃饭|兴[镇县市村]|立[镇县市]|强[镇县市])`,
   'g',
 );
+/** 重点招引|装备制造|企业, 承接京津|装备制造|产业转移 */
+const DRAWN = new RegExp(
+  `(?:重点|集中|定向|精准|大力|着力)(?:招引|引进|引育|招大引强)${LIST}(?:产业|类)?(?:企业|项目)?(?=[，。；])|承接(?:[^，。；、]{2,6}?(?=[\\u4e00-\\u9fff]{2,8}产业转移)|[^，。；、]{1,4}等)?${LIST}(?:产业转移)?(?=[，。；])`,
+  'g',
+);
 /** 乙镇是有名的|“羽绒之乡” */
 const TOWN_OF =
   /(?<=(?:是|称|誉|有|为)[^，。；]{0,10}“|“(?:中国|世界|华夏|亚洲))(?:中国|世界|华夏|亚洲|全国)?([\u4e00-\u9fff]{1,6})之[乡都城](?=”)/g;
@@ -59,6 +64,11 @@ export const markIs = ({ text, trades }: Scan): IndustryCandidate[] => [
     const { staked, known } = match.groups ?? {};
     const list = staked ?? known ?? '';
     const start = match.index + match[0].indexOf(list);
+    return accept(readItems(text, start, start + list.length, trades), false, RULES.mark);
+  }),
+  ...matchesIn(text, DRAWN).flatMap(({ index, 0: whole, 1: drawn, 2: moved }) => {
+    const list = drawn ?? moved ?? '';
+    const start = index + whole.lastIndexOf(list);
     return accept(readItems(text, start, start + list.length, trades), false, RULES.mark);
   }),
   ...matchesIn(text, TOWN_OF).flatMap(({ index, 0: whole, 1: name = '' }) => {

@@ -1,9 +1,10 @@
 import type { Claim } from '../../model/claim.ts';
-import { keyOf, type NamedMention } from '../../model/mention.ts';
+import { isBatch, keyOf, type NamedMention } from '../../model/mention.ts';
 import { makeSpanIndex } from '../../model/span-index.ts';
 import { makeTrie, type Trie } from '../../text/trie.ts';
 import { modifierBefore } from '../industries/lists.ts';
 import type { Trade } from '../industries/names.ts';
+import { sortOf } from '../projects/told-again.ts';
 import { isWide } from '../industries/unify.ts';
 import { partsOf, tradeOfWords } from './in-industry-words.ts';
 import { formsOf, isTrade, makeClaim, RULES } from './in-industry-rules.ts';
@@ -34,7 +35,13 @@ export function borne(mentions: readonly NamedMention[], known: Trie<Trade>, tol
   const featured = new Set(all.filter(({ rule }) => rule !== LISTED).map(({ key }) => key));
   const owners = makeSpanIndex(mentions.filter(({ kind }) => kind === 'Enterprise'));
   const done = new Set(told.map(({ from }) => from));
-  return mentions.filter(canBear).flatMap((mention) => {
+  // 19个光电子信息项目, whose trade is told elsewhere
+  const batches = mentions.flatMap((mention): Claim[] => {
+    const sort = isBatch(mention) && !done.has(mention.key) ? sortOf(mention.name) : '';
+    const whole = sort && trades.at(sort, 0);
+    return whole && whole.end === sort.length ? [makeClaim(mention.key, whole.value, mention.span, RULES.borne)] : [];
+  });
+  const named = mentions.filter(canBear).flatMap((mention) => {
     const { key, name, span } = mention;
     if (done.has(key)) return [];
     const owned =
@@ -66,6 +73,7 @@ export function borne(mentions: readonly NamedMention[], known: Trie<Trade>, tol
     done.add(key);
     return [makeClaim(key, whose, span, RULES.borne)];
   });
+  return [...batches, ...named];
 }
 
 const canBear = (mention: NamedMention): boolean =>
