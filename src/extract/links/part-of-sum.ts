@@ -13,6 +13,9 @@ const LEAST = { near: 8, far: 30 } as const;
 const REACH = 8;
 const TOTAL = /(?:共计|合计|总计|总共)$/;
 
+/** What each part that words tell is a part of. */
+type Wholes = ReadonlyMap<string, string>;
+
 interface Whole {
   readonly batch: ProjectMention;
   readonly paragraph: number;
@@ -34,7 +37,7 @@ const claimOf = (from: string, to: string, { span }: Sentence): Claim => ({
 
 /** Reads the parts that add up; `told` are those that words tell. */
 export function sums(groups: readonly Group[], told: readonly Claim[]): Claim[] {
-  const isPart = new Set(told.map(({ from }) => from));
+  const isPart: Wholes = new Map(told.map(({ from, to }) => [from, to]));
   let before: readonly Whole[] = [];
   let article = -1;
   return groups.flatMap((group): Claim[] => {
@@ -42,7 +45,8 @@ export function sums(groups: readonly Group[], told: readonly Claim[]): Claim[] 
     if (sentence.article !== article) before = [];
     article = sentence.article;
     const batches = group.mentions.filter(isBatch);
-    const claims = partsIn(group, batches, before, isPart);
+    const inside = partsIn(group, batches, before, isPart);
+    const claims = inside.length > 0 ? inside : around(group, batches, before, isPart);
     before = [...before, ...batches.map((batch) => ({ batch, paragraph: sentence.paragraph }))].slice(-REACH);
     return claims;
   });
@@ -81,17 +85,41 @@ export function sectionSums(groups: readonly Group[], told: readonly Claim[]): C
   });
 }
 
+const isOther = (part: ProjectMention, whole: ProjectMention): boolean =>
+  part.key !== whole.key && nounOf(part) !== nounOf(whole);
+
+/** 41个项目集中签约。…共有121个，除签约的以外，开工53个，投产27个: parts in front of the whole and at least two behind it. */
+function around(
+  { sentence }: Group,
+  batches: readonly ProjectMention[],
+  before: readonly Whole[],
+  isPart: Wholes,
+): Claim[] {
+  for (const [at, whole] of batches.entries()) {
+    if ((whole.count ?? 0) < LEAST.far || isPart.has(whole.key)) continue;
+    const front = before.map(({ batch }) => batch);
+    for (let first = front.length - 1; first >= Math.max(0, front.length - 3); first--)
+      for (let to = batches.length; to > at + 2; to--) {
+        const parts = [...front.slice(first), ...batches.slice(at + 1, to)];
+        const sum = parts.reduce((total, { count }) => total + (count ?? 0), 0);
+        const isFree = parts.every(({ key }) => key !== whole.key && (isPart.get(key) ?? whole.key) === whole.key);
+        if (sum === whole.count && isFree)
+          return parts.filter(({ key }) => !isPart.has(key)).map(({ key }) => claimOf(key, whole.key, sentence));
+      }
+  }
+  return [];
+}
+
 function partsIn(
   { sentence }: Group,
   batches: readonly ProjectMention[],
   before: readonly Whole[],
-  isPart: ReadonlySet<string>,
+  isPart: Wholes,
 ): Claim[] {
   const { paragraph, span, text } = sentence;
   for (let from = 0; from < batches.length - 1; from++)
     for (let to = batches.length; to > from + 1; to--) {
       const parts = batches.slice(from, to);
-      if (parts.some(({ key }) => isPart.has(key))) continue;
       const sum = parts.reduce((total, { count }) => total + (count ?? 0), 0);
       const next = batches[to];
       const isTotal = next && TOTAL.test(text.slice(0, next.span.start - span.start));
@@ -102,8 +130,8 @@ function partsIn(
           : wholes.findLast(
               (one) => one.batch.count === sum && sum >= (one.paragraph === paragraph ? LEAST.near : LEAST.far),
             )?.batch;
-      if (whole && parts.every((part) => part.key !== whole.key && nounOf(part) !== nounOf(whole)))
-        return parts.map(({ key }) => claimOf(key, whole.key, sentence));
+      if (whole && parts.every((part) => isOther(part, whole) && (isPart.get(part.key) ?? whole.key) === whole.key))
+        return parts.filter(({ key }) => !isPart.has(key)).map(({ key }) => claimOf(key, whole.key, sentence));
     }
   return [];
 }

@@ -2,9 +2,11 @@
 import { keyOf, type ProjectMention } from '../../model/mention.ts';
 import type { Sentence } from '../../model/reading.ts';
 import { matchesIn } from '../../text/matches.ts';
+import { moneyAt } from '../../text/money.ts';
 import { inReport } from './batch-mentions.ts';
 import { costBefore, costBehind } from './cost.ts';
 import { withoutHead } from './head.ts';
+import { SUM } from './spending.ts';
 import { stageOf } from './stage.ts';
 import type { StatusCheck } from './status.ts';
 
@@ -12,6 +14,11 @@ const RULE = 'project/bare-phase';
 /** 总投资11亿元的|二期|计划10月开工 */
 const BARE =
   /(?<=^|[，；：。“]|元的|眼下|目前|如今|其中|[而则]|；其)(?:项目)?([二三四]期)(?:项目|工程)?(?![一二三四期、和与至到园区])/g;
+/** 其中|一期|25亿元, 分两期推进，|一期|投资12亿元: the first by its own cost alone. */
+const FIRST_COSTS = new RegExp(
+  `(?<=其中[，：]?|分[两三四]期[^。；]{0,8}[，；]|“?项目)(一期)(?:项目|工程)?(?=(?:计划|预计)?(?:总投资|投资|概算)?(?:额)?${SUM}(?![的以]))`,
+  'g',
+);
 /** 二期|5万吨|已投产 */
 const CAPACITY = /^[\d.]+[万亿]?(?:吨|锭|台|套|辆|头|[千万兆吉]?瓦|平方米|立方米)(?=[正已也将拟计预明年今月\d])/;
 /** A project that bears a phase is no whole. */
@@ -35,7 +42,9 @@ export function barePhases(
     const nameAt = (at: number): string | undefined =>
       wholes.findLast((one) => one.span.end <= span.start + at)?.name.replace(FIRST, '') ?? base;
     const found = text.includes('期')
-      ? matchesIn(text, BARE).flatMap((match) => phaseAt(match, nameAt(match.index), sentence, isStatus))
+      ? [...matchesIn(text, BARE), ...matchesIn(text, FIRST_COSTS)].flatMap((match) =>
+          phaseAt(match, nameAt(match.index), sentence, isStatus),
+        )
       : [];
     base = nameAt(text.length);
     return found;
@@ -55,11 +64,17 @@ function phaseAt(
   const behind = match.index + match[0].length;
   const size = CAPACITY.exec(text.slice(behind))?.[0] ?? '';
   const end = behind + size.length;
-  const investment = costBefore(text, start) ?? costBehind(text, { end }, text.length);
+  const investment = costBefore(text, start) ?? bareCost(text, end) ?? costBehind(text, { end }, text.length);
   const isTold = size !== '' || investment !== undefined || isStatus(text.slice(end));
   if (!isTold || (!base && !size) || OTHERS.test(text.slice(0, start))) return [];
   return [phaseMention(base ?? '', base ? phase : phase + size, { start, end }, sentence, investment)];
 }
+
+/** 一期|25亿元 */
+const bareCost = (text: string, end: number): number | undefined => {
+  const lead = /^(?:(?:计划|预计)?(?:总投资|投资|概算)(?:额)?)?(?=[约近超为达]*\d)/.exec(text.slice(end));
+  return lead ? moneyAt(text, end + lead[0].length)?.yuan : undefined;
+};
 
 function phaseMention(
   base: string,

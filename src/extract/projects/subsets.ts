@@ -45,15 +45,17 @@ const ALIGNED =
  */
 export function findSubsets(text: string, wholes: readonly Whole[]): Batch[] {
   if (wholes.length === 0) return [];
-  return [...single(text), ...aligned(text), ...staged(text), ...rest(text), ...spread(text)].flatMap((part) => {
-    const whole = wholeOf(part, wholes);
-    // 下辖47个支部，其中…: parts of what the sentence itself counted.
-    if (!whole || (whole.end === 0 && /\d[^。]*其中/.test(text.slice(0, part.start)))) return [];
-    if (!isSort(part.sort, text.slice(whole.end, part.start), text.slice(part.start, part.end), text.slice(part.end)))
-      return [];
-    const { start, end, count, counter } = part;
-    return [{ rule: SUBSET, start, end, noun: nounOf(part.sort, whole.noun), count, counter }];
-  });
+  return [...single(text), ...aligned(text), ...staged(text), ...rest(text), ...spread(text), ...some(text)].flatMap(
+    (part) => {
+      const whole = wholeOf(part, wholes);
+      // 下辖47个支部，其中…: parts of what the sentence itself counted.
+      if (!whole || (whole.end === 0 && /\d[^。]*其中/.test(text.slice(0, part.start)))) return [];
+      if (!isSort(part.sort, text.slice(whole.end, part.start), text.slice(part.start, part.end), text.slice(part.end)))
+        return [];
+      const { start, end, count, counter } = part;
+      return [{ rule: SUBSET, start, end, noun: nounOf(part.sort, whole.noun), count, counter }];
+    },
+  );
 }
 
 /** The batch told last that is larger; counties share the largest, whatever else it was sorted by. */
@@ -65,7 +67,7 @@ function wholeOf({ sort, start, count, counter }: Part, wholes: readonly Whole[]
 const single = (text: string): Part[] =>
   matchesIn(text, PART).map(({ 0: all, 1: words = '', 2: number = '', 3: counter = '', index }) => {
     // 工业项目中电子信息占29个: what is sorted is told in front.
-    const sort = words.replace(/^.*(?:项目|工程)[中里]/, '');
+    const sort = words.replace(/^.*(?:项目|工程|盘子|名单|清单|台账)[中里]/, '');
     const count = Number(number.replaceAll(',', ''));
     return { sort, start: index + words.length - sort.length, end: index + all.length, count, counter };
   });
@@ -97,6 +99,22 @@ const SPREAD = new RegExp(
   `${LEFT}(?:则|都|均|分别)?(?:散布|分布|分散|散落|涉及|涵盖|集中)(?:在|于)?[^，。；：\\d]{4,30}(?:领域|行业|方面|产业|等)`,
   'g',
 );
+/** 8个项目中，|5个扎堆|甲镇; 11个项目，7个来自|京津; 其中8个实现|“四证联发”: some of them, told by where they are or what they have. */
+const SOME = new RegExp(
+  '(?<=其中[，：]?|(?:项目|工程)[中里]，|(?:项目|工程)[^。；]{0,16}，)(?:有)?(\\d+)(个|项|宗)(?:项目)?(?:都|均)?(扎堆|落在|落户|位于|集中在|布局在|来自|实现)([^，。；、\\d]{2,12})(?=[，。；])',
+  'g',
+);
+/** Of the same sort. */
+const SAME = '';
+const some = (text: string): Part[] =>
+  matchesIn(text, SOME).map(({ 0: all, 1: number = '', 2: counter = '', 3: verb = '', 4: what = '', index }) => ({
+    sort: verb === '来自' || verb === '实现' ? `${what}的` : SAME,
+    start: index,
+    end: index + all.length,
+    count: Number(number),
+    counter,
+  }));
+
 const rest = (text: string): Part[] => leftOver(text, REST, (sort) => `${sort}类`);
 const spread = (text: string): Part[] => leftOver(text, SPREAD, () => '其余');
 const leftOver = (text: string, pattern: RegExp, called: (sort: string) => string): Part[] =>
@@ -126,6 +144,7 @@ const aligned = (text: string): Part[] =>
 
 /** Tells whether words in front of a number name a part; plain nouns do where the text sorts, tells shares or costs. */
 const isSort = (sort: string, between: string, words: string, behind: string): boolean =>
+  sort === SAME ||
   SORT.test(sort) ||
   (NAMED.test(sort) && !OTHER.test(sort) && COSTS.test(behind)) ||
   (PLACE.test(sort) && /占/.test(words)) ||
@@ -153,6 +172,7 @@ function nounOf(sort: string, whole: string): string {
     .replace(ADVERBS, '')
     .replace(/[的了]$/, '')
     .replace(/的(?=“)/, '')
+    .replace(/(?<=以上)“大块头”$/, '')
     .replace('签下', '签约');
   if (PLACE.test(sort)) return whole.replace(/^.*(?:全年|今年|上半年|去年|当年)(?=.{2})/, '');
   return /[批轮]$/.test(bare) ? bare + whole : `${bare.replace(/项目$/, '')}项目`;
