@@ -88,6 +88,9 @@ export function sectionSums(groups: readonly Group[], told: readonly Claim[]): C
 const isOther = (part: ProjectMention, whole: ProjectMention): boolean =>
   part.key !== whole.key && nounOf(part) !== nounOf(whole);
 
+/** Those told before are counted in. */
+const BESIDES = /除[^，。；]{1,10}外|加上|连同|算上/;
+
 /** 41个项目集中签约。…共有121个，除签约的以外，开工53个，投产27个: parts in front of the whole and at least two behind it. */
 function around(
   { sentence }: Group,
@@ -95,6 +98,7 @@ function around(
   before: readonly Whole[],
   isPart: Wholes,
 ): Claim[] {
+  if (!BESIDES.test(sentence.text)) return [];
   for (const [at, whole] of batches.entries()) {
     if ((whole.count ?? 0) < LEAST.far || isPart.has(whole.key)) continue;
     const front = before.map(({ batch }) => batch);
