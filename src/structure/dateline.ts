@@ -4,7 +4,12 @@
 const REPORTERS = '(?:（[^（）。]{0,40}）|(?:记者|通讯员)[^，。；（）]{2,30}?报道[：:，])';
 const PEOPLE = '（[^（）。，]{0,12}?(?:记者|通讯员|实习生|见习)[^（）。]{1,40}）';
 const FORMS: readonly { example: string; pattern: RegExp }[] = [
-  { example: '本报讯 ', pattern: new RegExp(`^(?:本报|本网|本台|本刊)[\\u4e00-\\u9fff]{0,6}讯(?:${REPORTERS})?`) },
+  {
+    example: '本报讯 ',
+    pattern: new RegExp(
+      `^(?:(?:本报|本网|本台|本刊)[\\u4e00-\\u9fff]{0,6}|[\\u4e00-\\u9fff]{2,8}(?:日报|晚报|晨报|早报|都市报|新闻网|融媒|新闻客户端))讯(?:${REPORTERS})?`,
+    ),
+  },
   {
     example: '甲日报网讯（记者 张三）',
     pattern: new RegExp(`^[\\u4e00-\\u9fff]{2,14}(?:\\d{1,2}月\\d{1,2}日)?(?:讯${REPORTERS}|电${PEOPLE})`),

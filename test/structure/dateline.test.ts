@@ -15,6 +15,7 @@ describe('a dateline', () => {
     '红网时刻新闻3月5日讯（通讯员 王明）',
     '中新网海东3月5日电 （记者 王明）',
     '（海东讯记者王明）',
+    '海东日报讯 ',
   ])('is no part of the first sentence: %s', (dateline) => {
     expect(first(`${dateline}${TOLD}`)).toBe(TOLD);
   });
