@@ -7,6 +7,9 @@ import { isEnterprise, type Group } from './support.ts';
 export const COMPANY =
   /(?:^|[，；])(?:(?:该|这家)?(?:公司|企业)|这家[^，。；、]{0,6}[企司厂商])(?:还|又|也|已|将|拟|先后|则)*$|(?:推动|支持|帮助|促成|引导|鼓励|指导|促进)企业$/;
 
+/** 这家老家在甲市的药企|与: the place in between does not speak. */
+export const THE_FIRM = /(?:^|[，；])这家[^，。；、]{1,18}的(?:公司|企业|老?[药车央国民外]企|厂商|厂家)$/;
+
 /** What the sentences before told in the paragraph: who acted, and the counties and cities by their sort. */
 export interface Last {
   readonly group?: Group;

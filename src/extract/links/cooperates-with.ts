@@ -5,8 +5,8 @@ import { matchesIn } from '../../text/matches.ts';
 import type { Linker, Make } from '../stage.ts';
 import { BOTH, FORMS, RULES, SIGNERS, TOGETHER, type Form, type Rule } from './cooperates-forms.ts';
 import { brought, helped, helpedFrom, inPairs, paired } from './cooperates-help.ts';
-import { claim, partiesOf, subjectsOf } from './cooperates-parties.ts';
-import { COMPANY, lastOf, placesOf, speakerOf, type Last } from './cooperates-speaker.ts';
+import { claim, opener, partiesOf, subjectsOf } from './cooperates-parties.ts';
+import { COMPANY, THE_FIRM, lastOf, placesOf, speakerOf, type Last } from './cooperates-speaker.ts';
 import { placeThere, signedThere } from './cooperates-there.ts';
 import { findPartners } from './partners.ts';
 import { anchorKey, bySentence, isEnterprise, type Group } from './support.ts';
@@ -41,7 +41,7 @@ export const makeCooperatesWithLinker: Make<Linker> =
   };
 
 /** In front of 与: a clause that goes on with the subject of the one before. */
-const GOES_ON = /[，；](?:并|又|还|再|当天|日前|随后|(?:\d{1,2}月)?\d{1,2}日)?$/;
+const GOES_ON = /[，；](?:并|又|还|再|当天|日前|近日|上个?月|随后|年初|\d{1,2}月(?:\d{1,2}日)?|\d{1,2}日)?$/;
 const OWN_GOVERNMENT = /(?:管委会|政府)$/;
 const BY_LEVEL = 'organizations/organ-by-level';
 
@@ -59,7 +59,8 @@ function told(form: Form, group: Group, company: string | undefined, last: Last)
     const others = there
       ? [there]
       : parties.filter((party) => contains(partners, party.span) && standsAlone(party, partners, group, rule));
-    const inFront = subjectsOf(parties, group, index);
+    const isFirm = THE_FIRM.test(text.slice(Math.max(0, index - 28), index));
+    const inFront = isFirm ? [] : subjectsOf(parties, group, index);
     const goesOn = GOES_ON.test(text.slice(0, index));
     const going = goesOn ? (before.length ? before : previous(parties, group, index)) : [];
     const firm = others.every(({ kind }) => kind !== 'Region') ? last.firm : undefined;
@@ -78,6 +79,7 @@ function told(form: Form, group: Group, company: string | undefined, last: Last)
 
 /** Who speaks where no party stands in front: whom the words point back to, else the article's own region. */
 function speakerAt(index: number, { sentence, article }: Group, company: string | undefined, last: Last) {
+  if (company && THE_FIRM.test(sentence.text.slice(Math.max(0, index - 28), index))) return company;
   const front = sentence.text.slice(Math.max(0, index - 12), index);
   return speakerOf(front, index, last) ?? ((COMPANY.test(front) && company) || anchorKey(article));
 }
@@ -111,17 +113,6 @@ function previous(parties: readonly Mention[], { sentence }: Group, at: number):
   const opening = subject ?? opener(parties, text, span.start, at);
   return opening ? [opening.key] : [];
 }
-
-/** 甲镇借势而上，|同乙公司签订: who opens the part of the sentence. */
-const opener = (parties: readonly Mention[], text: string, base: number, at: number): Mention | undefined => {
-  const from = base + text.lastIndexOf('；', at - 1) + 1;
-  return parties.find(
-    (party) =>
-      party.kind === 'Region' &&
-      party.span.start === from &&
-      /^[^，。；、的]{0,8}，$/.test(text.slice(party.span.end - base, at)),
-  );
-};
 
 /** 甲市与乙市合作开发, 甲县、乙县联手建设: each of a list with each other one. */
 function together(group: Group): Claim[] {
