@@ -1,7 +1,7 @@
 import type { Section } from '../model/reading.ts';
 import type { PeriodContext } from '../text/period-values.ts';
 import { findPeriods } from '../text/periods.ts';
-import { readHeading } from './headings.ts';
+import { readHeading, type Heading } from './headings.ts';
 import type { ModeReader } from './mode.ts';
 
 interface Builder {
@@ -9,6 +9,10 @@ interface Builder {
   /** Opens what the line's heading opens and gives the index of the section the line stands in. */
   readonly enter: (line: string, depth?: number) => number;
 }
+
+/** 一是比重仍高达58%，…去年签约的项目还没有开工 is running text behind a number. */
+const isTitle = ({ text, depth }: Heading): boolean => depth < 3 || (depth < 4 && text.length <= LONGEST_TITLE);
+const LONGEST_TITLE = 60;
 
 /** Collects the sections of one article while its lines go by; `whole` is how and when all of it speaks. */
 export function makeSections(
@@ -28,7 +32,7 @@ export function makeSections(
     const inherited = at(parent);
     const reported = /^\d{4}$/.test(inherited.period ?? '') ? { reported: Number(inherited.period) } : {};
     const periods = findPeriods(heading.text, { ...context, ...reported }).filter(
-      ({ start, end }) => (heading.depth < 4 || start < 16) && heading.text[end - 1] !== '日',
+      ({ start, end }) => (isTitle(heading) || start < 16) && heading.text[end - 1] !== '日',
     );
     const period = (periods[0]?.tense === 'goal' ? periods.at(-1) : periods[0])?.period ?? inherited.period;
     const told =

@@ -26,10 +26,11 @@ export interface Amount {
 const NUMBER = '\\d[\\d,]*(?:[.·]\\d+)?';
 const SCALE = Object.keys(SCALES).join('|');
 const BEFORE: readonly (readonly [RegExp, Comparator])[] = [
+  [/(?:高达|多达)$/, 'eq'],
   [/(?:不低于|不少于|至少|不小于|(?<!不)高于|(?<!不)大于)$/, 'gte'],
   [/(?:不超过|不高于|不大于|控制在|低于|小于|少于|压减到)$/, 'lte'],
   [/(?:不足|不到)$/, 'lt'],
-  [/(?:(?<=[各均都])过|超过|超|突破|逾|首破|破|高达|多达)$/, 'gt'],
+  [/(?:(?<=[各均都])过|超过|超|突破|逾|首破|破)$/, 'gt'],
   [
     /(?:近|(?<![签节制条合预大民公协规契相])约|大约|大概|接近|预计|预计达|预计达到|预计为|预计完成|预计实现|可达|将达|预计可达|达约|约为|左右)$/,
     'about',
@@ -162,7 +163,8 @@ function finish(
   for (const [pattern, meaning] of BEFORE) {
     const match = pattern.exec(before);
     if (!match) continue;
-    comparator = meaning;
+    // 多达4300余家
+    if (meaning !== 'eq') comparator = meaning;
     start -= match[0].length;
     break;
   }
