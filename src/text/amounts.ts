@@ -37,7 +37,7 @@ const BEFORE: readonly (readonly [RegExp, Comparator])[] = [
   ],
 ];
 /** What every amount written in characters holds. */
-const SPELLED = /[一二两三四五六七八九十][成倍万亿]|[万千百]亿元/;
+const SPELLED = /[一二两三四五六七八九十][成倍万亿]|[万千百]亿/;
 /** People told behind a bare 万: 28万农村人口 are 28万人. */
 const PEOPLE =
   /^(?:名)?(?:余|多)?(?:[城乡农村镇贫困流动外来常住移失重高新老县区]{1,4})?(?:人口|农民|居民|群众|职工|学生|村民|市民|劳动力|老人|儿童|妇女|民工|游客|旅客|参保|党员|干部|移民|业主|毕业生)/;
@@ -61,7 +61,7 @@ export function makeAmountFinder(resources: Resources): (text: string) => Amount
     'g',
   );
   const chinese = new RegExp(
-    `(?<![一二三四五六七八九十百千第])([一二两三四五六七八九十]{1,3})(?:(成)(?!功|为|立|员|果|长|效|绩|都|本|就|熟|分|套|型|品)|(倍)|(万亿|亿|万)(?:多|余)?(${units}))|(?<=[超过破越达近]|[跃迈登站冲]上)(万亿|千亿|百亿)(元)(?!级|[产集规园俱企])`,
+    `(?<![一二三四五六七八九十百千第])([一二两三四五六七八九十]{1,3})(?:(成)(?:([一二三四五六七八九半])(?![期批座条家个户年月级]))?(?!功|为|立|员|果|长|效|绩|都|本|就|熟|分|套|型|品)|(倍)|(万亿|亿|万)(?:多|余)?(${units}))|(?<=[超过破越达近]|[跃迈登站冲]上)(万亿|千亿|百亿)(元|(?=[，。；]|$))(?!级|[产集规园俱企])`,
     'g',
   );
   return (text) => {
@@ -121,18 +121,33 @@ function arabic(
   );
 }
 
+/** Half of a tenth, in %. */
+const HALF = 5;
+
 function spelled(
   text: string,
   match: RegExpMatchArray & { index: number },
   dimensions: ReadonlyMap<string, Dimension>,
 ): Amount | undefined {
-  const [whole, number = '', tenth, times, scale = '', word = '', bare = '', currency = ''] = match;
+  const [whole, number = '', tenth, hundredth = '', times, scale = '', word = '', bare = '', currency = ''] = match;
   // 突破千亿元 is a thousand times 亿元.
-  if (bare) return finish(text, match.index, match.index + whole.length, 1, undefined, bare + currency, 'money', false);
+  if (bare)
+    return finish(
+      text,
+      match.index,
+      match.index + whole.length,
+      1,
+      undefined,
+      `${bare}${currency || '元'}`,
+      'money',
+      false,
+    );
   const value = parseNumber(number);
   if (value === undefined) return undefined;
   const end = match.index + whole.length;
-  if (tenth) return finish(text, match.index, end, value * 10, undefined, '%', 'ratio', false);
+  // 两成三 is 23 %, 一成半 15 %.
+  const parts = hundredth === '半' ? HALF : (parseNumber(hundredth) ?? 0);
+  if (tenth) return finish(text, match.index, end, value * 10 + parts, undefined, '%', 'ratio', false);
   if (times) return finish(text, match.index, end, value, undefined, '倍', 'ratio', false);
   return finish(
     text,

@@ -5,6 +5,7 @@ import { inherited, isBare, isThat, REFERENCE, type Draft, type Told } from './d
 import { contestOf, readContest } from './contest.ts';
 import { eachOf } from './each.ts';
 import { isNoFigure } from './exclude.ts';
+import { isSaid } from './said.ts';
 import { toldAmong, withoutAmong } from './nothing.ts';
 import { cleanIndicator, withoutList } from './indicator.ts';
 import { readPlain } from './plain.ts';
@@ -185,7 +186,7 @@ function isThreshold(text: string, { end, dimension }: Amount, amounts: readonly
 
 /** 九成是贴牌, 是全市首个突破百亿元的园区: what something is. */
 const isMetric = (words: string): boolean =>
-  words.length >= 2 && words.length <= 40 && !/^是|\d%|^(?:国家|省|市|县)级$/.test(words);
+  words.length >= 2 && words.length <= 40 && !isSaid(words) && !/^是|\d%|^(?:国家|省|市|县)级$/.test(words);
 
 const leading = (lead: string): number => /^[，、；：\s]*/.exec(lead)?.[0].length ?? 0;
 const readOne = (amount: Amount, lead: string, tail: string, told: Told) =>

@@ -3,6 +3,7 @@ import type { Told } from './draft.ts';
 import { changeOf } from './indicator.ts';
 import { measuresNothing } from './nothing.ts';
 import { isOfOne } from './of-one.ts';
+import { isOfScene } from './said.ts';
 import { COUNTED, isOfProject, OF_SIZE, OWN_INVESTMENT } from './of-project.ts';
 
 const INDICES = '指数|系数|收入比|比值|之比|得分';
@@ -61,6 +62,7 @@ export function isNoFigure(amount: Amount, lead: string, tail: string, told: Tol
   if (isSpell(amount, lead, tail, told) || SPENT.test(lead)) return false;
   if (/(?:上年|去年|上月)(?:同期)?(?:为|是)(?:增长|上涨|上升|下降|下跌|回落)$/.test(lead)) return true;
   if (isPerUnit(lead, tail) || isOfProject(amount, lead, tail, told) || isOfOne(amount, lead, tail)) return true;
+  if (isOfScene(amount, lead, tail)) return true;
   if (dimension === 'money' && /超额完成(?:年度|全年|年初|年)?(?:目标|任务|计划){1,2}$/.test(lead)) return true;
   if (/达到$|(?:提前|如期|圆满)[^，。；]{0,24}$/.test(lead) && /^的(?:年度|规划|预期)?目标/.test(tail)) return true;
   if (/^的目标[^，。；]{0,4}(?:完成|实现)/.test(tail)) return true;

@@ -79,5 +79,9 @@ export function isOfProject({ unit, dimension, comparator }: Amount, lead: strin
   if (dimension === 'money' && SPENDS.test(lead) && BUILDS.test(tail)) return true;
   if (/可年(?:产|处理|加工|生产|供)[^，。；\d]{0,16}$/.test(lead)) return true;
   if (/(?:年产|日产|年处理|日处理|年加工|年生产)$/.test(lead) && /^[\u4e00-\u9fff]/.test(tail)) return true;
-  return /^(?:mass|energy|traffic)$/.test(dimension) && /^[\u4e00-\u9fff]{1,14}(?:项目|工程)/.test(tail);
+  return (
+    /^(?:mass|energy|traffic)$/.test(dimension) &&
+    (/^[\u4e00-\u9fff]{1,14}(?:项目|工程)/.test(tail) ||
+      /^[\u4e00-\u9fff]{2,12}[一二三四]期(?:总?投资|建成|投产|开工)/.test(tail))
+  );
 }

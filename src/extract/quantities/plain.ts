@@ -57,6 +57,21 @@ export function readPlain(amount: Amount, lead: string, tail: string, told: Told
       measure: plainMeasure(amount),
       ...valueOf(amount),
     };
+  // 一只碗端出90亿元陶瓷产值
+  if (
+    object &&
+    amount.dimension === 'money' &&
+    !metricTail(noun) &&
+    OUTPUT.test(trimObject(object)) &&
+    !/实现|完成/.test(lead)
+  )
+    return {
+      rule: 'quantity/object-after',
+      confidence: 0.7,
+      indicator: trimObject(object),
+      measure: 'level',
+      ...valueOf(amount),
+    };
   const listed = readListed(amount, lead, tail);
   if (listed) return listed;
   if (
@@ -93,6 +108,8 @@ export function readPlain(amount: Amount, lead: string, tail: string, told: Told
     ...valueOf(amount),
   };
 }
+
+const OUTPUT = /^[\u4e00-\u9fff]{2,10}(?:产值|销售额|营业收入|交易额|总收入)$/;
 
 /** 引进甲公司、乙集团等8家企业: what is counted stands behind, names of some of them in front. */
 function readListed(amount: Amount, lead: string, tail: string): Parts | undefined {

@@ -28,11 +28,17 @@ function reaches(name: string, between: string, tellsFigure: boolean, goesOn: bo
     return false;
   if (!/[市县州盟旗省]$/.test(name) && WIDER.test(between)) return false;
   const clause = between.slice(0, comma);
+  if (WORKS.test(clause) || (/园$/.test(name) && BUILT.test(clause))) return false;
   return (
     (tellsFigure && !/、/.test(clause)) ||
-    (/[市县区旗镇乡村]$|街道$/.test(name) && (TOGETHER.test(clause) || !/^[^，]{0,4}[与同和]/.test(clause)))
+    (/[市县区旗镇乡村园]$|街道$/.test(name) && (TOGETHER.test(clause) || !/^[^，]{0,4}[与同和]/.test(clause)))
   );
 }
+
+/** 某镇街区修缮工程完工，改造小区87个: a work that lies there is told of, and then the whole goes on. */
+const WORKS = /(?:工程|项目)[^，。；]{0,4}(?:完工|竣工|建成|投用|交付|封顶)$|^(?:创建|更新|申报)$/;
+/** 某产业园一期投用: the park as a work. */
+const BUILT = /投用|出资|投资|[开动]工|封顶|竣工|建成|交付|资金链/;
 
 /** 某镇与农科院联手，试种水稻: what the town does goes on. */
 const TOGETHER = /(?:联手|携手|牵手|合作)$|签[下订署]了?[^，]{2,14}(?:协议|合同)$/;
