@@ -12,7 +12,7 @@ export interface Item extends Span {
   readonly ends?: boolean;
 }
 
-const BOUNDARY = /[，。；：！？“”‘’《》（）\s]/;
+const BOUNDARY = /[，,。；：！？“”‘’《》（）\s]/;
 const LINKS = /(?:和|与|及|以及)/;
 /** Words at the left of the first item that are no part of it. */
 const EDGE =

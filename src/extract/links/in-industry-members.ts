@@ -15,9 +15,21 @@ const OF_ENTERPRISES = 'industries/of-enterprises';
 const HEADS = /^(?:就|正|也)?是[^，。；、]{0,8}$/;
 const HEAD = new RegExp(`^(?:产业)?链?的?“?${LEADER}`);
 
+/** 甲公司|担任“链主” */
+const LEADS_CHAIN = /^[^，。；]{0,6}(?:担任|做|当|任|作为)(?:了|起)?“?链主/;
+
 /** 现代物流项目12个; 甲、乙等5户软件企业: the trade stands in the words that tell the whole of them. */
-export function memberClaims({ text, span: { start } }: Sentence, inside: readonly NamedMention[]): Claim[] {
-  return inside.filter(isTrade).flatMap((trade) => {
+export function memberClaims(
+  { text, span: { start } }: Sentence,
+  inside: readonly NamedMention[],
+  told: readonly IndustryMention[],
+): Claim[] {
+  const leaders = inside.filter(
+    ({ kind, span }) => kind === 'Enterprise' && LEADS_CHAIN.test(text.slice(span.end - start)),
+  );
+  const chain = leaders.length > 0 ? chainOf(inside, told) : undefined;
+  const leading = chain ? leaders.map((firm) => makeClaim(firm.key, chain, firm.span, RULES.enterprises)) : [];
+  const others = inside.filter(isTrade).flatMap((trade) => {
     const batches = inside.filter(
       (mention) =>
         mention.kind === 'Project' &&
@@ -36,6 +48,16 @@ export function memberClaims({ text, span: { start } }: Sentence, inside: readon
       ...members.map((firm) => ofFirm(firm, trade)),
     ];
   });
+  return [...leading, ...others];
+}
+
+/** The one trade that the titles of a sentence's policies are for: 《休闲食品产业链提升方案》. */
+function chainOf(inside: readonly NamedMention[], told: readonly IndustryMention[]): string | undefined {
+  const titles = inside.flatMap(({ kind, name }) => (kind === 'Policy' ? [name] : []));
+  const [trade, other] = new Set(
+    told.filter(({ name }) => titles.some((title) => title.includes(`${name}产业`))).map(({ key }) => key),
+  );
+  return other === undefined ? trade : undefined;
 }
 
 /** 会展、物流分别有4个和3个: a part bears its trade in its name. */

@@ -17,6 +17,7 @@ export const RULES = {
   policy: { id: 'in-industry/policy-for-trade', example: '甲市印发《磷化工产业发展规划》', confidence: 0.7 },
   borne: { id: 'in-industry/borne', example: '甲稀土产业园 (elsewhere: 做强稀土产业)', confidence: 0.65 },
   topic: { id: 'in-industry/under-topic', example: '纺织老行当求变 (a heading): 甲公司投资…', confidence: 0.65 },
+  owner: { id: 'in-industry/of-owner', example: '甲化工 (of 石化) builds 甲化工烧碱二期工程', confidence: 0.6 },
   enterprises: { id: 'in-industry/enterprises-of-sector', example: '甲、乙等5户软件企业', confidence: 0.8 },
 } as const;
 

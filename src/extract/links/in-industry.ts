@@ -13,6 +13,7 @@ import { CLUSTER, isTrade, makeClaim, RULES, type Told } from './in-industry-rul
 import { anchorKey, placeInName } from './who-acts.ts';
 import { memberClaims } from './in-industry-members.ts';
 import { forPolicies } from './in-industry-policies.ts';
+import { ofOwners } from './in-industry-owners.ts';
 import { placeMeant } from './in-industry-places.ts';
 import { underLeads } from './in-industry-leads.ts';
 import { underTopics } from './in-industry-topics.ts';
@@ -50,7 +51,8 @@ export const makeInIndustryLinker: Make<Linker> = (resources) => {
     const tellings = tellingsOf(reading.sentences, named);
     const told = [...link(reading, named, tellings, tellsOwn), ...forPolicies(issued, named, trades, placeOf)];
     const bearing = [...told, ...borne(named, trades, told)];
-    return [...bearing, ...underTopics(reading, tellings, trades, bearing)];
+    const topics = [...bearing, ...underTopics(reading, tellings, trades, bearing)];
+    return [...topics, ...ofOwners(claims, named, topics, trades)];
   };
 };
 
@@ -64,12 +66,13 @@ function link(
 ): Claim[] {
   const anchors = reading.articles.map((article) => anchorKey(article.anchor, named));
   const paragraphs = groupBy(told, ({ sentence }) => sentence.paragraph);
-  const placed = new Set(named.filter(isTrade).flatMap(({ key, rule }) => (isPlaced(rule) ? [key] : [])));
+  const trades = named.filter(isTrade);
+  const placed = new Set(trades.flatMap(({ key, rule }) => (isPlaced(rule) ? [key] : [])));
   const articles = groupBy(told, ({ sentence }) => sentence.article);
   const own = [...articles.values()].flatMap((article) =>
     article.flatMap((one, index) => [
       ...regionClaims(one, placed, () => placeMeant(one, article.slice(0, index)) ?? anchors[one.sentence.article]),
-      ...memberClaims(one.sentence, one.inside),
+      ...memberClaims(one.sentence, one.inside, trades),
     ]),
   );
   return [...own, ...ofFields(told), ...underLeads([...paragraphs.values()], tellsOwn)];
