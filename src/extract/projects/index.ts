@@ -5,11 +5,13 @@ import { makeSpanIndex } from '../../model/span-index.ts';
 import { contains, overlaps, type Span } from '../../model/span.ts';
 import type { Finder, Make } from '../stage.ts';
 import { barePhases } from './bare-phases.ts';
+import { isBare, isPlaces } from './bare.ts';
 import { inReport, readBatches } from './batch-mentions.ts';
 import { makeCommonCheck } from './common.ts';
 import { costBefore, costBehind } from './cost.ts';
 import { makeProjectWords } from './edges.ts';
 import type { Named } from './name.ts';
+import { isSameThing } from './head.ts';
 import { listRows } from './list-rows.ts';
 import { findNamed } from './named.ts';
 import { meant } from './meant.ts';
@@ -51,6 +53,7 @@ export const makeProjectFinder: Make<Finder> = (resources, checks) => {
     const allBatches = readBatches(reading, (sentence) => allActors.touching(sentence.span));
     const rows = listRows(reading.sentences);
     const ofRows = new Set([...rows.keys()].map((index) => reading.sentences[index]?.paragraph));
+    const names: string[] = [];
     const told = reading.sentences.map((sentence): readonly ProjectMention[] => {
       const policies = allPolicies.touching(sentence.span);
       const actors = allActors.touching(sentence.span);
@@ -68,12 +71,16 @@ export const makeProjectFinder: Make<Finder> = (resources, checks) => {
             ({ rule }) => !ofRows.has(sentence.paragraph) || !OF_ITSELF.has(rule),
           );
       const pointed =
-        all.length + batches.length > 0 ? undefined : meant(sentence, reading.sentences[sentence.index + 1], words);
+        all.length + batches.length > 0
+          ? undefined
+          : meant(sentence, reading.sentences.slice(sentence.index + 1, sentence.index + 3), words);
       if (pointed) all.push(pointed);
       const named = longest(
         all
           .filter((one) => {
             const project = wholeOf(one, all);
+            const isTold = all.some(({ end }) => end <= one.start) || names.some((name) => isSameThing(one.name, name));
+            if (one.retold && isTold) return false;
             if (isPlace(one, sentence, actors) || BRANCH.test(one.name)) return false;
             if (/市场$/.test(one.name) && (MARKET.test(before(one, sentence.text, 6)) || TO_MARKET.test(one.name)))
               return false;
@@ -94,6 +101,7 @@ export const makeProjectFinder: Make<Finder> = (resources, checks) => {
               !policies.some((policy) => contains(policy.span, span) || contains(span, policy.span)),
           ),
       );
+      names.push(...named.map(({ mention }) => mention.name));
       const starts = [...named.map(({ mention }) => mention), ...batches]
         .map(({ span }) => span.start)
         .sort((a, b) => a - b);
@@ -120,25 +128,6 @@ const wholeOf = (one: Named, all: readonly Named[]): Named =>
   (one.rule === 'project/phase' && all.find((other) => other.end <= one.start && isPhaseOf(one, other))) || one;
 const isPhaseOf = (phase: Named, other: Named): boolean =>
   other.rule !== 'project/phase' && phase.name.startsWith(fullName(other));
-
-/** 甲集团项目 names an enterprise and no project; a short name in a list of projects names one (分别是甲药业、乙药业). */
-const isBare = ({ span, name, rule }: ProjectMention, actor: Mention): boolean =>
-  actor.kind === 'Enterprise' &&
-  !(rule === 'project/listed' && actor.rule === 'enterprise/traded') &&
-  actor.span.start === span.start &&
-  // A head that a list shares is no part of the span.
-  actor.span.end >= span.end - (name.length === span.end - span.start && /(?:项目|工程)$/.test(name) ? 2 : 0);
-
-/** 甲省乙市和丙省丁市 are places and no project, and so is 甲省市场 that goods are sent to. */
-function isPlaces({ span, name }: ProjectMention, actors: readonly Mention[]): boolean {
-  const rest = actors
-    .filter((actor) => actor.kind === 'Region' && actor.code && actor.level !== 'zone' && contains(span, actor.span))
-    .reduce((length, place) => length - (place.span.end - place.span.start), span.end - span.start);
-  // A head that a list shares is no part of the span.
-  const head = /(?:项目|工程)$/.test(name) && name.length === span.end - span.start ? 2 : 0;
-  const others = name.replace(/[^和与及、以]/g, '').length;
-  return rest <= others + head || (/市场$/.test(name) && rest <= 3);
-}
 
 /** Places and enterprises by their offsets in the sentence. */
 const actorsIn = ({ span }: Sentence, actors: readonly Mention[]): Actor[] =>

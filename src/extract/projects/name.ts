@@ -16,6 +16,8 @@ export interface Named {
   readonly investment?: number;
   /** True when a list says that it is one project, whatever words it is made of. */
   readonly vouched?: boolean;
+  /** True where the words around it point to a project told before. */
+  readonly retold?: boolean;
   /** True when it stands in a list that a count of projects ends (A、B等14个项目). */
   readonly listed: boolean;
 }

@@ -3,6 +3,7 @@ import { splitList } from '../../text/lists.ts';
 import { matchesIn } from '../../text/matches.ts';
 import { itemEdge, leftEdge, type ProjectWords } from './edges.ts';
 import { makeNamed, type Named } from './name.ts';
+import { redone } from './redone.ts';
 import { rowOf } from './rows.ts';
 import { sharedHeads } from './shared-head.ts';
 import { bracketed, toldOf } from './told-of.ts';
@@ -10,7 +11,7 @@ import { works, type Actor } from './works.ts';
 
 const OPEN = '，。；：！？';
 const HEAD =
-  /(?:项目|工程)(?!部|早(?!日)|鼓|拔节|会战|大会战|大比拼|观摩|联动|推介|考察|路演|洽谈|集中(?:开|签|竣)|“|建设(?:“|年)|用地|论英雄|为王|的加速度|师|技术|机械|库|资金|审批|包|经理|量|数(?!字)|造价|院|物理|管家|专员|专班|秘书|化|建设资金|学|[\u4e00-\u9fff]{2}率)/g;
+  /(?:项目|工程)(?!部|早(?!日)|鼓|拔节|会战|大会战|大比拼|观摩|联动|推介|考察|路演|洽谈|集中(?:开|签|竣)|“|建设(?:“|年)|用地|论英雄|为王|的加速度|师|技术|机械|库|资金|审批|包|经理|量|数(?!字)|造价|院|物理|管家|专员|专班|秘书|化|建设资金|学|(?:的)?(?:补助|奖补|补贴|扶持)|[\u4e00-\u9fff]{2}率)/g;
 const LIST_END =
   /(?<![高初中同平优劣])等(?:\d+(?:多|余)?(?:个|项|宗|条|座|件|处)?|[一二三四五六七八九十]+(?:个|项|大)|一批|多个)?(?:[^，。；：、“”（）]{0,14}?)(项目|工程)(?![为于]一体)/g;
 
@@ -27,13 +28,15 @@ export function findNamed(text: string, words: ProjectWords, actors: readonly Ac
     ...headed(text, words),
     ...toldOf(text),
     ...bracketed(text, actors),
+    ...redone(text),
   ];
   const all = [...named, ...phases(text, named), ...works(text, words, actors)];
   const shared = sharedHeads(text);
-  return [...shared, ...all.filter((one) => !isRetold(one, text) && !shared.some((other) => overlaps(one, other)))];
+  const own = all.filter((one) => !shared.some((other) => overlaps(one, other)));
+  return [...shared, ...own.map((one) => (isRetold(one, text) ? { ...one, retold: true } : one))];
 }
 
-/** 这个投资20亿元的|乙项目 was told before, by its name. */
+/** 这个投资20亿元的|乙项目 was told before, by its name or by what it is for. */
 const RETOLD = /(?:^|[，。；：“])(?:如今，)?这(?:个|座|项|条|处)(?!.*[、，])[^，。；]{2,24}的$/;
 const isRetold = ({ start, name }: Named, text: string): boolean =>
   RETOLD.test(text.slice(0, start)) && !/[二三四]期$/.test(name);

@@ -9,12 +9,12 @@ import { SUM } from './spending.ts';
 const SUBJECT =
   '(?:(?:这个|该|此|整个|这一|这项)?(?:项目|工程)|(?:该|这|此|整)[座条个处家](?:[^，。；、]{0,12}?(?:线|厂|工厂|园|桥|路|库|电站|基地|园区|生产线|综合体|大楼|医院|学校))?|它)';
 /** 项目占地45亩，由甲公司建设，|总投资2亿元 */
-const ASIDE = '(?:(?:占地|规划|总?建筑面积|全长|位于|选址|由)[^，。；]{2,24}，){0,2}';
+const ASIDE = '(?:(?:占地|规划|装机|总?建筑面积|全长|位于|选址|由)[^，。；]{2,24}，){0,2}';
 const COST =
   '(?:计划|预计|概算|估算|协议|总共|一共|前后|拟)*(?:总投资|投资总额|投资额|投资|概算|总?造价|投入|耗资|花[了费去]+|由[^，。；、]{2,24}?(?:投资|出资|投入))(?:额)?';
 /** 项目总投资2亿元, 它花了2亿元, 该项目由甲公司投资2亿元: the cost of what the sentence before told. */
 const OF_IT = new RegExp(
-  `^(?:“|据(?:了解|悉|介绍)，)?(?:${SUBJECT}${ASIDE}${COST}|${ASIDE}总投资(?:额)?)(?=${SUM}(?!的))|^“?(?:这个|该|这一|这[座条处项])(?:计划)?总?投资(?:额)?(?=${SUM}的)`,
+  `^(?:“|据(?:了解|悉|介绍)，)?(?:${SUBJECT}${ASIDE}${COST}|${ASIDE}总投资(?:额)?)(?=${SUM}(?!的))|^(?:这个|该|这一)项目是[^，。；]{2,20}?(?:拿出|投资|出资|投入)(?=${SUM})|^“?(?:这个|该|这一|这[座条处项])(?:计划)?总?投资(?:额)?(?=${SUM}的)`,
 );
 /** 新院区|总投资9亿元, “二期|投资1亿元: the sentence before told it by its name's last words. */
 const BY_END = new RegExp(
@@ -33,11 +33,12 @@ export function withCosts(
     return costs?.size ? own.map((one) => withCost(one, costs.get(one))) : own;
   });
   sentences.forEach((sentence, index) => {
-    const before = sentences[index - 1]?.paragraph === sentence.paragraph ? (all[index - 1] ?? []) : [];
+    // One that tells no project stands between now and then.
+    const at = all[index - 1]?.length ? index - 1 : index - 2;
+    const before = sentences[at]?.paragraph === sentence.paragraph ? (all[at] ?? []) : [];
     if (before.length === 0) return;
     const { one, yuan } = costOf(sentence, before);
-    if (one && yuan !== undefined)
-      all[index - 1] = before.map((other) => (other === one ? withCost(one, yuan) : other));
+    if (one && yuan !== undefined) all[at] = before.map((other) => (other === one ? withCost(one, yuan) : other));
   });
   return all;
 }
