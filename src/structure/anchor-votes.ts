@@ -54,7 +54,8 @@ function countyOf(best: Anchor, title: string, text: string, { gazetteer }: Name
   const county = gazetteer.path(best.code).find(({ level }) => level === 'county');
   if (!county) return undefined;
   const inFull = [county.name, ...county.aliases.filter((alias) => alias !== county.name && IN_FULL.test(alias))];
-  const told = inFull.reduce((sum, name) => sum + count(text, name), 0);
+  // In 甲县乙镇 the county only leads to the town.
+  const told = inFull.reduce((sum, name) => sum + count(text, name) - count(text, name + best.name), 0);
   const titled = count(title, best.name);
   // The text begins with its title once more.
   return titled > 0 && told <= count(text, best.name) - 2 * titled ? undefined : anchorOf(county);

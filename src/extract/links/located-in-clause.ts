@@ -40,11 +40,16 @@ const isOthers = (region: RegionMention, { span }: ProjectMention, { sentence }:
     sentence.text.slice(region.span.end - sentence.span.start, span.start - sentence.span.start),
   );
 
+/** …；火车站内，甲工程…; …；顺着专线，…: another place that is no region. */
+const ELSEWHERE = /；(?:[^，。；区园镇]{2,10}[内里上旁边]，|[顺沿]着)/;
+
 /** Tells whether the region opens a clause, with what it stands in, and what follows is told of it, the project too. */
 export function opensClause(region: RegionMention, project: ProjectMention, group: Group): boolean {
   const { sentence } = group;
   const start = chainStart(region.span.start, regionsOf(group), sentence) - sentence.span.start;
   const before = sentence.text.slice(0, start);
+  const between = sentence.text.slice(region.span.end - sentence.span.start, project.span.start - sentence.span.start);
+  if (ELSEWHERE.test(between)) return false;
   const clause = (/[^，；：]*$/.exec(before)?.[0] ?? '').replace(/^[□■●·▲◆]/, '');
   const after = sentence.text.charAt(region.span.end - sentence.span.start);
   return /^(?:其中|同时|目前|今年|全年|[省市县区州]里的|占地[^，。；]{2,10}的)?$/.test(clause)

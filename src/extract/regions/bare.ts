@@ -39,6 +39,7 @@ export function makeBareFinder(
   );
   const places = makeSpanIndex(regions);
   const seen = new Map<string, Known[]>();
+  const owned = new Set<string>();
   const knownFrom = (anchor: Anchor | undefined): Known[] => {
     const key = anchor?.code ?? anchor?.name ?? '';
     const known = seen.get(key) ?? [...zones.values()].map((zone) => see(zone, anchor, gazetteer));
@@ -55,11 +56,13 @@ export function makeBareFinder(
       if (near.some((region) => overlaps(region.span, span))) return [];
       const known = knownFrom(anchor);
       const short = plainZone(word, undefined, gazetteer);
-      const meant = own(word, anchor) ?? only(word, short, anchor, known);
+      const meant = anchorsOwn(word, anchor) ?? only(word, short, anchor, known);
       if (meant) return [{ ...meant, span, rule: RULES.bare.id, confidence: RULES.bare.confidence }];
       const other = !ONE.test(word) || known.some(({ plain }) => plain.endsWith(short));
-      if (other || !standsForOne(sentence, inside, near)) return [];
-      return ownZone(word, anchor, gazetteer).map((name) => ({
+      const own = ownZone(word, anchor, gazetteer);
+      if (other || !(own.some((name) => owned.has(name)) || standsForOne(sentence, inside, near))) return [];
+      own.forEach((name) => owned.add(name));
+      return own.map((name) => ({
         ...formMention(name, 'zone', span, RULES.own),
         aliases: [word],
       }));
@@ -98,7 +101,7 @@ function ownZone(word: string, anchor: Anchor | undefined, gazetteer: Gazetteer)
 const NEAR = 60;
 type Meant = Pick<RegionMention, 'kind' | 'key' | 'name' | 'level' | 'code' | 'aliases' | 'deictic'>;
 
-function own(word: string, anchor: Anchor | undefined): Meant | undefined {
+function anchorsOwn(word: string, anchor: Anchor | undefined): Meant | undefined {
   if (anchor?.level !== 'zone' || !(anchor.name.endsWith(word) || word === '园区')) return undefined;
   const { name, level, code } = anchor;
   return { kind: 'Region', key: regionKey(name, code), name, level, deictic: true, ...(code ? { code } : {}) };

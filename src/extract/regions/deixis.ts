@@ -24,7 +24,7 @@ export function findTownDeixis(
     const [whole, sort = ''] = match;
     if (anchor?.name.endsWith(sort)) return [];
     const span = at(sentence, { start: match.index, end: match.index + whole.length });
-    const last = lastNamed(named, span.start, sort, span.start - paragraph);
+    const last = lastNamed(named, span.start, sort, sentence, span.start - paragraph);
     const { id, confidence } = RULES.deixis;
     return last ? [{ ...last, deictic: true, span, rule: id, confidence }] : [];
   });
@@ -40,7 +40,7 @@ export function findDeixis(
   return matchesIn(sentence.text, DEIXIS).flatMap((match): RegionMention[] => {
     const span = at(sentence, { start: match.index, end: match.index + match[0].length });
     const sort = match[2] ?? '';
-    const last = match[1] === '该' ? lastNamed(named, span.start, sort) : undefined;
+    const last = match[1] === '该' ? lastNamed(named, span.start, sort, sentence) : undefined;
     const region = last ?? (anchor && pointed(gazetteer, anchor, sort));
     if (!region) return [];
     const { name, level, code } = region;
@@ -55,11 +55,17 @@ const lastNamed = (
   named: SpanIndex<RegionMention>,
   before: number,
   sort: string,
+  sentence: Sentence,
   near = NEAR,
 ): RegionMention | undefined =>
   named
     .touching({ start: before - near, end: before })
-    .findLast(({ span, name }) => span.end <= before && name.endsWith(sort));
+    .findLast((region) => region.span.end <= before && region.name.endsWith(sort) && !beginsName(region, sentence));
+
+/** 余庆|某菌业科技有限公司: a place in front of a firm's name is not told. */
+const NAME_BEHIND = /^[^，。；：、的]{2,16}(?:有限公司|股份|集团|大学|学院|研究[院所])/;
+const beginsName = (region: RegionMention, { text, span }: Sentence): boolean =>
+  region.span.start >= span.start && NAME_BEHIND.test(text.slice(region.span.end - span.start));
 
 /** What a pointing word means in an article: the smallest region of that sort on the way up from the anchor. */
 function pointed(

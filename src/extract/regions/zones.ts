@@ -27,7 +27,7 @@ const SEVERAL = /[两三四五各](?:省|市|县|区|地)(?:开发区)?$/;
 /** A grade of a zone (示范区) with so many characters in front that ordinary words do not make up is a name. */
 const OWN_NAME = 5;
 const WEAK_START =
-  /^(?:[—－]+[抓强优]?|[一几]?座座|[个家座处批些]|等|要|已|不|本|其|这|那|均|更|再|又|也|都|还|就|所|而|则|我|他|它|该|各|每|此)+/;
+  /^(?:万?亩|公顷|平方公里|平方米|[—－]+[抓强优]?|[一几]?座座|[个家座处批些]|等|要|已|不|本|其|这|那|均|更|再|又|也|都|还|就|所|而|则|我|他|它|该|各|每|此)+/;
 /** 承接|珠三角|产业转移|示范区 names what is carried, not a zone. */
 const CARRIED = /^(?!.*承接).*(?:产业转移|转移)$/;
 /** A bare zone in front of a park's own name: 经济开发区|家居产业园. */
