@@ -20,6 +20,8 @@ interface Rule {
 }
 
 const AUTUMN = 9;
+/** From then on half of the year is over. */
+const SUMMER = 6;
 /** The month of the national holiday. */
 const HOLIDAY = 10;
 /** A month ends with the 30th at the earliest, February two days before. */
@@ -206,6 +208,13 @@ export const RULES: readonly Rule[] = [
     example: '上半年',
     pattern: new RegExp(`(?<!比|较|前)${PART}(?!度)`, 'y'),
     read: (m, { year, reported }) => part(reported ?? year, m[1] ?? ''),
+  },
+  {
+    id: 'period/half',
+    example: '半年完成投资（told in summer）',
+    pattern: /(?<=^|[，。；：])半年(?=完成|实现|累计|总)/y,
+    read: (_m, { year, reported, month = 0 }) =>
+      month >= SUMMER && month <= AUTUMN ? part(reported ?? year, '上半年') : undefined,
   },
   {
     id: 'period/months',

@@ -20,7 +20,7 @@ import { topicOf } from './subject.ts';
 import { promised } from './yield.ts';
 
 const RISES_TO =
-  /^(?:左右)?(?:一路|快速|逐步)?(?:提高|增加|增长|上升|提升|扩大|扩充|跃升|攀升|下降|降低|回落|回升|减少|缩小|压缩|压减|缩短|提速|降|升|增|扩|提|跃|压|缩|减|涨|跳)(?:到|至|为)/;
+  /^(?:左右)?(?:一路|快速|逐步)?(?:提高|增加|增长|上升|提升|扩大|扩充|跃升|攀升|下降|降低|回落|回升|减少|缩小|压缩|压减|缩短|提速|降|升|增|扩|提|跃|压|缩|减|涨|跳|调减|撤并|精简)(?:到|至|为)/;
 
 /** 预计实现生产总值60亿元 */
 const EXPECTS = /^[，、；：]?(?:[^，。；、\d]{0,4}|\d{4}年|经)(?:初步)?预计(?!年)/;
@@ -186,7 +186,10 @@ function isThreshold(text: string, { end, dimension }: Amount, amounts: readonly
 
 /** 九成是贴牌, 是全市首个突破百亿元的园区: what something is. */
 const isMetric = (words: string): boolean =>
-  words.length >= 2 && words.length <= 40 && !isSaid(words) && !/^是|\d%|^(?:国家|省|市|县)级$/.test(words);
+  words.length >= 2 &&
+  words.length <= 40 &&
+  !isSaid(words) &&
+  !/^(?:沿线|周边|附近|镇上|村里|当地)$|^是|\d%|^(?:国家|省|市|县)级$/.test(words);
 
 const leading = (lead: string): number => /^[，、；：\s]*/.exec(lead)?.[0].length ?? 0;
 const readOne = (amount: Amount, lead: string, tail: string, told: Told) =>

@@ -21,11 +21,9 @@ export function meantRegion(draft: Draft, setting: Setting): string | undefined 
 function wholeMeant(draft: Draft, setting: Setting): RegionMention | undefined {
   const { sentence, article, before, around } = setting;
   const { anchor } = article;
-  const from = clauseStart(draft, sentence);
-  const clause = sentence.text.slice(from, draft.end);
-  const whole = WHOLE.exec(clause);
-  if (!whole || !anchor || cleanIndicator(clause.slice(0, whole.index)) !== '') return undefined;
-  const sort = whole[1] ?? '';
+  const told = wholeTold(draft, sentence, around);
+  if (!told || !anchor) return undefined;
+  const { sort, from } = told;
   if (!anchor.name.endsWith(sort))
     return sort === '区' && anchor.level === 'zone'
       ? undefined
@@ -39,10 +37,34 @@ function wholeMeant(draft: Draft, setting: Setting): RegionMention | undefined {
     : undefined;
 }
 
+/** The whole that the figure's clause opens with, or one in front of it (全县产值达86亿元，增长9%) where no place is named between. */
+function wholeTold(
+  { start, end }: Draft,
+  { clauses, span, text }: Sentence,
+  around: readonly RegionMention[],
+): { sort: string; from: number } | undefined {
+  for (const clause of clauses.filter((one) => one.span.start - span.start < end).toReversed()) {
+    const at = clause.span.start - span.start;
+    const from = /^[，；：、]/.test(text.slice(at)) ? at + 1 : at;
+    const words = text.slice(from, Math.min(end, at + clause.text.length));
+    const whole = WHOLE.exec(words);
+    if (whole && cleanIndicator(words.slice(0, whole.index)) === '') return { sort: whole[1] ?? '', from };
+    const isPlaced = around.some(
+      (place) => place.span.start >= clause.span.start && place.span.end <= span.start + end,
+    );
+    if (isPlaced || text.slice(at, Math.max(at, start)).includes('；') || text.charAt(at) === '；') return undefined;
+  }
+  return undefined;
+}
+
 const isOver = (code = '', part = ''): boolean => code !== '' && part.startsWith(code.slice(0, 4));
 
-function parkMeant({ indicator, start }: Draft, { sentence, article, before }: Setting): RegionMention | undefined {
-  if (!TENANTS.test(indicator) || article.anchor?.level === 'zone') return undefined;
+function parkMeant(draft: Draft, { sentence, article, before, figures }: Setting): RegionMention | undefined {
+  const { indicator, start } = draft;
+  // 入园企业136户，其中规上企业41户
+  const isPart = /^[，；]?其中/.test(sentence.text.slice(start)) || /其中$/.test(sentence.text.slice(0, start));
+  const whole = isPart ? figures.findLast(({ end }) => end <= start)?.indicator : undefined;
+  if (!TENANTS.test(whole ?? indicator) || article.anchor?.level === 'zone') return undefined;
   const at = sentence.span.start + start;
   const park = before.findLast(({ level, span }) => level === 'zone' && span.start < at && span.end > at - FAR);
   return park && !isBeingBuilt(park.span, sentence) ? park : undefined;
@@ -51,10 +73,3 @@ function parkMeant({ indicator, start }: Draft, { sentence, article, before }: S
 /** 某县建设某产业园，4户企业入驻: what the county has reached. */
 const isBeingBuilt = ({ start }: Span, { text, span }: Sentence): boolean =>
   /(?:建设|打造|规划|筹建)[^，。；]{0,6}$/.test(text.slice(0, Math.max(0, start - span.start)));
-
-/** Where the words of the figure's clause begin. */
-function clauseStart({ end }: Draft, { clauses, span, text }: Sentence): number {
-  const clause = clauses.findLast((one) => one.span.start - span.start < end);
-  const from = clause ? clause.span.start - span.start : 0;
-  return /^[，；：、]/.test(text.slice(from)) ? from + 1 : from;
-}

@@ -9,7 +9,13 @@ import { PROJECT_TARGET } from './project-target.ts';
 
 /** Regions elsewhere are visited or compared with; a figure is told of the anchor or of what lies in it. */
 export const isHome = ({ code, level }: RegionMention, { anchor }: Article, { gazetteer }: Resources): boolean =>
-  !code || !anchor?.code || gazetteer.within(code, anchor.code) || (level === 'area' && anchor.level === 'province');
+  isWider(level) && anchor && !isWider(anchor.level)
+    ? false
+    : !code ||
+      !anchor?.code ||
+      gazetteer.within(code, anchor.code) ||
+      (level === 'area' && anchor.level === 'province');
+const isWider = (level: string): boolean => level === 'province' || level === 'area';
 
 /** 黔中 in 黔中水利枢纽 and 四川 in the name of a company are no place that a figure is told of. */
 export const isNamePart = ({ span, level }: RegionMention, names: readonly Mention[]): boolean =>

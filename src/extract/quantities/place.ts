@@ -92,5 +92,5 @@ function withoutRegion(indicator: string, { text, span }: Sentence, regions: rea
   return indicator;
 }
 
-/** 两地合建的某产业园落户企业 */
-const isOf = (front: string): boolean => /^[^，。；、]{2,14}的$/.test(front);
+/** 两地合建的|某产业园落户企业, 自贸试验区|某片区新设企业 */
+const isOf = (front: string): boolean => /^[^，。；、]{2,14}的$|^自由?贸易?试验区$/.test(front);

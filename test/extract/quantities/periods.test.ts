@@ -36,6 +36,12 @@ describe('times', () => {
 it('places a holiday in a text of its month or later', () =>
   expect(findPeriods('国庆假期迎来游客', { year: 2021, month: 11 })).toMatchObject([{ period: '2021-10' }]));
 
+it('means by 半年 the half that is over in summer', () => {
+  const told = (month: number) => findPeriods('半年完成投资9亿元', { year: 2021, month }).map(({ period }) => period);
+  expect(told(7)).toEqual(['2021-H1']);
+  expect(told(3)).toEqual([]);
+});
+
 describe('amounts', () => {
   const find = makeAmountFinder(readResources());
   const first = (text: string) => {
@@ -49,6 +55,12 @@ describe('amounts', () => {
     ['签约53个', 53, '个', 'eq'],
     ['控制在4%以内', 4, '%', 'lte'],
     ['300多个', 300, '个', 'gt'],
+    ['多了两成三', 23, '%', 'eq'],
+    ['提了一成半', 15, '%', 'eq'],
+    ['三成一期工程', 30, '%', 'eq'],
+    ['高达58%', 58, '%', 'eq'],
+    ['多达4300余家', 4300, '家', 'gt'],
+    ['产值过百亿。', 1, '百亿元', 'gt'],
   ])('%s', (text, value, unit, comparator) => expect(first(text)).toEqual([value, unit, comparator]));
   it('reads a range', () => expect(find('新建8—10家')[0]).toMatchObject({ value: 8, valueMax: 10 }));
 });
