@@ -26,7 +26,7 @@ const EACH = /各|分别/;
 /** 全县重点项目115个: what is told of the whole region is not of its trade. */
 const OF_ALL = /^(?:到|截至|1|今年|目前|[一二三四上下]半?(?:年|季度))?[^，。；]{0,6}全[省市县区州旗]/;
 /** Behind a trade: its figures, not what happens in it. */
-const TELLS = /^(?:集群|链)?(?:年|总|综合)?(?:产值|营收|营业收入|规模|增加值)/;
+const TELLS = /^优势[。，]|^(?:集群|链)?(?:年|总|综合)?(?:产值|营收|营业收入|规模|增加值)/;
 /** How long a headline in front of a brief is at most. */
 const HEADLINE = 20;
 /** What being told in another sentence than the lead costs. */
@@ -57,8 +57,8 @@ function underLead(
   return paragraph.flatMap(({ sentence, inside }, index) => {
     const paired = inPairs(sentence.text, inside);
     if (paired.length > 0) return paired;
-    if (lead && lead !== heading && index > 0 && (!governs(lead, paragraph) || ELSEWHERE.test(sentence.text)))
-      lead = undefined;
+    const ends = ELSEWHERE.test(sentence.text) || (lead && lead !== heading && !governs(lead, paragraph));
+    if (lead && index > 0 && ends) lead = undefined;
     const whole = OF_ALL.test(sentence.text) || tellsOfPlace({ sentence, inside });
     return clausesOf({ sentence, inside }).flatMap(({ text, part }) => {
       const trades = part.filter(isLeading);

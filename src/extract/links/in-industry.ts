@@ -33,7 +33,7 @@ const FIELD = 'industries/field';
 const PROMOTED = new Set(['industries/promoted', 'industries/promoted-by-form']);
 /** Verbs of promoting that make a sector a leading one by themselves. */
 const STRONG =
-  /(?:发展壮大|做大做强|做强做优做大|做强做优|做优做强|做强做大|做强|做优|做大|壮大|培育|大力发展|重点发展|优先发展|打造|构建|主攻|布局|抢占|力推|主打|做精|做深|做旺|转向|围绕|(?:推|主推|主攻|看好|看重|押注)的(?:还|正)?是)(?:了|好|的)?$/;
+  /(?:发展壮大|做大做强|做强做优做大|做强做优|做优做强|做强做大|做强|做优|做大|壮大|培育|大力发展|重点发展|优先发展|打造|构建|主攻|布局|抢占|力推|主打|做精|做深|做旺|做热|做火|叫响|(?<=资源)发展|转向|围绕|(?:推|主推|主攻|看好|看重|押注)的(?:还|正)?是)(?:了|好|的)?$/;
 
 /** Tells what trade a region leads in, and a project belongs to: by list, by verb, and by the lead of its paragraph. */
 export const makeInIndustryLinker: Make<Linker> = (resources) => {
@@ -140,6 +140,9 @@ function subjectOf(
   return inside.find(({ kind, span }) => kind === 'Region' && span.start === subject?.span.end) ?? subject;
 }
 
+/** What is told of a place right behind its name. */
+const NOW = /^(?:今年|去年|目前|现有|已经?|正在?|则|上半年|一季度)/;
+
 /** A place that opens a clause and does something there: not one of a list, not what a thing belongs to, no wide area. */
 function isSubject(mention: NamedMention, { span, text, clauses }: Sentence): boolean {
   if (mention.kind !== 'Region') return false;
@@ -150,12 +153,15 @@ function isSubject(mention: NamedMention, { span, text, clauses }: Sentence): bo
     clauses.some((clause) => clause.span.end === mention.span.end + 1) &&
     /^[在的]$/.test(text.charAt(mention.span.start - span.start - 1));
   if (topic && mention.level !== 'area') return true;
+  // 与乙县共建的|甲示范区|今年新签约…
+  const before = text.charAt(mention.span.start - span.start - 1);
+  if (before === '的' && NOW.test(text.slice(mention.span.end - span.start))) return mention.level === 'zone';
   return opens && mention.level !== 'area' && !/^[、和与及的]/.test(text.slice(mention.span.end - span.start));
 }
 
 /** 甲开发区|提升|铸造: a place right in front of the verb. */
 const OWN_VERB =
-  /^(?:则|要|将|重在)?(?:依托[^，。；、]{2,8}?)?(?:重点|大力|积极|着力|正在?)?(?:发展|提升|聚焦|突出|深耕|打造)(?:[^，。；、的]{2,8}、)*$/;
+  /^(?:则|要|将|重在)?(?:依托[^，。；、]{2,8}?)?(?:重点|大力|积极|着力|正在?)?(?:发展|提升|巩固|做强|聚焦|突出|深耕|打造)(?:[^，。；、的]{2,8}、)*$/;
 
 /** One trade behind a strong verb or behind its place's own, or several behind any verb of promoting. */
 function isPromoted(sentence: Sentence, trade: IndustryMention, inside: readonly NamedMention[]): boolean {
