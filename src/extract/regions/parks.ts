@@ -12,8 +12,8 @@ const POINTS =
 /** What such a word can mean. */
 const PARK = /(?:园区?|基地|组团|[^新]城|谷|小镇|工业区)$/;
 
-/** 该园区 can mean one of the paragraph before. */
-const FAR = 300;
+/** 该园区, 同在园区 can mean one of a paragraph before. */
+const FAR = 600;
 
 /** 经开区管委会主任介绍，园区…: the zone of the one who speaks, not the park told last. */
 const SPOKEN =
@@ -41,7 +41,8 @@ export function findParkDeixis(
   const parks = zones.filter(({ name }) => PARK.test(name));
   return matches.flatMap(({ 0: words, index }): RegionMention[] => {
     const own = at(sentence, { start: index, end: index + words.length });
-    const from = /^[该这同]/.test(words) ? Math.min(paragraphStart, own.start - FAR) : paragraphStart;
+    const isFar = /^[该这同]/.test(words) || sentence.text.charAt(index - 2) === '同';
+    const from = isFar ? Math.min(paragraphStart, own.start - FAR) : paragraphStart;
     // On the page of a zone 园区 is that zone, unless a park opened a sentence of the paragraph.
     const opens = ({ span: { start, end } }: RegionMention): boolean =>
       OPENS.test(text.slice(Math.max(0, start - LEAD), start)) && !/^[、和与及]/.test(text.slice(end));
