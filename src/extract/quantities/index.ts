@@ -48,6 +48,7 @@ export const makeQuantityFinder: Make<Finder> = (resources) => {
     const stems = makeStemFinder(found, resources.gazetteer);
     let paragraph = -1;
     let opened = 0;
+    let last: string | undefined;
     let topic: string | undefined;
     let lead: TimeTold | undefined;
     let era: Era | undefined;
@@ -68,6 +69,7 @@ export const makeQuantityFinder: Make<Finder> = (resources) => {
       const opens = sentence.paragraph !== paragraph;
       if (opens) {
         opened = sentence.span.start;
+        last = undefined;
         topic = undefined;
         lead = undefined;
         metric = undefined;
@@ -101,6 +103,8 @@ export const makeQuantityFinder: Make<Finder> = (resources) => {
       const before = regions
         .touching({ start: opened, end: sentence.span.end })
         .filter((region) => !region.deictic && isHome(region, article, resources) && !isNamePart(region, names));
+      // 某园入驻50家企业。其中，…: a sentence on parts of it goes on with its place.
+      if (last && /^其中/.test(sentence.text)) topic = last;
       const speaker = drafts.length > 0 ? speakerRegion(sentence, names, found) : undefined;
       const mentions = drafts.map((draft) =>
         place(draft, {
@@ -122,6 +126,7 @@ export const makeQuantityFinder: Make<Finder> = (resources) => {
               : {}),
         }),
       );
+      last = mentions.at(-1)?.region ?? last;
       lead =
         timeTold(
           periods.findLast(

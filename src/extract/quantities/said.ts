@@ -9,13 +9,15 @@ import { metricTail } from './metric.ts';
 /** 吃得下鲜果, 看得过来, 协调来, 合起来, 一年就能进账: how people talk, not what is measured. */
 const SPOKEN =
   /得[下来住起过上动]|(?:协调|抢|赶|搬|调|装|凑)[来过回进]了?$|一下[子蹿]?|一口气|算下来|从此|掰着|[说叫]是到|记者|^后来|(?:就|就能|便能|打算|拢共|刚刚)(?:投|走|卖|拿|放|挣|赚|进账|下线)[了出进]?|添进$|蹿进?$|“[\u4e00-\u9fff]”出?$|卡在|(?:楼面|车间|仓库|家)里|[上两三]处是/;
-/** 种植大户某某家里, 这个电站装机: one person or one thing, unless a metric is told of it. */
+/** 这个电站装机: one thing that is pointed at. */
+const THIS_ONE = /^(?:这|那)(?:[两几])?(?:个|座|处|家|条|片|块|台|栋)(?![镇乡村县市区园])/;
+/** 种植大户某某家里, 一只碗: one person or one thing, unless a metric is told of it. */
 const OF_THIS =
-  /^(?:这|那)(?:[两几])?(?:个|座|处|家|条|片|块|台|栋)(?![镇乡村县市区园])|(?:大户|村民|果农|菜农|茶农|农户|师傅|老板|女工|工人)[\u4e00-\u9fff]{2,4}(?:家|承包|种了?)|^一[只台辆件张个公][\u4e00-\u9fff]?[\u4e00-\u9fff“”]{1,6}$/;
+  /(?:大户|村民|果农|菜农|茶农|农户|师傅|老板|女工|工人)[\u4e00-\u9fff]{2,4}(?:家|承包|种了?)|^一[只台辆件张个公][\u4e00-\u9fff]?[\u4e00-\u9fff“”]{1,6}$/;
 
 /** Tells whether the words in front of a number are talk, and name no metric. */
 export const isSaid = (indicator: string): boolean =>
-  !metricTail(indicator) && (SPOKEN.test(indicator) || OF_THIS.test(indicator));
+  THIS_ONE.test(indicator) || (!metricTail(indicator) && (SPOKEN.test(indicator) || OF_THIS.test(indicator)));
 
 /** 300米|开外, 2400亩|里头已经复绿1700亩, 24条|线里已有9条开机: where or out of what. */
 const WITHIN = /^[\u4e00-\u9fff]{0,3}?(?:开外|以外|外的|里头|里面|里(?=已|有|，))/;
@@ -39,7 +41,7 @@ const PRICE = /(?:^|[，；：“])一(?:公斤|斤|吨|度|亩|张|件|只|台|
 
 /** Tells whether a number belongs to a scene, to one thing or to those who are at work. */
 export function isOfScene({ dimension, unit }: Amount, lead: string, tail: string): boolean {
-  if (WITHIN.test(tail) || SCENE.test(lead)) return true;
+  if (WITHIN.test(tail) || SCENE.test(lead) || tail.startsWith('不等')) return true;
   if (unit === '℃' || unit === '度') return !/平均/.test(lead);
   if (dimension === 'money') return PRICE.test(lead);
   if (dimension === 'energy') return OF_SIZE.test(tail) && /[一首][台套座]$|[^，。；新增建成达到]$/.test(lead);

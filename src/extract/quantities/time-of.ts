@@ -44,7 +44,14 @@ const SHORT_FRONT = 3;
 
 /** 上半年开工甲项目；引进企业8家: a part of a year that stands with its verb ends with the semicolon. */
 const endsBefore = ({ start, end, period }: PeriodHit, to: number, text: string): boolean =>
-  period.length > 4 && !period.includes('/') && text.charAt(end) !== '，' && text.slice(start, to).includes('；');
+  period.length > 4 &&
+  !period.includes('/') &&
+  text.charAt(end) !== '，' &&
+  text.slice(start, to).includes('；') &&
+  !FRAME.test(text.slice(end));
+/** 今年一季度|企业发展形势喜人，…；…: how things went in it is told first, and the figures after it. */
+const FRAME =
+  /^[^，；\d]{2,16}(?:喜人|平稳|向好|良好|回升|回暖|提速|稳健|强劲|态势|势头|稳定|见效)[^，；\d]{0,6}(?:，|：)/;
 
 /** 计划完成投资90亿元；一季度开复工率达到60%，投资增长15%: a plan's targets are those of its year again. */
 const endsInPlan = ({ start, end, period }: PeriodHit, text: string): boolean =>
@@ -56,7 +63,7 @@ const reaches = ({ start, end, period }: PeriodHit, to: number, text: string): b
   /^\d{4}\/\d{4}$/.test(period) ||
   !(
     text.slice(end - 1, end + 1).includes('前') ||
-    text.slice(start, to).includes('；') ||
+    (text.slice(start, to).includes('；') && !FRAME.test(text.slice(end))) ||
     ((text.charAt(end - 1) === '月' || /[在于]$/.test(text.slice(0, start))) && BEGINS.test(text.slice(end)))
   );
 const BEGINS =
