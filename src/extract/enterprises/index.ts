@@ -6,7 +6,7 @@ import { overlaps, type Span } from '../../model/span.ts';
 import type { Finder, Make } from '../stage.ts';
 import { makeApposed } from './apposed.ts';
 import { called, makeBanks, makeKnown, makeLegal, type Found } from './forms.ts';
-import { makeCityFirms, makeShares, numbered } from './kinds.ts';
+import { makeCityFirms, makeQuoted, makeShares, numbered } from './kinds.ts';
 import { makeInvests } from './invests.ts';
 import { makeLists } from './lists.ts';
 import { makeMeant } from './meant.ts';
@@ -18,6 +18,7 @@ export const makeEnterpriseFinder: Make<Finder> = (resources, checks) => {
   const findApposed = makeApposed(checks);
   const findShares = makeShares(checks);
   const findCityFirms = makeCityFirms(checks);
+  const findQuoted = makeQuoted(checks);
   const findBanks = makeBanks(checks);
   const findKnown = makeKnown(resources);
   const findInvesting = makeInvests(checks);
@@ -34,6 +35,7 @@ export const makeEnterpriseFinder: Make<Finder> = (resources, checks) => {
         ...findApposed(sentence.text),
         ...numbered(sentence.text),
         ...findCityFirms(sentence.text),
+        ...findQuoted(sentence.text),
         ...findBanks(sentence.text),
         ...findKnown(sentence.text),
         ...findShares(sentence.text),

@@ -34,6 +34,13 @@ export const makeShares = makeKind(
   (name, { isCovered }) => !NO_SHARES.test(name) && !isCovered(name.slice(0, -'股份'.length)),
 );
 
+/** 引来上市公司“|芯能|”: in quotation marks behind the word for what it is, where it comes. */
+const QUOTED =
+  /(?<=(?:引来|迎来|引进|引入|牵手|携手|签约)[^，。；“]{0,8}(?:公司|[药车央国民外]企|企业)“)([\u4e00-\u9fff]{2,6})(?=”)/g;
+
+/** Gives the function that finds them. */
+export const makeQuoted = makeKind(QUOTED, 0.78, (name, { isCommon }) => !isCommon(name));
+
 /** What cities call their investment firms behind their own name. */
 const INVESTOR = '城投|交投|水投|旅投|文旅投|农投|产投|建投|工投|国投';
 /** 由|衡州城投|承建 */

@@ -8,6 +8,7 @@ import { makeBrandReader, makeMakerReader, STRONG, STRONG_END, sureTrades } from
 import type { Found } from './forms.ts';
 import { mentionOf } from './index.ts';
 import { makeOfProject } from './of-project.ts';
+import { OWNS_BEHIND_PLACE } from './traded-forms.ts';
 
 /** Rivers and mines that are put in order bear no owner's name. */
 const PUBLIC = /(?:治理|整治)(?:工程|项目)?$/;
@@ -18,6 +19,12 @@ export const makeOwnerFinder: Make<Finder> = (resources, checks) => {
   const makerOf = makeMakerReader(resources);
   const toldAs = makeOfProject(resources, checks);
   const namesEnd = new RegExp(`(?:${[STRONG, ...sureTrades(resources)].join('|')})$`);
+  /** 青海锂业 in 青海锂业扩能改造项目: a place and a trade, or a brand and a trade that names have. */
+  const firmOfPlace = (name: string, told: number): string | undefined => {
+    const skip = told || (resources.gazetteer.named(name.slice(0, 2)).length > 0 ? 2 : 0);
+    const firm = skip ? OWNS_BEHIND_PLACE.exec(name.slice(skip))?.[0] : undefined;
+    return firm && name.slice(0, skip) + firm;
+  };
   return (reading, found) => {
     const projects = found.filter(
       (mention): mention is ProjectMention =>
@@ -50,6 +57,9 @@ export const makeOwnerFinder: Make<Finder> = (resources, checks) => {
         ({ kind, span }) => kind === 'Region' && contains(project.span, span) && span.start > project.span.start,
       );
       const plant = inside && inside.span.start - project.span.start - skip;
+      const ofPlace = firmOfPlace(text, place?.kind === 'Region' && place.level === 'zone' ? 0 : skip);
+      if (ofPlace !== undefined)
+        return ofProject({ ...OF_PLACE, start, end: start + ofPlace.length, name: ofPlace }, sentence, enterprises);
       const brand = makerOf(text.slice(skip), plant) ?? brandOf(text.slice(skip), plant);
       if (!brand) return ofProject(toldAs(sentence.text.slice(0, start)), sentence, allOthers);
       if (isToldFuller(brand, names) || (isForGuests(text) && !namesEnd.test(brand))) return [];
@@ -78,6 +88,8 @@ export const makeOwnerFinder: Make<Finder> = (resources, checks) => {
     });
   };
 };
+
+const OF_PLACE = { rule: 'enterprise/owner', confidence: 0.75 };
 
 /** The enterprise told as the owner in front of the project. */
 function ofProject(found: Found | undefined, sentence: Sentence, others: SpanIndex<Mention>): EnterpriseMention[] {

@@ -61,10 +61,16 @@ export const NO_BRAND_END = /[湾湖江河山岛城镇村港口路街桥区内�
 export const PLACED_NEXT =
   /^(?:计划|拟|将|再|又|还|也|已|则|就|正)*(?:总投资\d|追加|在建的|负责|承建|牵头|领衔|合作|以\d|以[A-Z]|下个月|上个?月|去年|今年|本月|[与和同][^，。；、]{2,16}(?:签|合作|共建|合建|牵手)|[把将][\d.]+[万亿]|在[^，。；、]{2,12}(?:布局|建设|投建|兴建|新上|扩建)|的[^，。；、的]{2,16}(?:项目|基地|工厂|产线|生产线|车间))/;
 /** Trades that a firm bears right behind its place: 四川路桥, 青海锂业, 安徽三建. */
-export const PLACE_TRADE =
-  /^(?:路桥|炼化|建工|交建|煤电|轻机|机床|能投|交投|铁投|[一二三四五六七八]建|[锂铝铜锌镍钛锰镁盐药酒]业)/;
-/** What such a firm does: without it 青海锂业 is the trade of a place. */
-export const PLACE_TRADE_NEXT =
-  /^(?:公司)?(?:承建|中标|施工|负责|牵头|投资\d|总投资\d|拿出\d|投入\d|的(?:人|工人|施工队|项目部|建设者)|[与和][^，。；、]{2,12}(?:联合体|合资|共同|签))/;
+const PLACE_TRADES =
+  '路桥|炼化|建工|交建|煤电|轻机|机床|能投|交投|铁投|[一二三四五六七八]建|[锂铝铜锌镍钛锰镁盐药酒]业';
+/** Such a firm with what it does: without that 青海锂业 is the trade of a place. */
+export const PLACE_FIRM = new RegExp(
+  `(?<=^|[，。；：、（“由与和是的给])((?![由与和是的给])[\\u4e00-\\u9fff]{2,3}?)(?:${PLACE_TRADES})(?=(?:公司)?(?:承建|中标|施工|负责|牵头|投资\\d|总投资\\d|拿出\\d|投入\\d|的(?:人|工人|施工队|项目部|建设者)|[与和][^，。；、]{2,12}(?:联合体|合资|共同|签)))`,
+  'g',
+);
+/** In a project's name, behind its place: 海南|炼化|芳烃装置改造, 四川|蜀道铝业|板带项目. */
+export const OWNS_BEHIND_PLACE = new RegExp(
+  `^(?:${PLACE_TRADES}|(?![省市县区州镇])[\\u4e00-\\u9fff]{2}(?:[铝铜锌镍钛锂锰镁药酒乳纸碳硅钢]业|石化|炼化|重工))(?!产业|行业|集群|工业|园|城|基地|小镇|市场|[一二三]期$)(?=.{3})`,
+);
 /** What a trade goes on with: 金锋激光|装备, 永祥能源|科技. */
 export const GOES_ON = /^(?:科技|装备|材料|新材料|汽配)$/;

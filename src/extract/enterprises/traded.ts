@@ -1,6 +1,7 @@
 /** Short names told by their form: a place, a brand and a trade (江苏博润半导体), or a brand and a trade that ends names (红板科技). */
 import { lexicon, type Resources } from '../../model/resources.ts';
 import type { Span } from '../../model/span.ts';
+import { matchesIn } from '../../text/matches.ts';
 import type { NameChecks } from '../../text/ordinary.ts';
 import { makeTrie } from '../../text/trie.ts';
 import { STRONG, sureTrades } from './brand.ts';
@@ -23,8 +24,7 @@ import {
   OPENS_WEAK,
   OWNING,
   PLACED_NEXT,
-  PLACE_TRADE,
-  PLACE_TRADE_NEXT,
+  PLACE_FIRM,
   SAID,
   SORT,
   STOPS,
@@ -108,13 +108,11 @@ export function makeTraded(
       return stop === undefined ? [] : [found(text, start, stop, 0.75)];
     });
     // 四川路桥承建
-    const ofPlaces = places.flatMap(({ start, end }) => {
-      const trade = PLACE_TRADE.exec(text.slice(end))?.[0] ?? '';
-      const stop = end + trade.length;
-      return trade && FRONT.test(text.slice(0, start)) && PLACE_TRADE_NEXT.test(text.slice(stop))
-        ? [found(text, start, stop, 0.78)]
-        : [];
-    });
+    const ofPlaces = matchesIn(text, PLACE_FIRM).flatMap(({ 0: name, 1: place = '', index }) =>
+      FRONT.test(text.slice(0, index)) && resources.gazetteer.named(place).length > 0
+        ? [found(text, index, index + name.length, 0.78)]
+        : [],
+    );
     const bare = strong.find(text).flatMap(({ start }) => {
       for (let from = start - LONGEST_BRAND; from <= start - 2; from++) {
         if (from < 0 || !FRONT.test(text.slice(0, from))) continue;
