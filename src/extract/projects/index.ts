@@ -19,7 +19,7 @@ import { withCosts } from './next-told.ts';
 import { longest } from './longest.ts';
 import { membersOf } from './shared-cost.ts';
 import { stageOf } from './stage.ts';
-import { isVouched } from './vouched.ts';
+import { CAPACITY, isVouched } from './vouched.ts';
 import type { Actor } from './works.ts';
 
 /** Bodies of research: where one is set up, the body is told, not a building. */
@@ -33,8 +33,9 @@ const TO_MARKET = /^(?:转战|进军|拓展|开拓|抢占|瞄准|打入|挺进|�
 /** In front of a place: 在|甲产业园|动工; what is named after its owner is a work all the same. */
 const PLACED = /(?:(?<![现正])在(?:[\u4e00-\u9fff]{2,5}(?<![建设造办])的)?|位于|入驻|落户|落子|走进|来到)$/;
 
-const isPlace = ({ rule, start }: Named, { text, span }: Sentence, actors: readonly Mention[]): boolean =>
+const isPlace = ({ rule, start, name }: Named, { text, span }: Sentence, actors: readonly Mention[]): boolean =>
   rule === 'project/works' &&
+  !CAPACITY.test(name) &&
   PLACED.test(before({ start }, text, 8)) &&
   !actors.some((actor) => actor.kind === 'Enterprise' && actor.span.start === span.start + start);
 

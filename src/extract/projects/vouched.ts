@@ -46,12 +46,17 @@ export const isVouched = (named: Named, sentence: Sentence, actors: readonly Men
 const LINKS = /(?:连接|连通|串联|贯通)[^，。；]{2,16}[与和、][^，。；]{2,14}的$/;
 const BUILDER = /^，由[^，。；]{3,16}(?:公司|集团|投资|城投)(?:负责|承建|实施|建设|投建|独资|投资)/;
 
+/** 甲市与乙研究所签约，共建|光学镜头中试平台 */
+const COBUILT =
+  /(?:签约|签订[^，。；]{0,14}|协议|握手)，(?:双方)?(?:将|拟)?(?:共建|合建|(?:共同|联合|合作)(?:建设|打造))$/;
+
 /** 甲大道南延工程通车，全长6公里: a stretch of a told length is one. */
 const LENGTH_NEXT = /^(?:[^，。；、]{0,10}，)?(?:线路|路线)?全长约?[\d.]+公里/;
 
 const isCosted = ({ rule, start, end }: Named, text: string): boolean =>
   COSTED.has(rule) ||
   LINKS.test(text.slice(Math.max(0, start - 36), start)) ||
+  COBUILT.test(text.slice(Math.max(0, start - 30), start)) ||
   LENGTH_NEXT.test(text.slice(end, end + 30)) ||
   BUILDER.test(text.slice(end, end + 40)) ||
   COST_BEFORE.test(text.slice(Math.max(0, start - 36), start)) ||
