@@ -11,7 +11,7 @@ import type { Resources } from '../model/resources.ts';
 import type { ReportKind, SectionMode } from '../ontology/ontology.ts';
 import { monthOf } from '../text/period-values.ts';
 import { makeAnchorReader, type AnchorReader } from './anchor.ts';
-import { BESIDE } from './article-starts.ts';
+import { BESIDE, BRIEFS } from './article-starts.ts';
 import { splitArticles, type Draft } from './articles.ts';
 import { asideReason } from './asides.ts';
 import { datelineLength } from './dateline.ts';
@@ -65,6 +65,8 @@ interface Parts {
   readonly page: string;
 }
 
+const ITEM = /^[▲△▼◆].*。$/;
+
 /** What tells when a text speaks stands within so many characters. */
 const HEAD = 1500;
 
@@ -77,7 +79,12 @@ function readArticle(
   parts: Parts,
 ): void {
   const index = parts.articles.length;
-  const lines = draft.lines.map((line) => ({ ...line, aside: asideReason(line.text) }));
+  // Marked items of a column of briefs look like captions.
+  const isBriefs = BRIEFS.test(draft.lines[0]?.text ?? '');
+  const lines = draft.lines.map((line) => {
+    const aside = asideReason(line.text);
+    return { ...line, aside: isBriefs && aside === 'caption' && ITEM.test(line.text) ? undefined : aside };
+  });
   const body = lines
     .filter(({ aside }) => aside !== 'navigation')
     .map(({ text }) => text)

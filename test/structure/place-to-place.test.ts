@@ -63,6 +63,18 @@ ${TOLD}
     );
   });
 
+  it('keeps marked items of a column of briefs, and a title that holds a word of metadata', () => {
+    const page = read(
+      `浙北日报　2021年9月24日　星期五　第2版
+安吉县有家“国字号”龙头
+本报讯（记者　王小明）安吉县${TOLD}
+■短波
+▲ 长兴县开展“百日攻坚”行动，9月以来办理减税的有136户。`,
+    );
+    expect(page.articles.map(({ title }) => title)).toContain('安吉县有家“国字号”龙头');
+    expect(page.sentences.at(-1)?.text).toContain('长兴县开展');
+  });
+
   it('knows no title by the name of its paper, the day or those who made the page', () => {
     expect(
       read(
