@@ -106,27 +106,21 @@ const RUN_IN = {
 };
 /** ▲ 甲县　全长12公里的…: the place of an item. */
 const PLACE = /^(?:[▲△●■◆][ 　]?)?(?:本|[\u4e00-\u9fff]{2,7})[市县区州旗]$/;
-function endsPlace(text: string, index: number): boolean {
+
+/** Where words of this form open a line and running text follows, what the space behind them stands for. */
+function runInMark(text: string, index: number): '：' | '。' | undefined {
   const start = text.lastIndexOf('\n', index) + 1;
-  if (index - start > RUN_IN.longest || !PLACE.test(text.slice(start, index))) return false;
+  if (index - start > RUN_IN.longest) return undefined;
+  const head = text.slice(start, index);
   const rest = /^[^\n]*/.exec(text.slice(index + 1, index + 200))?.[0] ?? '';
-  return rest.length >= RUN_IN.least && RUN_IN.text.test(rest) && /[。；]/.test(rest);
-}
-function endsRunIn(text: string, index: number): boolean {
-  const start = text.lastIndexOf('\n', index) + 1;
-  if (index - start > RUN_IN.longest || !RUN_IN.heading.test(text.slice(start, index))) return false;
-  const rest = /^[^\n]*/.exec(text.slice(index + 1, index + 200))?.[0] ?? '';
-  return (
-    rest.length >= RUN_IN.least &&
-    RUN_IN.text.test(rest) &&
-    rest.includes('。') &&
-    !/(?:讯|电|记者|摄)$/.test(text.slice(start, index))
-  );
+  if (rest.length < RUN_IN.least || !RUN_IN.text.test(rest)) return undefined;
+  if (PLACE.test(head) && /[。；]/.test(rest)) return '：';
+  return RUN_IN.heading.test(head) && rest.includes('。') && !/(?:讯|电|记者|摄)$/.test(head) ? '。' : undefined;
 }
 
 function folded(text: string, index: number, character: string): string {
-  if (character === '\u3000' && endsPlace(text, index)) return '：';
-  if (character === '\u3000' && endsRunIn(text, index)) return '。';
+  const mark = character === '\u3000' ? runInMark(text, index) : undefined;
+  if (mark) return mark;
   const before = text.charAt(index - 1);
   const next = text.charAt(index + 1);
   const numeric = digit.test(before) && digit.test(next);

@@ -65,6 +65,7 @@ interface Parts {
   readonly page: string;
 }
 
+/** Captions have no full stop in most papers, items are sentences. */
 const ITEM = /^[▲△▼◆].*。$/;
 
 /** What tells when a text speaks stands within so many characters. */

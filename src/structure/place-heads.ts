@@ -25,6 +25,7 @@ export const PLACE_ALONE = /^[■◆●▲□★▶]?【?[\u4e00-\u9fff]{1,14}[�
 const SHORT = /^([\u4e00-\u9fff]{2,4}(?:、[\u4e00-\u9fff]{2,4})*)：[^。；：]{4,36}$/;
 /** 〔甲〕, 【乙】一座新城, 【丙：一座新城】: on a page of briefs each can be told by the short name of its place, with a title or alone. */
 const LABEL = /^[〔［【]([\u4e00-\u9fff]{2,4})(?:：[^。；]{2,20})?[〕］】][^。；]{0,30}$/;
+/** ▲甲县：全长38.6公里的…: an item with its place in front. */
 const ITEM = /^[▲△●■◆] ?([\u4e00-\u9fff]{2,7}[市县区州旗])：[^。]{20,}/;
 /** So many labels or short names make a page of such parts. */
 const LEAST = 3;

@@ -1,4 +1,5 @@
 /** The forms by which short names of a brand and a trade are told. */
+
 /** What such a name is told with: what it does, owns or costs. */
 export const NEXT =
   /^(?:[（、的]|公司|(?:计划|拟|将|已|还|也|则|再|共|分别|追加)?(?:投资|斥资|增资|出资|投建|兴建|建起|扩建|新上|实施|承建|独资|合资|[两三四]方|负责|牵头|看中|相中|带来|看好|选择|选址|入驻|落户|落地|退城|不肯|也不|也没|正在|已经|(?:今年|去年|上月|近日)?(?:先后|相继)投产|签约|建设|生产|年产|年加工|年处理|研发|[在与和及把将]|项目|[一二三]期))/;

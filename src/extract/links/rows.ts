@@ -8,8 +8,7 @@ const ROW = 'project/row';
 const SITE = /(?:^|[\s；，。、）])(?:项目)?(?:建设|实施)?(?:地点|地址|位置|选址)：(?:位于)?$/;
 const OWNER = /(?:^|[\s；，。、）])(?:项目)?(?:业主|建设|投资|实施|承建|申报)(?:单位|主体|企业|方)?：$/;
 
-export const isRow = (mention: Mention): mention is ProjectMention =>
-  mention.kind === 'Project' && mention.rule === ROW;
+const isRow = (mention: Mention): mention is ProjectMention => mention.kind === 'Project' && mention.rule === ROW;
 
 /** For each group the row told last in its article, the group's own if it has one. */
 export function rowsTold(groups: readonly Group[]): (ProjectMention | undefined)[] {

@@ -13,9 +13,14 @@ const TOLD = new RegExp(
   'g',
 );
 const AMOUNT = new RegExp(SUM, 'g');
-/** 前者投资5亿元 tells of the first of two. */
-const FORMER = new RegExp(`前者(?:由[^，。；、]{2,24}?)?(?:计划|预计)?${COST}(?:额)?(?=${SUM})`);
-const LATTER = new RegExp(`后者(?:由[^，。；、]{2,24}?)?(?:计划|预计)?${COST}(?:额)?(?=${SUM})`);
+/** 前者|投资|5亿元, 后者|由甲集团投资|8亿元: of two projects. */
+const toldOf = (one: string): RegExp =>
+  new RegExp(`${one}(?:由[^，。；、]{2,24}?)?(?:计划|预计)?${COST}(?:额)?(?=${SUM})`);
+/** Each with its place among the two. */
+const OF_TWO = [
+  [toldOf('前者'), 0],
+  [toldOf('后者'), 1],
+] as const;
 
 /** Gives the cost of each project of a sentence that is told so, in the place of what else was read for it. */
 export function alignedCosts(
@@ -29,19 +34,16 @@ export function alignedCosts(
     const distinct = told.filter((one, at) => told.findIndex(({ key }) => key === one.key) === at);
     return distinct.length < count ? undefined : distinct.slice(-count);
   };
-  for (const { 0: words, 1: amounts = '', index } of matchesIn(text, TOLD)) {
+  for (const { 1: amounts = '', index } of matchesIn(text, TOLD)) {
     const sums = matchesIn(amounts, AMOUNT).map(({ 0: sum }) => moneyAt(sum, 0)?.yuan);
     const ofThem = before(index, sums.length);
     if (!ofThem || ofThem.some(({ batch }) => batch !== ofThem[0]?.batch)) continue;
     sums.forEach((yuan, at) => {
       const one = ofThem[at];
-      if (one && yuan !== undefined && words !== '') costs.set(one, yuan);
+      if (one && yuan !== undefined) costs.set(one, yuan);
     });
   }
-  for (const [pattern, at] of [
-    [FORMER, 0],
-    [LATTER, 1],
-  ] as const) {
+  for (const [pattern, at] of OF_TWO) {
     const match = pattern.exec(text);
     const pair = match && before(match.index, 2);
     const yuan = match ? moneyAt(text, match.index + match[0].length)?.yuan : undefined;

@@ -8,13 +8,12 @@ import type { Draft } from './draft.ts';
 import { PROJECT_TARGET } from './project-target.ts';
 
 /** Regions elsewhere are visited or compared with; a figure is told of the anchor or of what lies in it. */
-export const isHome = ({ code, level }: RegionMention, { anchor }: Article, { gazetteer }: Resources): boolean =>
-  isWider(level) && anchor && !isWider(anchor.level)
-    ? false
-    : !code ||
-      !anchor?.code ||
-      gazetteer.within(code, anchor.code) ||
-      (level === 'area' && anchor.level === 'province');
+export const isHome = ({ code, level }: RegionMention, { anchor }: Article, { gazetteer }: Resources): boolean => {
+  if (anchor && isWider(level) && !isWider(anchor.level)) return false;
+  if (!code || !anchor?.code) return true;
+  return gazetteer.within(code, anchor.code) || (level === 'area' && anchor.level === 'province');
+};
+/** Provinces, also those without a code: a page on a county tells no figure of them. */
 const isWider = (level: string): boolean => level === 'province' || level === 'area';
 
 /** 黔中 in 黔中水利枢纽 and 四川 in the name of a company are no place that a figure is told of. */

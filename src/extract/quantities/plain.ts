@@ -112,6 +112,7 @@ export function readPlain(amount: Amount, lead: string, tail: string, told: Told
   };
 }
 
+/** 90亿元|陶瓷产值: what money behind a verb is the amount of. */
 const OUTPUT = /^[\u4e00-\u9fff]{2,10}(?:产值|销售额|营业收入|交易额|总收入)$/;
 
 /** 引进甲公司、乙集团等8家企业: what is counted stands behind, names of some of them in front. */
