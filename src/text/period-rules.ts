@@ -227,6 +227,7 @@ export const RULES: readonly Rule[] = [
     example: '年底前',
     tense: 'goal',
     pattern: /(?:到)?年[底末](?:前|以前)?/y,
-    read: (_m, { year }) => String(year),
+    // A plan given in December means the end of the year planned.
+    read: (_m, { year, reported }) => String(reported === year + 1 ? reported : year),
   },
 ];

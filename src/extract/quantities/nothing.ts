@@ -50,6 +50,7 @@ export function measuresNothing({ dimension, unit }: Amount, lead: string, tail:
     return true;
   if (dimension === 'money') return /(?:^|[，；、]|其中|投资|有)[过超]?$/.test(lead) && OF_THE_SIZE.test(tail);
   if (unit === '平方公里' && /拉开$/.test(lead)) return true;
+  if (AT_HAND.test(lead) && /^的?[^，。；\d]{1,8}资源/.test(tail)) return true;
   if (dimension !== 'count') return false;
   return (
     NOTHING.test(tail) ||
@@ -61,9 +62,15 @@ export function measuresNothing({ dimension, unit }: Amount, lead: string, tail:
     CHARGED.test(tail) ||
     (unit === '个' && AMONG_RANKED.test(lead) && RANKED.test(tail)) ||
     (MACHINE.test(unit) && ORDERED.test(tail)) ||
-    (/^[名位人家]$/.test(unit) && GUESTS.test(tail))
+    (/^[名位人家]$/.test(unit) && GUESTS.test(tail)) ||
+    (/^[名位人]$/.test(unit) && MEMBERS.test(lead))
   );
 }
+
+/** 候补委员|7名: who was present at a plenary. */
+const MEMBERS = /(?:[省市县区州旗]委|候补)委员$/;
+/** 用好某油田|120万吨|乙烷资源: what there is to be used. */
+const AT_HAND = /(?:用好|用足|利用好)[^，。；\d]{0,14}$/;
 
 /** Places that are counted to tell how far something reaches. */
 const PLACES = '(?:(?:贫困|行政|自然|中心)?村(?:委会|民小组|组|庄|民委员会)?|社区|乡镇|镇|乡|街道|小区)';

@@ -25,9 +25,12 @@ const WITHIN = /^[\u4e00-\u9fff]{0,3}?(?:开外|以外|外的|里头|里面|里(
 const SCENE = /(?:海拔|车程|距离|高差|落差)(?:约|近|超|达|只有)*$/;
 /** 能收|2700个学生: what one house holds. */
 const HOLDS = /(?:能|可以?)(?:同时|一次)?(?:收|招|容纳|坐|停放?|住|装)下?$/;
+/** 一次能存|3000吨: what one store or one machine takes. */
+const AT_ONCE = /一次(?:性|就)?(?:能|可以?)(?:同时)?(?:[存装停坐收吃烤烘]|容纳|处理|加工|储存)下?[约近超]?$/;
 /** 施工队|100多人, 1000多名|工人分三班倒: who is at work. */
 const CREW = /(?:施工队|项目部|班组|工地|工棚|标段)(?:上|里)?[^，。；\d]{0,3}$/;
-const AT_WORK = /^(?:工人|师傅|技工|女工|建设者)(?:里头|分|正|们|三班|两班|昼夜|轮)|^人(?:看得|忙得)/;
+const AT_WORK =
+  /^(?:工人|师傅|技工|女工|建设者)(?:里头|分|正|们|三班|两班|昼夜|轮)|^人(?:看得|忙得)|^人?(?:值守|看守|看管|倒班)/;
 /** 上4条|童鞋流水线, 3条|打桩船: machines of one plant or work. */
 const MACHINES =
   /^[\u4e00-\u9fff]{0,7}(?:生产线|流水线|产线|加工线|打桩船|钻机|塔吊|盾构机|风机|机组|隧洞|隧道)(?!企业|产能|改造)/;
@@ -36,13 +39,14 @@ const SET_UP = /(?:^|[，；：、了元]|如今|已有|目前)(?:上|配|调来
 const OF_SIZE = /^(?:的)?(?:海上|陆上)?(?:风机|机组|风电机组|风电场|光伏电站|储能电站|电站)/;
 /** 131个|动了工, 5个|扎堆王楼镇, 去年的还有7个|没有开工: some of the projects that a sentence tells of. */
 const SOME = /^(?:已|都|还)?(?:[开动竣]了工|投了产|落了[地户]|扎堆|未动|没有?[开动]工|卡在)/;
-/** 一公斤氢|30元 */
-const PRICE = /(?:^|[，；：“])一(?:公斤|斤|吨|度|亩|张|件|只|台|瓶|袋)[^，。；：\d“”出]{0,6}$/;
+/** 一公斤氢|30元, 收购价一斤|2块|4 */
+const PRICE = /(?:^|[，；：“]|价[格钱]?)一(?:公斤|斤|吨|度|亩|张|件|只|台|瓶|袋)[^，。；：\d“”出]{0,6}$/;
 
 /** Tells whether a number belongs to a scene, to one thing or to those who are at work. */
 export function isOfScene({ dimension, unit }: Amount, lead: string, tail: string): boolean {
   if (WITHIN.test(tail) || SCENE.test(lead) || tail.startsWith('不等')) return true;
   if (unit === '℃' || unit === '度') return !/平均/.test(lead);
+  if (AT_ONCE.test(lead) || (unit === '块' && PRICE.test(lead))) return true;
   if (dimension === 'money') return PRICE.test(lead);
   if (dimension === 'energy') return OF_SIZE.test(tail) && /[一首][台套座]$|[^，。；新增建成达到]$/.test(lead);
   if (dimension !== 'count') return false;

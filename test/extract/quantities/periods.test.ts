@@ -6,6 +6,11 @@ import { readResources } from '../../../src/read/resources.ts';
 const periods = (text: string) => findPeriods(text, { year: 2021, reported: 2020 }).map(({ period }) => period);
 
 describe('times', () => {
+  it('takes the end of the year for that of the year planned', () => {
+    expect(findPeriods('年底前完工', { year: 2023, reported: 2024 })[0]?.period).toBe('2024');
+    expect(findPeriods('年底前完工', { year: 2024, reported: 2023 })[0]?.period).toBe('2024');
+  });
+
   it.each([
     ['今年1—5月', '2021-01/2021-05'],
     ['去年上半年', '2020-H1'],
