@@ -70,7 +70,7 @@ export const makeIssuedByLinker: Make<Linker> = (resources) => {
 };
 
 /** What a government's own document ends with. */
-const LOCAL_TITLE = /(?:方案|办法|措施|规划|计划|条例|意见|举措|细则|政策|\d条|[十百]条)(?:（[^）]*）)?$/;
+const LOCAL_TITLE = /(?:方案|办法|措施|规划|计划|条例|意见|举措|细则|政策|规定|\d条|[十百]条)(?:（[^）]*）)?$/;
 /** 衡水|湖保护条例 names a lake. */
 const NATURE = /^[\u4e00-\u9fff]{2,3}[湖河江山海岛]/;
 /** A document in book marks whose title opens with the place of its maker. */
@@ -107,10 +107,13 @@ function claim(
   const base = sentence.span.start;
   const at = policy.span.start - base;
   const near = clauseStart(sentence.text, at);
+  const lead = sentence.text.slice(near, at);
   const start =
-    /的$/.test(sentence.text.slice(near, at)) && near > 0
+    /的$/.test(lead) && near > 0
       ? clauseStart(sentence.text, clauseStart(sentence.text, near - 1) - 1)
-      : near;
+      : near > 0 && GOES_ON.test(lead) && MEETS.test(sentence.text.slice(0, near))
+        ? clauseStart(sentence.text, near - 1)
+        : near;
   const clause = withoutNames(sentence, start, at, inside);
   const verb = matchesIn(clause, MAKE).at(-1);
   const carried = matchesIn(clause, CARRY).at(-1);
@@ -136,7 +139,10 @@ function claim(
   const span = { start: first?.span.start ?? base + verbAt, end: policy.span.end };
   // 市政府印发…: the government that is named, beside its region.
   const government = before.findLast(
-    ({ kind, name, span: own }) => kind === 'Organization' && GOVERNMENT.test(name) && base + verbAt - own.end <= 6,
+    ({ kind, name, span: own }) =>
+      kind === 'Organization' &&
+      GOVERNMENT.test(name) &&
+      (base + verbAt - own.end <= 6 || /^(?:联合)?(?:召开|举行)/.test(sentence.text.slice(own.end - base))),
   );
   // 省委、省政府印发…
   const beside =
@@ -152,6 +158,10 @@ function claim(
 
 const isJoined = (end: number, start: number, { text, span }: Sentence): boolean =>
   /^[、和与]$/.test(text.slice(end - span.start, start - span.start));
+
+/** 市委、市政府召开推进会，|印发《…》: the clause before tells who. */
+const MEETS = /(?:委|政府)(?:联合)?(?:召开|举行)[^，。；]*，$/;
+const GOES_ON = /^(?:并|还|会上)?(?:印发|出台|发布|公布)《?$/;
 
 /** 《…规划》由市政府印发; 落实市政府|《…意见》 */
 const MADE_BY = /^(?:印发|出台|制定|编制|发布|公布|颁布)/;

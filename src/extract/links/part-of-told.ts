@@ -18,6 +18,9 @@ export const isTowns = ({ name }: RegionMention, { article }: Group): boolean =>
   article.anchor?.level !== 'zone' && !/(?:开发区|高新区|经开区|新区|集聚区)$/.test(name);
 
 const BUILDS = /^(?:新|已)?(?:建起|建成|建设|建有|拥有|设立|打造|规划|兴建|依托)了?$/;
+/** 甲县要依托|乙产业园|延长链条: in a report of its city. */
+const USES =
+  /^(?:要|将|则|应)?(?:抢抓[^，。；]{2,12}，)?(?:依托|支持|做强|做大|壮大|提升|建好|用好|推动|加快(?:建设|推进)?)$/;
 const RUNS = /^[^。；]{0,40}(?:所辖|下辖|下设|辖区内?|代管|托管|辖有|管辖)的?$/;
 
 /** 托管的|甲镇 on the page of a zone. */
@@ -46,6 +49,14 @@ export function toldWhole(part: RegionMention, group: Group): Found | undefined 
     )
       return { to: front.key, rule: RULES.chain };
     if (BUILDS.test(between) && SMALL.has(front.level) && opens(front, group))
+      return { to: front.key, rule: RULES.subject };
+    if (
+      USES.test(between) &&
+      part.level === 'zone' &&
+      front.level === 'county' &&
+      front.key !== home &&
+      opens(front, group)
+    )
       return { to: front.key, rule: RULES.subject };
     if (RUNS.test(between) || (between === '在' && front.level === 'county' && part.level === 'zone'))
       return { to: front.key, rule: RULES.run };

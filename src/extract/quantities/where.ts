@@ -54,6 +54,9 @@ const nextMark = (text: string, from: number): number => {
 /** What is done for a place ends with its clause: 支持某市申报平台，力争全省…. */
 const DONE_FOR = /(?:支持|推动|推进|加快)$/;
 
+/** 甲县|委、县政府召开推进会，印发《乙开发区…方案》，…: who meets is not what is aimed at. */
+const MEETS = /^(?:委|政府|人民政府)(?:、[省市县区州]?(?:委|政府|人民政府))?(?:联合)?(?:召开|举行|印发|出台)/;
+
 /**
  * Gives the region that a figure speaks of: the last one that opens a clause in front of it, `undefined` where none does;
  * `figures` are those of the sentence.
@@ -91,6 +94,7 @@ export function subjectRegion(
         figures.some((told) => told.end > end && told.end <= nextMark(text, end)),
         GOES_ON.test(text.slice(end, at + 1)),
       ) &&
+      !MEETS.test(text.slice(end, end + 16)) &&
       !/^(?:等[\d一二三四五六七八九十地]|第|前列|平均|水平|的?第|委(?:常委|副?书记))/.test(text.slice(end, end + 3))
     );
   };

@@ -192,5 +192,7 @@ function fullPlace({ name }: ZoneHit, gazetteer: Resources['gazetteer']): { name
   return undefined;
 }
 
-const isNear = (code: string, anchor: Anchor | undefined, gazetteer: Resources['gazetteer']): boolean =>
-  anchor?.code !== undefined && gazetteer.within(code, anchor.code);
+const isNear = (code: string, anchor: Anchor | undefined, gazetteer: Resources['gazetteer']): boolean => {
+  const own = anchor?.code ?? anchor?.within;
+  return own !== undefined && gazetteer.within(code, own);
+};

@@ -38,8 +38,8 @@ const OF_MANY =
   /唯一|最[新近]|[一新本上][轮次]|首[个家批]|^[几数]|^[千百]亿级|^全产业链|[十多]大(?!埔|庆|同)|^(?:现代化|国际化)|^[省市县镇乡区团村校]域/;
 /** Words that no name of a zone holds: a count, a verb, a list of others. */
 const NO_NAME = /[两三四五六七八九十几]个|移师|区市县|分县|算$/;
-/** 甲市有|光谷, 乙县离|开发区: what is said of the place in front of it. */
-const SAID_OF_PLACE = /(?<!国)[有离靠跟像]$/;
+/** 甲市有|光谷, 乙县离|开发区: what is said of the place in front of it; 甲市医院|新区 is a hospital's. */
+const SAID_OF_PLACE = /(?<!国)[有离靠跟像]$|(?:医院|学校|[中小]学|大学|学院)$/;
 /** Where the short name of a park stands: behind 在 or a mark, or in a list. */
 const NAME_PLACE = /(?:、|在|到|落户|落子|位于|入驻|坐落|和|与|及)$/;
 
