@@ -71,7 +71,9 @@ export function makeLegal(
   return (text) =>
     matchesIn(text, LEGAL).flatMap((match): Found[] => {
       const end = match.index + match[0].length;
-      if (/^(?:军|化|制|股|总(?!投资|经理|裁|工程师|部|共|计)|性|客户|经济|章程|治理|债|\+|”)/.test(text.slice(end)))
+      if (
+        /^(?:军|化|制|股|总(?!投资|承包|经理|裁|工程师|部|共|计)|性|客户|经济|章程|治理|债|\+|”)/.test(text.slice(end))
+      )
         return [];
       let start = match.index;
       while (start > 0 && match.index - start < 20) {

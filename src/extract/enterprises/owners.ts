@@ -123,7 +123,7 @@ const isNamedAfter = (zone: string, brand: string): boolean => {
 const CARRIES = /^(?:引[\u4e00-\u9fff]{1,3}[入济补供]|[东南西北]水[东南西北]调|西[气电]东[输送])/;
 
 /** 甲公司|投资5亿元的 in front of a project tells whose it is: then its name begins with no other owner. */
-const OWNS = /^(?:公司|集团)?(?:[^，。；、]{0,24}的|(?:也|则|又|还)?[把将]|：[\d.]+(?:万|亿)元的)?$/;
+const OWNS = /^(?:公司|集团)?(?:[^，。；、]{0,24}(?<!配套|供货)的|(?:也|则|又|还)?[把将]|：[\d.]+(?:万|亿)元的)?$/;
 const NEAR = 30;
 function isOwned({ span }: ProjectMention, sentence: Sentence, enterprises: SpanIndex<Mention>): boolean {
   const { start } = sentence.span;

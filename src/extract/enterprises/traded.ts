@@ -115,7 +115,10 @@ export function makeTraded(
     );
     const bare = strong.find(text).flatMap(({ start }) => {
       for (let from = start - LONGEST_BRAND; from <= start - 2; from++) {
-        if (from < 0 || !FRONT.test(text.slice(0, from))) continue;
+        const front = text.slice(0, Math.max(0, from));
+        // 首批入园的|有|甲种业
+        const isHad = /的有$/.test(front);
+        if (from < 0 || !(FRONT.test(front) || isHad) || text.startsWith('的有', from - 1)) continue;
         const stop = nameEnd(text, from, strong);
         if (stop !== undefined) return [found(text, from, stop, 0.72)];
       }

@@ -18,7 +18,7 @@ import { ofPolicy, tradesOfPolicies } from './of-policy.ts';
 import { byForm, inSeries, promoted } from './promoted.ts';
 import type { IndustryCandidate } from './rules.ts';
 import { isMark, markIs } from './marks.ts';
-import { boards, called, makes, praised, valued } from './praised.ts';
+import { boards, called, makes, praised, thisOne, valued } from './praised.ts';
 import { unify } from './unify.ts';
 import { again, byNoun, sectors, subjects, unknownSubject } from './told.ts';
 
@@ -41,6 +41,7 @@ const READERS = [
   makes,
   boards,
   called,
+  thisOne,
   sectors,
   subjects,
   unknownSubject,

@@ -11,7 +11,7 @@ const KIND =
   '(?:主导|支柱|优势|特色|传统|新兴|战略性新兴|战略性|重点|未来|首位|龙头|骨干|现代|高端|高新技术|绿色|富民|县域|朝阳|基础|千亿级?|百亿级?|万亿级?|标志性|新|先导|潜力|地方)';
 /** 轻工、冶金等传统产业; 光伏、氢能三大主导产业; 会展、金融等业态; 轴承等产业集群 */
 const HEADED = new RegExp(
-  `(?:等(?:${N}[大个条类])?|${N}[大个条类])((?:非[煤粮油烟矿林])?${KIND}{0,3})(?:产业集群|产业链条?|产业体系|产业|主业|主链条?|行业|业态|集群|块状经济|经济|服务业|制造业|新?赛道|新?增长[点极]|领域|板块|方面(?=加快|发力|取得|率先))(?!园|基地(?!建)|项目|工人|工程|企业|链?(?:专班|工作组)|链长)`,
+  `(?:等(?:${N}[大个条类])?|${N}[大个条类])((?:非[煤粮油烟矿林])?${KIND}{0,3})(?:产业集群|产业链条?|产业体系|产业|主业|主链条?|行业|业态|集群|块状经济|经济|服务业|制造业|新?赛道|新?增长[点极]|领域|板块|方面(?=加快|发力|取得|率先))(?!园|基地(?!建)|项目|工人|工程|企业(?!达到?\\d|产值|共?实现|共?有\\d)|链?(?:专班|工作组)|链长)`,
   'g',
 );
 /** 轻工、冶金、建材加快集聚 */
@@ -121,20 +121,22 @@ export function ones({ text, trades }: Scan): IndustryCandidate[] {
 }
 
 /** Verbs that a place's own trade stands behind. */
-export const AIMS = '主攻|主打|专攻|主抓|重点抓|盯[牢准紧]|瞄准|把目光投向';
+export const AIMS = '主攻|重点承接|主打|专攻|主抓|重点抓|盯[牢准紧]|瞄准|把目光投向';
 /** 主攻建筑陶瓷, 重点发展甲、乙材料: what behind such a verb fills the rest of the clause. */
 const AIMED = new RegExp(
   `((?:推|主推|主攻|主打|看好|看重|押注)的(?:还|正)?是|${AIMS}|(?:重点|突出|集中)发展)((?:[\\u4e00-\\u9fff]{2,9}(?:、|和|与)){0,5}[\\u4e00-\\u9fff]{2,9})(?=[，。；：])`,
   'g',
 );
-const NO_AIM = /方向|任务|[难重]点|难题|市场|目标|领域|产业$|经济$|板块|赛道|关键|研究|攻坚|势头|教育|事业|服务$/;
+const NO_AIM =
+  /转移|外溢|项目|[省市县区]|方向|任务|[难重]点|难题|市场|目标|领域|产业$|经济$|板块|赛道|关键|研究|攻坚|势头|教育|事业|服务$/;
 export const aimed = ({ text, trades }: Scan): IndustryCandidate[] =>
   matchesIn(text, AIMED).flatMap(({ index, 1: verb = '', 2: list = '' }) => {
     const start = index + verb.length;
     if (NO_AIM.test(list)) return [];
     const items = readItems(text, start, start + list.length, trades);
     const isOfPlace = !/发展$/.test(verb) && /[省市县区园镇乡州旗]）?则?$/.test(text.slice(0, index));
-    return accept(items, isOfPlace, RULES.promoted);
+    // What a zone is to take in leads no project told behind it.
+    return accept(items, isOfPlace, verb === '重点承接' ? RULES.value : RULES.promoted);
   });
 
 /** 甲、乙、丙，是新区着力打造的五大主导产业: the list stands in front of what it is. */

@@ -37,7 +37,7 @@ export function readItems(text: string, start: number, end: number, trades: Trie
     const unknown = told === undefined ? last && !/及/.test(text.slice(from, to)) : last && told === cuts.length + 1;
     const counted = told !== undefined && cuts.length === told;
     return (counted ? [[from, to] as [number, number]] : splitLink(text, from, to, hits, unknown)).map(([a, b]) =>
-      item(text, a, b, hits, index === 0),
+      item(text, a, b, hits, index === 0, counted),
     );
   });
 }
@@ -72,11 +72,22 @@ function splitLink(
 export const joined = (start: number, from: number, hits: readonly Hit<Trade>[]): number =>
   hits.find((hit) => hit.end === start && hit.start >= from)?.start ?? start;
 
-function item(text: string, from: number, to: number, hits: readonly Hit<Trade>[], first: boolean): Item {
+/** 发展|钢铁与装备制造: where the number told after the list asks for one trade, both of its halves are its name. */
+const pairStart = (text: string, start: number, hits: readonly Hit<Trade>[]): number =>
+  hits.find(({ end }) => end === start - 1 && LINKS.test(text.charAt(end)))?.start ?? start;
+
+function item(
+  text: string,
+  from: number,
+  to: number,
+  hits: readonly Hit<Trade>[],
+  first: boolean,
+  counted: boolean,
+): Item {
   const last = hits.find((hit) => hit.end === to && hit.start >= from);
   const known = last && { ...last, start: joined(last.start, from, hits) };
   if (known && (first || known.start === from)) {
-    const start = first ? withModifier(text, from, known.start) : known.start;
+    const start = first ? withModifier(text, from, counted ? pairStart(text, known.start, hits) : known.start) : from;
     return {
       start,
       end: to,

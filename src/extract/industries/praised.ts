@@ -18,10 +18,19 @@ const VALUE =
 const CALLED =
   /“(一(?![区村镇县园核带轴廊])[\u4e00-\u9fff]{2,3}|(?:[一二三四五六两](?![村品区园链核带极轴圈主县镇业廊翼会城港个大化新重])[\u4e00-\u9fff]){2,3})”(?=(?:全|特色|优势|主导)?产业(?![园基]))/g;
 export const called = ({ text }: Scan): IndustryCandidate[] =>
-  matchesIn(text, CALLED).map(({ index, 1: name = '' }) => {
-    const { id, confidence } = RULES.value;
-    return { start: index + 1, end: index + 1 + name.length, text: name, rule: id, confidence, led: true };
-  });
+  matchesIn(text, CALLED).map(({ index, 1: name = '' }) => of(name, index + 1));
+const of = (name: string, start: number): IndustryCandidate => {
+  const { id, confidence } = RULES.value;
+  return { start, end: start + name.length, text: name, rule: id, confidence, led: true };
+};
+
+/** 竹缆桥架|这个产业 */
+const THIS = /(?<=^|[，。；：“])((?![我咱你他她它]|如今|现在|目前|正是)[\u4e00-\u9fff]{2,7})(?=这个产业(?![链园]))/g;
+/** A trade that the text itself calls one, known or not. */
+export const thisOne = ({ text }: Scan): IndustryCandidate[] =>
+  matchesIn(text, THIS).flatMap(({ index, 1: name = '' }) =>
+    isName(name) && !isGenericTrade(`${name}产业`) ? [of(name, index)] : [],
+  );
 
 /** 玉米加工|产值 */
 const MAKES = /^(?:规上)?(?:年|总|综合)?(?:规模(?=力争|达|突破|将|超|过)|产值|营业收入|营收|主营业务收入|销售收入)/;

@@ -2,12 +2,14 @@
 import type { IndustryMention } from '../../model/mention.ts';
 
 /** What the full name has behind the short one: 光伏|新能源. */
-const TAIL = /^(?:新能源|制造|制品|健康|加工|工业|新材料|工具|机电)业?$/;
+const TAIL = /^(?:新能源|康养|制造|制品|健康|加工|工业|新材料|工具|机电)业?$/;
 /** 风电装备 is another trade than 风电; 液压装备 is 液压. */
 const EQUIPMENT = /^装备(?:制造)?业?$/;
 const OF_POWER = /(?:[电能源氢车]|光伏)$/;
 /** What it has in front. */
 const HEAD = /^(?:绿色|现代|新型|高端|先进|文化)$/;
+/** 高原夏菜, 冷凉蔬菜: what a place grows as its 蔬菜. */
+const KIND_OF_GREENS = /^(?:高原夏菜|夏菜|冬菜|冷凉菜|[\u4e00-\u9fff]{2}蔬菜)$/;
 /** Names too wide to stand for one that they begin or end. */
 const WIDE =
   /^(?:新能源|装备|农业|工业|服务业|材料|新材料|电子|生物|食品|农产品|(?:先进|高端)?制造业?|文化|交通|健康|教育|体育|金融|信息|数字|能源)$/;
@@ -45,6 +47,7 @@ const isShortOf = (short: string, long: string): boolean =>
   !WIDE.test(short) &&
   ((long.startsWith(short) && isTail(short, long.slice(short.length))) ||
     (long.endsWith(short) && HEAD.test(long.slice(0, -short.length))) ||
+    (short === '蔬菜' && KIND_OF_GREENS.test(long)) ||
     (/.材料$/.test(short) && long === short.replace(/材料$/, '新材料')));
 
 const isTail = (short: string, tail: string): boolean =>

@@ -17,7 +17,8 @@ const LISTED = 'industries/list-before-noun';
  * Works and zones that serve every trade, whatever park or city they are named after. Hospitals and the like, which lead
  * no trade either (`serves`), are not among them: what trade their own name bears is theirs.
  */
-const NAMED_AFTER = /(?:道路|公路|大道|铁路[^园厂]{0,4}|管网|标准(?:化)?厂房|经济(?:技术)?开发区)(?:工程|项目)?$/;
+const NAMED_AFTER =
+  /(?:道路|公路|大道|铁路[^园厂]{0,4}|管网|标准(?:化)?厂房|保鲜库|冷库|气调库|经济(?:技术)?开发区)(?:工程|项目)?$/;
 
 /**
  * 稀土抛光粉项目, 甲稀土公司, 稀土产业园 in a report that tells of 稀土 as a trade: what bears its name is of it, where no

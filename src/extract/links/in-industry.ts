@@ -137,8 +137,14 @@ function subjectOf(
   if (owner) return owner;
   const subject = inside.findLast((mention) => mention.span.end <= trade.span.start && isSubject(mention, sentence));
   // 甲市|乙县，风电、光伏…: the smaller one.
-  return inside.find(({ kind, span }) => kind === 'Region' && span.start === subject?.span.end) ?? subject;
+  const smaller = inside.find(({ kind, span }) => kind === 'Region' && span.start === subject?.span.end);
+  return smaller ?? (subject && wholeOf(subject, inside));
 }
+
+/** 甲区|乙产业园以铝为主导: the zone whose name begins with that of its place. */
+const wholeOf = (place: NamedMention, inside: readonly NamedMention[]): NamedMention =>
+  inside.find(({ kind, span }) => kind === 'Region' && span.start === place.span.start && span.end > place.span.end) ??
+  place;
 
 /** What is told of a place right behind its name. */
 const NOW = /^(?:今年|去年|目前|现有|已经?|正在?|则|上半年|一季度)/;

@@ -19,10 +19,15 @@ const JOINED = /^(?:项目|工程)?，(?:[^，。；、]{2,14}[与和、])?$/;
 const OF_THIS =
   /^(?:[与和、][^，。；]{2,14}?)?(?:合资|合作|联合|共同|投资|独资|承建)(?:建设|兴建|投资|开发|打造)?的[这该]/;
 
+/** 正在改造P，E|投了8000万元 */
+const PAID =
+  /^(?:公司|集团)?(?:[投花掏出砸]了)(?:约|近)?[\d.]+(?:多|余)?(?:万|亿)(?:多|余)?元(?=，(?!上马|新上|建|搞|扩)|[。；])/;
+
 /** Tells whether a firm is told to build the project in front of it; `after` are the words behind the firm. */
 export const isShownBuilding = (firm: Mention, between: string, after: string): boolean =>
   firm.kind === 'Enterprise' &&
   ((/^[^。；]{0,60}，$/.test(between) && WORKS_IT.test(after)) ||
+    (/^[^，。；]{0,20}，$/.test(between) && PAID.test(after)) ||
     (/^[^。；]{1,60}，$/.test(between) && showsMenOf(firm, after)) ||
     (COMES.test(between) && TAKES.test(after)) ||
     (JOINED.test(between) && OF_THIS.test(after)));

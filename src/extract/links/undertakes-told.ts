@@ -35,7 +35,8 @@ const COMES_AND_BUILDS = /^，(?:已|又|将|拟)?(?:建成|建起|建设|兴建
 const SIGNS_AND_BUILDS =
   /^(?:则|还|又|也|分别|先后)*[与同和][^。；：]{2,24}(?:签约|签下协议)：(?:计划|拟|将)?在[^，。；：]{2,30}，(?:建设|新建|兴建|打造)了?$/;
 /** 由|商会牵头的P */
-const LED = /^(?:作为(?:社会资本方|投资方|业主|建设单位)|牵头|发起|投资|承建|援建)(?:建设|兴建|投建|打造|成立)?的$/;
+const LED =
+  /^(?:作为(?:社会资本方|投资方|业主|建设单位)|牵头|发起|投资|承建|援建|(?:施工)?总?承包)(?:建设|兴建|投建|打造|成立)?的$/;
 /** 由|E承建、总投资18亿元的|P, 由甲集团与|E联合操盘、总投资96亿元的|P */
 const LED_AT_COST =
   /^(?:[与和、][^，。；、]{2,14}?)?(?:联合|共同|合作)?(?:承建|建设|投建|投资|兴建|开发|牵头|实施|代建|操盘|打造|运营|筹建|新建)(?:建设|实施)?、(?:[概预估]算|计划|总)*(?:投资|造价)?(?:约|近|超)?[\d.]+(?:万|亿)元的$/;
@@ -58,7 +59,7 @@ const BODY_BUILDS =
   /^(?:计划|拟|将)?(?:在[^，。；、]{2,12}?)?(?:投资)?(?:建设|兴建|新建|筹建|迁建|扩建|改造)[^，。；、]{0,12}$/;
 /** 甲学院|与乙研究院|共建P: both build. */
 const BOTH_BUILD =
-  /^(?:[与和同][^，。；、]{2,16}?)?(?:将|拟|计划|正)?(?:在[^，。；、]{2,12}?)?(?:共建|合建|共同建设|联合建设|合作建设|联手打造|共同打造)的?$/;
+  /^(?:，?也?(?:打算|准备|计划|有意|将))?(?:[与和同][^，。；、]{2,16}?)?(?:将|拟|计划|正)?(?:在[^，。；、]{2,12}?)?(?:共建|合建|共同建设|联合建设|合作建设|联手打造|共同打造)的?$/;
 /** A bureau or a station of the grid builds what it is charged with: 甲供电局|承担的P. */
 const CHARGED = /^(?:承担|承建|负责实施|负责建设|组织实施|牵头实施|代建)的$/;
 
@@ -94,12 +95,26 @@ export function link(owner: Mention, project: ProjectMention, group: Group): Cla
     (/(?:^|的)$/.test(front) && FOLLOWS.test(between))
   )
     return made(RULES.verb);
+  if (isNearer(owner, project, group)) return [];
   if (/(?:，|元的)$/.test(between) && /[，：]/.test(between) && bearsOwner(project, group)) return [];
   const puts =
     PUTS.test(between.replace(/一[座条个处]$/, '')) &&
     PUT_WHERE.test(sentence.text.slice(project.span.end - sentence.span.start));
   return puts || builds(between, front) ? made(RULES.verb) : [];
 }
+
+/** 甲汽车配套的P投产，|乙公司投资1.8亿元实施的Q: another firm opens the clause and builds. */
+const isNearer = (owner: Mention, project: ProjectMention, { sentence: { text, span }, mentions }: Group): boolean =>
+  mentions.some(
+    (one) =>
+      one.kind === 'Enterprise' &&
+      one.key !== owner.key &&
+      one.span.start > owner.span.end &&
+      one.span.end < project.span.start &&
+      text.charAt(one.span.start - span.start - 1) === '，' &&
+      /的$/.test(text.slice(one.span.end - span.start, project.span.start - span.start)) &&
+      builds(text.slice(one.span.end - span.start, project.span.start - span.start), ''),
+  );
 
 const bearsOwner = (project: ProjectMention, { mentions }: Group): boolean =>
   mentions.some(
