@@ -18,6 +18,7 @@ const APPOSED = new RegExp(`(?:这)?[两三四五六][个条块张根大][^，�
 /** 石油化工是看家本领。 as a sentence of its own leads the next ones. */
 const WHOLE = 20;
 
+/** Lists of trades in front of the words for what they are to the place. */
 export const isMark = ({ text, trades }: Scan): IndustryCandidate[] =>
   [...matchesIn(text, IS_MARK), ...matchesIn(text, APPOSED)].flatMap(({ index }) =>
     accept(
@@ -51,25 +52,34 @@ const TOWN_OF =
 /** 名片是|红色文化: what is no trade without 产业. */
 const NO_TRADE = /(?:文化|教育|体育|健康|生态|数字)$/;
 
+const listed = (
+  { text, trades }: Pick<Scan, 'text' | 'trades'>,
+  start: number,
+  list: string,
+  isSure = false,
+): IndustryCandidate[] => accept(readItems(text, start, start + list.length, trades), isSure, RULES.mark);
+
+const one = (start: number, text: string): IndustryCandidate => {
+  const { id, confidence } = RULES.mark;
+  return { start, end: start + text.length, text, rule: id, confidence, led: true };
+};
+
 /** Trades told behind the words for what marks a place. */
 export const markIs = ({ text, trades }: Scan): IndustryCandidate[] => [
   ...matchesIn(text, MARK_IS).flatMap((match) => {
     const { named = '' } = match.groups ?? {};
     const list = match[2] ?? '';
     if (NO_TRADE.test(list) && !/业/.test(match[0])) return [];
-    const start = match.index + match[0].lastIndexOf(list);
-    return accept(readItems(text, start, start + list.length, trades), /产业|方向/.test(named), RULES.mark);
+    return listed({ text, trades }, match.index + match[0].lastIndexOf(list), list, /产业|方向/.test(named));
   }),
   ...matchesIn(text, STAKED).flatMap((match) => {
     const { staked, known } = match.groups ?? {};
     const list = staked ?? known ?? '';
-    const start = match.index + match[0].indexOf(list);
-    return accept(readItems(text, start, start + list.length, trades), false, RULES.mark);
+    return listed({ text, trades }, match.index + match[0].indexOf(list), list);
   }),
   ...matchesIn(text, DRAWN).flatMap(({ index, 0: whole, 1: drawn, 2: moved }) => {
     const list = drawn ?? moved ?? '';
-    const start = index + whole.lastIndexOf(list);
-    return accept(readItems(text, start, start + list.length, trades), false, RULES.mark);
+    return listed({ text, trades }, index + whole.lastIndexOf(list), list);
   }),
   ...matchesIn(text, TOWN_OF).flatMap(({ index, 0: whole, 1: name = '' }) => {
     const start = index + whole.indexOf(name);
@@ -77,8 +87,3 @@ export const markIs = ({ text, trades }: Scan): IndustryCandidate[] => [
     return hit?.end === start + name.length ? [{ ...one(start, name), trade: hit.value }] : [];
   }),
 ];
-
-const one = (start: number, text: string): IndustryCandidate => {
-  const { id, confidence } = RULES.mark;
-  return { start, end: start + text.length, text, rule: id, confidence, led: true };
-};

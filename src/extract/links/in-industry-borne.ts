@@ -4,10 +4,10 @@ import { makeSpanIndex } from '../../model/span-index.ts';
 import { makeTrie, type Trie } from '../../text/trie.ts';
 import { modifierBefore } from '../industries/lists.ts';
 import type { Trade } from '../industries/names.ts';
-import { sortOf } from '../projects/told-again.ts';
 import { isWide } from '../industries/unify.ts';
-import { partsOf, tradeOfWords } from './in-industry-words.ts';
+import { sortOf } from '../projects/told-again.ts';
 import { formsOf, isTrade, makeClaim, RULES } from './in-industry-rules.ts';
+import { partsOf, tradeOfWords } from './in-industry-words.ts';
 
 /** 绿|化工|程, 旅游|化: the word ends in the middle of another. */
 const CUT = /^(?:程|作|化(?![工学纤肥妆]))/;
@@ -36,12 +36,7 @@ export function borne(mentions: readonly NamedMention[], known: Trie<Trade>, tol
   const featured = new Set(all.filter(({ rule }) => rule !== LISTED).map(({ key }) => key));
   const owners = makeSpanIndex(mentions.filter(({ kind }) => kind === 'Enterprise'));
   const done = new Set(told.map(({ from }) => from));
-  // 19个光电子信息项目, whose trade is told elsewhere
-  const batches = mentions.flatMap((mention): Claim[] => {
-    const sort = isBatch(mention) && !done.has(mention.key) ? sortOf(mention.name) : '';
-    const whole = sort && trades.at(sort, 0);
-    return whole && whole.end === sort.length ? [makeClaim(mention.key, whole.value, mention.span, RULES.borne)] : [];
-  });
+  const batches = mentions.filter((mention) => !done.has(mention.key)).flatMap((mention) => ofBatch(mention, trades));
   const named = mentions.filter(canBear).flatMap((mention) => {
     const { key, name, span } = mention;
     if (done.has(key)) return [];
@@ -75,6 +70,13 @@ export function borne(mentions: readonly NamedMention[], known: Trie<Trade>, tol
     return [makeClaim(key, whose, span, RULES.borne)];
   });
   return [...batches, ...named];
+}
+
+/** 19个光电子信息项目, whose trade is told elsewhere: all that its name says of its sort. */
+function ofBatch(mention: NamedMention, trades: Trie<string>): Claim[] {
+  const sort = isBatch(mention) ? sortOf(mention.name) : '';
+  const whole = sort && trades.at(sort, 0);
+  return whole && whole.end === sort.length ? [makeClaim(mention.key, whole.value, mention.span, RULES.borne)] : [];
 }
 
 const canBear = (mention: NamedMention): boolean =>

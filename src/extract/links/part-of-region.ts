@@ -17,9 +17,10 @@ const UNDER_WAY =
 /** A page of a city tells of its zones; one of a county next to another zone's text tells nothing of it. */
 const WIDE = new Set(['province', 'prefecture']);
 
-/** In a paragraph about a development zone a quarter that opens a clause is one of its own: 甲片区主攻…，乙片区…. */
+/** A zone that runs quarters of its own. */
 const RUNNER = /(?:开发区|高新区|经开区|工业园区|产业园区|集聚区)$/;
 const QUARTER = /(?:片区|园区|组团|[东西南北中]区)$/;
+/** In a paragraph about such a zone a quarter that opens a clause is one of its own: 甲片区主攻…，乙片区…. */
 const isQuarter = ({ name, code, span }: RegionMention, { sentence }: Group): boolean =>
   !code && QUARTER.test(name) && /(?:^|[，。；])$/.test(sentence.text.slice(0, span.start - sentence.span.start));
 

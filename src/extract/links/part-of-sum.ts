@@ -16,6 +16,17 @@ const TOTAL = /(?:共计|合计|总计|总共)$/;
 /** What each part that words tell is a part of. */
 type Wholes = ReadonlyMap<string, string>;
 
+/** Told as a part of nothing, or of this very whole. */
+const isFree = ({ key }: ProjectMention, whole: ProjectMention, wholes: Wholes): boolean =>
+  (wholes.get(key) ?? whole.key) === whole.key;
+/** The claims for those of the parts that words do not tell already. */
+const claimsOf = (
+  parts: readonly ProjectMention[],
+  { key: whole }: ProjectMention,
+  wholes: Wholes,
+  sentence: Sentence,
+): Claim[] => parts.filter(({ key }) => !wholes.has(key)).map(({ key }) => claimOf(key, whole, sentence));
+
 interface Whole {
   readonly batch: ProjectMention;
   readonly paragraph: number;
@@ -37,7 +48,7 @@ const claimOf = (from: string, to: string, { span }: Sentence): Claim => ({
 
 /** Reads the parts that add up; `told` are those that words tell. */
 export function sums(groups: readonly Group[], told: readonly Claim[]): Claim[] {
-  const isPart: Wholes = new Map(told.map(({ from, to }) => [from, to]));
+  const wholes: Wholes = new Map(told.map(({ from, to }) => [from, to]));
   let before: readonly Whole[] = [];
   let article = -1;
   return groups.flatMap((group): Claim[] => {
@@ -45,8 +56,8 @@ export function sums(groups: readonly Group[], told: readonly Claim[]): Claim[] 
     if (sentence.article !== article) before = [];
     article = sentence.article;
     const batches = group.mentions.filter(isBatch);
-    const inside = partsIn(group, batches, before, isPart);
-    const claims = inside.length > 0 ? inside : around(group, batches, before, isPart);
+    const inside = partsIn(group, batches, before, wholes);
+    const claims = inside.length > 0 ? inside : around(group, batches, before, wholes);
     before = [...before, ...batches.map((batch) => ({ batch, paragraph: sentence.paragraph }))].slice(-REACH);
     return claims;
   });
@@ -85,6 +96,7 @@ export function sectionSums(groups: readonly Group[], told: readonly Claim[]): C
   });
 }
 
+/** Another batch, and not the same told again. */
 const isOther = (part: ProjectMention, whole: ProjectMention): boolean =>
   part.key !== whole.key && nounOf(part) !== nounOf(whole);
 
@@ -96,19 +108,18 @@ function around(
   { sentence }: Group,
   batches: readonly ProjectMention[],
   before: readonly Whole[],
-  isPart: Wholes,
+  wholes: Wholes,
 ): Claim[] {
   if (!BESIDES.test(sentence.text)) return [];
   for (const [at, whole] of batches.entries()) {
-    if ((whole.count ?? 0) < LEAST.far || isPart.has(whole.key)) continue;
+    if ((whole.count ?? 0) < LEAST.far || wholes.has(whole.key)) continue;
     const front = before.map(({ batch }) => batch);
     for (let first = front.length - 1; first >= Math.max(0, front.length - 3); first--)
       for (let to = batches.length; to > at + 2; to--) {
         const parts = [...front.slice(first), ...batches.slice(at + 1, to)];
         const sum = parts.reduce((total, { count }) => total + (count ?? 0), 0);
-        const isFree = parts.every(({ key }) => key !== whole.key && (isPart.get(key) ?? whole.key) === whole.key);
-        if (sum === whole.count && isFree)
-          return parts.filter(({ key }) => !isPart.has(key)).map(({ key }) => claimOf(key, whole.key, sentence));
+        if (sum === whole.count && parts.every((part) => part.key !== whole.key && isFree(part, whole, wholes)))
+          return claimsOf(parts, whole, wholes, sentence);
       }
   }
   return [];
@@ -118,7 +129,7 @@ function partsIn(
   { sentence }: Group,
   batches: readonly ProjectMention[],
   before: readonly Whole[],
-  isPart: Wholes,
+  told: Wholes,
 ): Claim[] {
   const { paragraph, span, text } = sentence;
   for (let from = 0; from < batches.length - 1; from++)
@@ -134,8 +145,8 @@ function partsIn(
           : wholes.findLast(
               (one) => one.batch.count === sum && sum >= (one.paragraph === paragraph ? LEAST.near : LEAST.far),
             )?.batch;
-      if (whole && parts.every((part) => isOther(part, whole) && (isPart.get(part.key) ?? whole.key) === whole.key))
-        return parts.filter(({ key }) => !isPart.has(key)).map(({ key }) => claimOf(key, whole.key, sentence));
+      if (whole && parts.every((part) => isOther(part, whole) && isFree(part, whole, told)))
+        return claimsOf(parts, whole, told, sentence);
     }
   return [];
 }

@@ -22,11 +22,13 @@ export interface Setting {
 const HEADING = /^[^，。；：]{2,8}：[^，。；：]{3,30}$/;
 /** 头一站，甲园区。: a paragraph of its own sets the scene for those behind it. */
 const LONGEST_SCENE = 30;
-/** 头一站，甲园区。; 半个钟头到乙镇。; 记者走进丙新区，只见…。: a walk stops there. */
+/** 头一站，|甲园区。, 半个钟头到|乙镇。 */
 const STOP_BEFORE =
   /^(?:[头末下]|第[一二三四五六]|最后)一?站[，是]?$|(?:到|来到|走进|步入|转战)了?(?:[^，。；]{0,6}的)?$/;
+/** 记者走进丙新区|，只见塔吊林立。 */
 const STOP_BEHIND =
   /^(?:看了一眼|看了看|转了转|探访|采访)?(?:，(?:只见|一派|到处|处处|随处|映入眼帘|机器|塔吊|[^，。]{0,8}(?:繁忙|忙碌|热火朝天))[^。]{0,40})?[。！]$/;
+/** Tells whether a sentence only says that a walk stops at a place. */
 const isStop = ({ sentence, mentions }: Group): boolean => {
   const regions = mentions.filter((mention): mention is RegionMention => mention.kind === 'Region');
   const last = regions.at(-1);
@@ -64,8 +66,9 @@ export function onlyPlaces(groups: readonly Group[], gazetteer: Gazetteer): Sett
   });
 }
 
-/** A walk comes to firms: E的新厂房…, 马路对过的E是…, but not to whom they build for or sell to. */
+/** 马路对过的|E|是…: what stands in front of a firm that a walk comes to. */
 const SEEN_FRONT = /(?:^|[，：；”]|的|^在)$/;
+/** A walk comes to firms (E的新厂房…), but not to whom they build for or sell to. */
 export const opensScene = ({ span }: Mention, { sentence, mentions }: Group): boolean => {
   const isOfPlace = mentions.some(({ kind, span: { end } }) => kind === 'Region' && end === span.start - 1);
   const front = sentence.text.slice(0, span.start - sentence.span.start);
