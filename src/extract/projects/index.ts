@@ -5,7 +5,7 @@ import { makeSpanIndex } from '../../model/span-index.ts';
 import { contains, overlaps, type Span } from '../../model/span.ts';
 import type { Finder, Make } from '../stage.ts';
 import { barePhases } from './bare-phases.ts';
-import { isBare, isPlaces } from './bare.ts';
+import { isOther } from './bare.ts';
 import { inReport, readBatches } from './batch-mentions.ts';
 import { makeCommonCheck } from './common.ts';
 import { costBefore, costBehind } from './cost.ts';
@@ -22,11 +22,9 @@ import { stageOf } from './stage.ts';
 import { CAPACITY, isVouched } from './vouched.ts';
 import type { Actor } from './works.ts';
 
-/** Bodies of research: where one is set up, the body is told, not a building. */
-const BODY = /(?:实验室|研究院|研究所|创新中心|研究中心|技术中心)$/;
-
-/** 甲大学与县里共建的乙分院 is a body too; 拓展|越南市场 tells where goods go. */
+/** 甲大学与县里共建的乙分院 is a body, no building. */
 const BRANCH = /(?:研究院|研究所|科学院|大学)[\u4e00-\u9fff]{0,6}分院$/;
+/** 拓展|越南市场, 转战县外市场: where goods go. */
 const MARKET = /(?:拓展|开拓|进军|抢占|占领|深耕|瞄准|打入|走向|挺进|闯|开辟)$/;
 const TO_MARKET = /^(?:转战|进军|拓展|开拓|抢占|瞄准|打入|挺进|走向)/;
 
@@ -38,6 +36,12 @@ const isPlace = ({ rule, start, name }: Named, { text, span }: Sentence, actors:
   !CAPACITY.test(name) &&
   PLACED.test(before({ start }, text, 8)) &&
   !actors.some((actor) => actor.kind === 'Enterprise' && actor.span.start === span.start + start);
+
+/** Places, branches and markets that a sentence only speaks of. */
+const isElsewhere = (one: Named, sentence: Sentence, actors: readonly Mention[]): boolean =>
+  isPlace(one, sentence, actors) ||
+  BRANCH.test(one.name) ||
+  (/市场$/.test(one.name) && (MARKET.test(before(one, sentence.text, 6)) || TO_MARKET.test(one.name)));
 
 /** What a line of a project list tells in its further sentences is its own cost, owner and parts. */
 const OF_ITSELF: ReadonlySet<string> = new Set(['project/told-by-cost', 'project/told-by-builder', 'project/works']);
@@ -58,7 +62,6 @@ export const makeProjectFinder: Make<Finder> = (resources, checks) => {
     const told = reading.sentences.map((sentence): readonly ProjectMention[] => {
       const policies = allPolicies.touching(sentence.span);
       const actors = allActors.touching(sentence.span);
-      const bodies = actors.filter(({ kind }) => kind === 'Organization');
       const batches = allBatches[sentence.index] ?? [];
       const members = batches.flatMap(({ span }): Span[] => {
         const start = span.end - sentence.span.start;
@@ -76,31 +79,20 @@ export const makeProjectFinder: Make<Finder> = (resources, checks) => {
           ? undefined
           : meant(sentence, reading.sentences.slice(sentence.index + 1, sentence.index + 3), words);
       if (pointed) all.push(pointed);
+      const isNew = (one: Named): boolean =>
+        !one.retold || !(all.some(({ end }) => end <= one.start) || names.some((name) => isSameThing(one.name, name)));
+      const isNamed = (one: Named): boolean => {
+        const project = wholeOf(one, all);
+        return isVouched(project, sentence, actors) || !isCommon(fullName(project), before(project, sentence.text, 12));
+      };
       const named = longest(
         all
-          .filter((one) => {
-            const project = wholeOf(one, all);
-            const isTold = all.some(({ end }) => end <= one.start) || names.some((name) => isSameThing(one.name, name));
-            if (one.retold && isTold) return false;
-            if (isPlace(one, sentence, actors) || BRANCH.test(one.name)) return false;
-            if (/市场$/.test(one.name) && (MARKET.test(before(one, sentence.text, 6)) || TO_MARKET.test(one.name)))
-              return false;
-            if (isVouched(project, sentence, actors)) return true;
-            return !isCommon(fullName(project), before(project, sentence.text, 12));
-          })
+          .filter((one) => isNew(one) && !isElsewhere(one, sentence, actors) && isNamed(one))
           .map((one) => {
             const named = behindActor(one, sentence, actors);
             return { named, mention: namedMention(named, sentence) };
           })
-          .filter(({ mention: { span } }) => !batches.some((batch) => overlaps(batch.span, span)))
-          .filter(({ mention }) => !actors.some((actor) => isBare(mention, actor)) && !isPlaces(mention, actors))
-          .filter(
-            ({ mention: { span, name } }) => !(BODY.test(name) && bodies.some((body) => contains(body.span, span))),
-          )
-          .filter(
-            ({ mention: { span } }) =>
-              !policies.some((policy) => contains(policy.span, span) || contains(span, policy.span)),
-          ),
+          .filter(({ mention }) => !isOther(mention, { actors, policies, batches })),
       );
       names.push(...named.map(({ mention }) => mention.name));
       const starts = [...named.map(({ mention }) => mention), ...batches]
