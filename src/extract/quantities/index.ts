@@ -12,6 +12,7 @@ import { monthOf } from '../../text/period-values.ts';
 import type { Finder, Make } from '../stage.ts';
 import { SUBSET } from '../projects/batch.ts';
 import { readClause } from './clause.ts';
+import { makeDemandReader } from './demands.ts';
 import type { Draft, Told } from './draft.ts';
 import { carried, eraOf, type Era, reportedYear, yearGiven, yearsAhead } from './era.ts';
 import { withMetrics } from './place-alone.ts';
@@ -46,6 +47,7 @@ export const makeQuantityFinder: Make<Finder> = (resources) => {
     const allBatches = makeSpanIndex(found.filter(isBatch));
     const aligned = makeSpanIndex(found.filter(({ rule }) => rule === 'project/batch-aligned'));
     const stems = makeStemFinder(found, resources.gazetteer);
+    const asDemanded = makeDemandReader(reading);
     let paragraph = -1;
     let opened = 0;
     let last: string | undefined;
@@ -80,6 +82,7 @@ export const makeQuantityFinder: Make<Finder> = (resources) => {
       if (/^同期/.test(sentence.text)) lead = sinceJanuary(latest) ?? lead;
       const parts = allParts.touching(sentence.span).filter((part) => section.mode !== 'plan' || !isStage(part));
       const batches = allBatches.touching(sentence.span);
+      const meant = asDemanded(sentence, section);
       const sectors = readSectors(sentence.text);
       const spoken = firmSpeech(sentence.text, reading.sentences[index + 1]?.text ?? '');
       const amounts = findAmounts(sentence.text).filter(
@@ -110,7 +113,7 @@ export const makeQuantityFinder: Make<Finder> = (resources) => {
         place(draft, {
           sentence,
           article,
-          section,
+          section: meant,
           year: context.year,
           periods,
           lead: lead ?? carried(era, article, section),
