@@ -173,7 +173,8 @@ function workEnd(ground: Ground, item: Span, to: number, isLoose: boolean): numb
         isPhase(text, item.start, end, to) ||
         (end < to && (does(ground, item.start, end, to) || isToldLater(ground, item.start, end))))
     )
-      return end;
+      // 风电|场 ends its clause: what is told later is told of the longer word.
+      return text.charAt(end) === '场' && words.isFacility(text, item.start, end + 1) ? end + 1 : end;
   const thing = thingStart(ground, item);
   if (thing === undefined || words.isStatus(text.slice(thing, to))) return undefined;
   for (let end = thing + SHORTEST_THING; end <= item.end; end++)
