@@ -3,7 +3,7 @@ import type { Claim } from '../../model/claim.ts';
 import type { NamedMention } from '../../model/mention.ts';
 import type { Trie } from '../../text/trie.ts';
 import type { Trade } from '../industries/names.ts';
-import { makeClaim, RULES, serves } from './in-industry-rules.ts';
+import { hosts, makeClaim, RULES, serves } from './in-industry-rules.ts';
 
 /**
  * 甲化工 (of 石化) builds 甲化工烧碱二期工程: a work is of its owner's trade where nothing tells another, and the owner has only one.
@@ -25,7 +25,8 @@ export function ofOwners(
   });
 }
 
-const isWork = (mention: NamedMention): boolean => mention.kind === 'Project' && !mention.batch && !serves(mention);
+const isWork = (mention: NamedMention): boolean =>
+  mention.kind === 'Project' && !mention.batch && !serves(mention) && !hosts(mention);
 
 const bearsTrade = ({ name }: NamedMention, known: Trie<Trade>): boolean =>
   known.find(name).some(({ value }) => value.sort === '');

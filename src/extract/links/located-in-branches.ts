@@ -7,7 +7,7 @@ export function branchAt({ name }: EnterpriseMention, { article }: Group, gazett
   const code = article.anchor?.code;
   const own = code ? gazetteer.get(code) : undefined;
   if (!own || !/(?:分行|支行|分公司|分厂)$/.test(name)) return undefined;
-  const bears = [own, ...gazetteer.children(own.code)].find((row) =>
+  const bears = [...(own.level === 'province' ? [] : [own]), ...gazetteer.children(own.code)].find((row) =>
     [row.name, ...row.aliases].some((one) => one.length > 1 && name.slice(2).includes(one)),
   );
   return bears && `Region:${bears.code}`;

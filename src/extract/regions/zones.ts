@@ -35,7 +35,7 @@ const BARE_FRONT =
   /^(?:经济(?:技术)?开发区|高新区|经开区|开发区|工业园区|产业园区|园区|产业集聚区|新区)(?=[\u4e00-\u9fff]{2})/;
 /** 唯一一家省级高新区, 最新一轮国家高新区, 十大产业园, 县域纺织产业园: what is said of several zones or of one among them. */
 const OF_MANY =
-  /唯一|最[新近]|[一新本上][轮次]|首[个家批]|^[几数]|^[千百]亿级|^全产业链|[十多]大(?!埔|庆|同)|^(?:现代化|国际化)|^[省市县镇乡区团村校]域/;
+  /唯一|最[新近]|[一新本上][轮次]|首[个家批]|^[几数]|^[千百]亿级|^世界级|^全产业链|[十多]大(?!埔|庆|同)|^(?:现代化|国际化)|^[省市县镇乡区团村校]域/;
 /** Words that no name of a zone holds: a count, a verb, a list of others. */
 const NO_NAME = /[两三四五六七八九十几]个|移师|区市县|分县|算$/;
 /** 甲市有|光谷, 乙县离|开发区: what is said of the place in front of it; 甲市医院|新区 is a hospital's. */
