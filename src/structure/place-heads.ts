@@ -7,7 +7,9 @@ import type { Line } from './lines.ts';
 /** Gives the level of the place that a name or a short name can mean, `undefined` where it means none. */
 export type LevelOf = (name: string) => RegionLevel | undefined;
 
+/** A town's short name is too often a word. */
 const HEADED: ReadonlySet<RegionLevel> = new Set(['prefecture', 'county']);
+
 /** Compiles the places that can head a part of a text by their short name. */
 export const makeLevelOf =
   ({ gazetteer }: Resources): LevelOf =>

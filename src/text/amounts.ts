@@ -178,7 +178,7 @@ function finish(
   for (const [pattern, meaning] of BEFORE) {
     const match = pattern.exec(before);
     if (!match) continue;
-    // 多达4300余家
+    // 多达4300余家 are more than that all the same.
     if (meaning !== 'eq') comparator = meaning;
     start -= match[0].length;
     break;

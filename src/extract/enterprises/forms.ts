@@ -103,7 +103,7 @@ export function makeLegal(
 
 /** 这家名为长沙新锐的公司 */
 const CALLED =
-  /(?:名为|名叫|叫作?)“?([\u4e00-\u9fffA-Za-z]{2,10})”?的(?:[\u4e00-\u9fff]{0,6})?(?:公司|企业|外企|民企|厂家|工厂)/g;
+  /(?:名为|名叫|叫作?)“?([\u4e00-\u9fffA-Za-z]{2,10})”?的[\u4e00-\u9fff]{0,6}(?:公司|企业|外企|民企|厂家|工厂)/g;
 
 /** Names that the text itself calls those of a company. */
 export const called = (text: string): Found[] =>

@@ -4,6 +4,7 @@ import { accept } from './leading.ts';
 import { listStart, readItems } from './lists.ts';
 import { RULES, type IndustryCandidate, type Scan } from './rules.ts';
 
+/** What a trade is to its place. */
 const MARKS =
   '后起之秀|老本行|老行当|老家底|看点|强项|老招牌|长板|新?招牌|最弱的一环|最强的一环|台柱子|重头戏?|老大哥|顶梁柱|主心骨|看家本领|看家产业|当家花旦|当家产业|金字招牌|老底子|压舱石|主引擎|拳头产品|产业名片|立[市县区]之本|[两二三四]主[一两二]特';
 /** 甲、乙|早已是|这里的“台柱子”; 把甲、乙|当成|顶梁柱 */
@@ -28,6 +29,7 @@ export const isMark = ({ text, trades }: Scan): IndustryCandidate[] =>
     ),
   );
 
+/** 甲、乙和丙 */
 const LIST = '((?:[\\u4e00-\\u9fff—]{2,12}(?:、|和|与|及))*[\\u4e00-\\u9fff—]{1,12}?)';
 const SORT = '(?:主导|支柱|首位|头号|当家|优势|特色|拳头|看家)产业';
 /** 乙片区的|招牌是|食品饮料, 首位产业为|生物医药 */
@@ -52,6 +54,7 @@ const TOWN_OF =
 /** 名片是|红色文化: what is no trade without 产业. */
 const NO_TRADE = /(?:文化|教育|体育|健康|生态|数字)$/;
 
+/** The trades of a list that begins at `start`. */
 const listed = (
   { text, trades }: Pick<Scan, 'text' | 'trades'>,
   start: number,
@@ -59,6 +62,7 @@ const listed = (
   isSure = false,
 ): IndustryCandidate[] => accept(readItems(text, start, start + list.length, trades), isSure, RULES.mark);
 
+/** The trade that a place is the town of. */
 const one = (start: number, text: string): IndustryCandidate => {
   const { id, confidence } = RULES.mark;
   return { start, end: start + text.length, text, rule: id, confidence, led: true };

@@ -46,12 +46,13 @@ const isRegion = (mention: NamedMention): mention is RegionMention => mention.ki
 const last = (told: readonly Told[], isMeant: (region: RegionMention) => boolean): RegionMention | undefined =>
   told.flatMap(({ inside }) => inside.filter(isRegion)).findLast(isMeant);
 
+/** 园区 can be any park; another sort is told in any of its wordings. */
 const fits = (name: string, sort: string): boolean =>
   sort === '园区'
     ? /(?:[园区]|组团|基地)$/.test(name)
     : (ZONE_WORDINGS.find((all) => all.includes(sort)) ?? [sort]).some((wording) => name.endsWith(wording));
 
-/** Right in front of the sentence, with nothing else told in it. */
+/** The zone of a short first sentence right in front, where that tells nothing but places. */
 function opening(first: Told | undefined, { sentence }: Told): RegionMention | undefined {
   if (!first || first.sentence.text.length > OPENING || first.sentence.span.end < sentence.span.start - 1)
     return undefined;

@@ -70,4 +70,6 @@ export const STANDS = /[建盖办]起了?$/;
 export const BUILD = /^[再又新]?[建上](?:起|了)?(?:一[处座个条]|(?=[^设成一个].{2})(?!.\d))/;
 
 /** 在|甲高新区建一座|加工厂 */
-export const SITE = new RegExp(`^[^，。；、的]{2,14}?[市县区镇乡村园港城旗州]内?(?:投资)?${PUT_UP}${ONE}(?=.{3})`);
+export const SITE_IN_FRONT = new RegExp(
+  `^[^，。；、的]{2,14}?[市县区镇乡村园港城旗州]内?(?:投资)?${PUT_UP}${ONE}(?=.{3})`,
+);

@@ -27,7 +27,7 @@ import {
   PHASE_DOES,
   SHORTEST,
   SHORTEST_THING,
-  SITE,
+  SITE_IN_FRONT,
   STANDS,
   TOLD_LATER,
   UNITS,
@@ -63,7 +63,8 @@ export function works(text: string, words: ProjectWords, actors: readonly Actor[
 /** 在甲高新区|扩建|生产线: the verb behind a place leads. */
 function behindPlace({ text, words, actors }: Ground, start: number): number {
   const place = actors.find((actor) => actor.kind === 'Region' && actor.start === start);
-  if (!place) return start + (text.charAt(start - 1) === '在' ? (SITE.exec(text.slice(start))?.[0].length ?? 0) : 0);
+  if (!place)
+    return start + (text.charAt(start - 1) === '在' ? (SITE_IN_FRONT.exec(text.slice(start))?.[0].length ?? 0) : 0);
   return (
     words.verbs.at(text, place.end)?.end ??
     place.end + (BUILD.exec(text.slice(place.end))?.[0].length ?? start - place.end)

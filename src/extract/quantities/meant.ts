@@ -18,6 +18,7 @@ export function meantRegion(draft: Draft, setting: Setting): string | undefined 
   return wholeMeant(draft, setting)?.key ?? parkMeant(draft, setting)?.key;
 }
 
+/** 全县 in a text on a park or a city's feature: the county that the paragraph told last. */
 function wholeMeant(draft: Draft, setting: Setting): RegionMention | undefined {
   const { sentence, article, before, around } = setting;
   const { anchor } = article;
@@ -59,6 +60,7 @@ function wholeTold(
 
 const isOver = (code = '', part = ''): boolean => code !== '' && part.startsWith(code.slice(0, 4));
 
+/** The park that the tenants of a figure live in. */
 function parkMeant(draft: Draft, { sentence, article, before, figures }: Setting): RegionMention | undefined {
   const { indicator, start } = draft;
   // 入园企业136户，其中规上企业41户

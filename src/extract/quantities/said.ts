@@ -56,5 +56,5 @@ export function isOfScene({ dimension, unit }: Amount, lead: string, tail: strin
     (/^[条台套架艘座]$/.test(unit) && MACHINES.test(tail) && SET_UP.test(lead)) ||
     (/^[个项宗]$/.test(unit) && SOME.test(tail) && cleanIndicator(lead).length < LONG)
   );
-}
+} /** So many words in front of 5个 tell another metric than how many projects. */
 const LONG = 12;
