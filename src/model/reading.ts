@@ -14,6 +14,9 @@ export interface Anchor {
   readonly span?: Span;
 }
 
+/** Code of the region spoken of, or of the one that a zone without a code lies in. */
+export const codeAround = (anchor: Anchor | undefined): string | undefined => anchor?.code ?? anchor?.within;
+
 /** A heading with what it governs. */
 export interface Section {
   readonly index: number;

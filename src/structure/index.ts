@@ -17,7 +17,7 @@ import { asideReason } from './asides.ts';
 import { datelineLength } from './dateline.ts';
 import { findDates } from './dates.ts';
 import { reportKind } from './kind.ts';
-import { splitLines } from './lines.ts';
+import { splitLines, type Line } from './lines.ts';
 import { makeModeReader, type ModeReader } from './mode.ts';
 import { hasParts, sharedWith, wholeOf } from './part-of-page.ts';
 import { reportPeriods, yearLookedBack } from './period.ts';
@@ -65,9 +65,6 @@ interface Parts {
   readonly page: string;
 }
 
-/** Captions have no full stop in most papers, items are sentences. */
-const ITEM = /^[▲△▼◆].*。$/;
-
 /** What tells when a text speaks stands within so many characters. */
 const HEAD = 1500;
 
@@ -80,12 +77,7 @@ function readArticle(
   parts: Parts,
 ): void {
   const index = parts.articles.length;
-  // Marked items of a column of briefs look like captions.
-  const isBriefs = BRIEFS.test(draft.lines[0]?.text ?? '');
-  const lines = draft.lines.map((line) => {
-    const aside = asideReason(line.text);
-    return { ...line, aside: isBriefs && aside === 'caption' && ITEM.test(line.text) ? undefined : aside };
-  });
+  const lines = linesOf(draft);
   const body = lines
     .filter(({ aside }) => aside !== 'navigation')
     .map(({ text }) => text)
@@ -133,6 +125,18 @@ function readArticle(
     ...(publishedOn ? { publishedOn } : {}),
     ...periods,
     sections,
+  });
+}
+
+/** Marked sentences of a column of briefs are its items; elsewhere they are captions, which mostly have no full stop. */
+const MARKED = /^[▲△▼◆].*。$/;
+
+/** The lines of a text, each with the reason why it is not read. */
+function linesOf({ lines }: Draft): (Line & { readonly aside: Aside['reason'] | undefined })[] {
+  const isBriefs = BRIEFS.test(lines[0]?.text ?? '');
+  return lines.map((line) => {
+    const aside = asideReason(line.text);
+    return { ...line, aside: isBriefs && aside === 'caption' && MARKED.test(line.text) ? undefined : aside };
   });
 }
 

@@ -3,7 +3,7 @@ import type { Claim } from '../../model/claim.ts';
 import type { NamedMention } from '../../model/mention.ts';
 import type { Trie } from '../../text/trie.ts';
 import type { Trade } from '../industries/names.ts';
-import { hosts, makeClaim, RULES, serves } from './in-industry-rules.ts';
+import { makeClaim, RULES, serves } from './in-industry-rules.ts';
 
 /**
  * 甲化工 (of 石化) builds 甲化工烧碱二期工程: a work is of its owner's trade where nothing tells another, and the owner has only one.
@@ -25,8 +25,10 @@ export function ofOwners(
   });
 }
 
+/** A park takes others in, a market and a harbour serve them: their owner's trade is not theirs. */
+const HOSTS = /(?:产业园|园区|交易中心|市场|母港|码头)(?:项目|工程|[一二三]期)*$/;
 const isWork = (mention: NamedMention): boolean =>
-  mention.kind === 'Project' && !mention.batch && !serves(mention) && !hosts(mention);
+  mention.kind === 'Project' && !mention.batch && !serves(mention) && !HOSTS.test(mention.name);
 
 const bearsTrade = ({ name }: NamedMention, known: Trie<Trade>): boolean =>
   known.find(name).some(({ value }) => value.sort === '');

@@ -50,10 +50,6 @@ const SERVES = /银行|(?<![\u4e00-\u9fff])[建工农]行|信用社|农商行|�
 export const serves = ({ kind, name }: NamedMention): boolean =>
   (kind === 'Enterprise' ? SERVES : SERVES_ALL).test(name);
 
-/** A park takes others in, a market and a harbour serve them: its owner's trade is not its own. */
-const HOSTS = /(?:产业园|园区|交易中心|市场|母港|码头)(?:项目|工程|[一二三]期)*$/;
-export const hosts = ({ name }: NamedMention): boolean => HOSTS.test(name);
-
 /** The names of a trade, without those that tell nothing alone (工业). */
 export const formsOf = ({ name, aliases = [] }: NamedMention, known: Trie<Trade>): string[] =>
   [name, ...aliases].filter((form) => form.length > 1 && !isWide(form) && known.at(form, 0)?.value.sort !== 'cover');

@@ -12,7 +12,7 @@ const MAKE =
 /** Verbs of carrying out what another made. */
 const CARRY = /落实|贯彻|融入|抢抓|执行|响应|列入|纳入|入选|争取|获批|迎接|深化|巩固|按照|根据|通过|依托|结合|围绕/g;
 /** 完成…规划编制: the making is told behind the name. */
-const MADE = /^[^，。；]{0,12}?(?:编制|出台|印发|制定|施行|颁布|发[了]?下来|开展(?:以来|[一两三四五六\d]))/;
+const MADE = /^[^，。；]{0,12}?(?:编制|出台|印发|制定|施行|颁布|发了?下来|开展(?:以来|[一两三四五六\d]))/;
 /** 在全省率先: a field of comparison, not who acts. */
 const SCOPE = /[在居于列占是]$/;
 const NATION = /国家|国务院|党中央|中央|全国|部委|上级/;

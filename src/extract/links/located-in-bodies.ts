@@ -4,7 +4,7 @@ import type { Resources } from '../../model/resources.ts';
 import { contains } from '../../model/span.ts';
 import { placeEnterprise } from './located-in-enterprises.ts';
 import { claim, regionsOf, RULES } from './located-in-rules.ts';
-import { anchorKey, isInside, type Group } from './support.ts';
+import { anchorKey, bearsRegion, isInside, type Group } from './support.ts';
 
 const LOCAL =
   /(?:医院|学院|学校|小学|中学|[一二三四五六七八九十]中|幼儿园|卫生院|实验室|研究院|研究所|中心|疾控中心|职校|党校|产研院|农科院|分院|校区|院区)$/;
@@ -85,7 +85,7 @@ function bearsHome(mention: Mention, { article }: Group, gazetteer: Resources['g
   const own = anchor?.code ? gazetteer.get(anchor.code) : undefined;
   if (!own || mention.kind !== 'Organization') return false;
   const rows = [own, ...(own.level === 'province' ? gazetteer.children(own.code) : [])];
-  return rows.some((row) => [row.name, ...row.aliases].some((name) => name.length > 1 && mention.name.includes(name)));
+  return rows.some((row) => bearsRegion(mention.name, row));
 }
 
 /** An institution that bears the name of a place outside the article's region is not there. */

@@ -1,6 +1,6 @@
 import type { EnterpriseMention, Mention, ProjectMention, RegionMention } from '../../model/mention.ts';
 import type { Article, Reading, Sentence } from '../../model/reading.ts';
-import type { Gazetteer } from '../../model/resources.ts';
+import type { Gazetteer, GazetteerRow } from '../../model/resources.ts';
 import { contains } from '../../model/span.ts';
 
 /** The mentions of one sentence. */
@@ -69,3 +69,7 @@ const bearsPlaceOf = (name: string, code: string, gazetteer: Gazetteer): boolean
   [gazetteer.get(code), ...gazetteer.children(code)].some((row) =>
     row?.aliases.some((alias) => alias.length > 1 && name.startsWith(alias)),
   );
+
+/** Tells whether words hold the name of a region, or one of its other names. */
+export const bearsRegion = (words: string, { name, aliases }: GazetteerRow): boolean =>
+  [name, ...aliases].some((form) => form.length > 1 && words.includes(form));

@@ -16,8 +16,8 @@ const JOINT =
 /** 学生能够上得起大学: words that no name holds. */
 const SENTENCE = /能够|得起|都要|必须|应当|可以|直属|没有|不断/;
 const COUNTED_BEFORE = /(?:\d+|[一二两三四五六七八九十百千多数几])(?:余)?[所家个座批]$/;
-/** 合办了一个|甲研究所, 组建一支: one that was founded is that one. */
-const FOUNDED_ONE = /(?:办|建|设|立|成立|组建)[起了成]?一[所个家座]$/;
+/** 合办了一个|甲研究所, 组建一所|乙中心: one that was founded is that one. */
+const FOUNDED_ONE = /[办建设立][起了成]?一[所个家座]$/;
 const COUNTED_AFTER =
   /^(?:（[^）]{1,6}）)?(?:(?:\d|[一二两三四五六七八九十])+(?:余)?[家个所]|等\d|[生城园区组织者部级化]|本科|附属|毕业|科技园)/;
 /** 甲大学附属乙医院: the hospital or school of a university. */

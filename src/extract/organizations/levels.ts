@@ -1,4 +1,4 @@
-import type { Anchor } from '../../model/reading.ts';
+import { codeAround, type Anchor } from '../../model/reading.ts';
 import type { Gazetteer, GazetteerRow } from '../../model/resources.ts';
 
 /** Characters that stand for the region of a level in 市委, 区政府: which official endings they can mean. */
@@ -35,7 +35,7 @@ export function regionOf(word: string, anchor: Anchor | undefined, gazetteer: Ga
   const ending = ENDINGS[word];
   if (!anchor || !ending) return undefined;
   if (ending.test(anchor.name)) return anchor.name;
-  const code = anchor.code ?? anchor.within;
+  const code = codeAround(anchor);
   const path: readonly GazetteerRow[] = code ? gazetteer.path(code) : [];
   return path.find((row) => ending.test(row.name))?.name;
 }

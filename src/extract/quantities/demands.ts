@@ -1,8 +1,8 @@
 import type { Reading, Section, Sentence } from '../../model/reading.ts';
+import { HAS_TO } from './tense.ts';
 
 /** 全会要求，…; 城乡建设要向前赶: what a plenary asks for. */
-const DEMANDS =
-  /(?:全会|会议)要求|(?:^|[，；])[^，。；\d“”]{0,14}(?<![主重需首必纪摘概机])要(?![素求点闻件道地塞])[\u4e00-\u9fff]/;
+const DEMANDS = new RegExp(`(?:全会|会议)要求|(?:^|[，；])[^，。；\\d“”]{0,14}${HAS_TO}[\\u4e00-\\u9fff]`);
 /** 要清醒看到，…仍高达八成; 会议通报了5起案例: how things are, and what it did. */
 const TELLS = /看到|认识到|分析了|肯定了|通报了|选举|听取|审议|回顾/;
 

@@ -39,6 +39,8 @@ const SET_UP = /(?:^|[，；：、了元]|如今|已有|目前)(?:上|配|调来
 const OF_SIZE = /^(?:的)?(?:海上|陆上)?(?:风机|机组|风电机组|风电场|光伏电站|储能电站|电站)/;
 /** 131个|动了工, 5个|扎堆王楼镇, 去年的还有7个|没有开工: some of the projects that a sentence tells of. */
 const SOME = /^(?:已|都|还)?(?:[开动竣]了工|投了产|落了[地户]|扎堆|未动|没有?[开动]工|卡在)/;
+/** So many words in front of 5个 tell another metric than how many projects. */
+const LONG = 12;
 /** 一公斤氢|30元, 收购价一斤|2块|4 */
 const PRICE = /(?:^|[，；：“]|价[格钱]?)一(?:公斤|斤|吨|度|亩|张|件|只|台|瓶|袋)[^，。；：\d“”出]{0,6}$/;
 
@@ -56,5 +58,4 @@ export function isOfScene({ dimension, unit }: Amount, lead: string, tail: strin
     (/^[条台套架艘座]$/.test(unit) && MACHINES.test(tail) && SET_UP.test(lead)) ||
     (/^[个项宗]$/.test(unit) && SOME.test(tail) && cleanIndicator(lead).length < LONG)
   );
-} /** So many words in front of 5个 tell another metric than how many projects. */
-const LONG = 12;
+}

@@ -1,4 +1,4 @@
-import type { Anchor } from '../../model/reading.ts';
+import { codeAround, type Anchor } from '../../model/reading.ts';
 import type { Gazetteer, GazetteerRow } from '../../model/resources.ts';
 
 const LEVELS = ['province', 'prefecture', 'zone', 'county', 'area', 'township', 'village'];
@@ -14,7 +14,7 @@ export function nearest(
   told: ReadonlySet<string>,
 ): GazetteerRow | undefined {
   if (rows.length <= 1) return rows[0];
-  const own = anchor?.code ?? anchor?.within;
+  const own = codeAround(anchor);
   const home = own ? gazetteer.path(own).map(({ code }) => code) : [];
   const distance = (row: GazetteerRow): number => {
     if (row.code === anchor?.code) return -1;

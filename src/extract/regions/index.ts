@@ -4,7 +4,7 @@
  */
 import { remembered } from '../../model/memo.ts';
 import type { RegionMention } from '../../model/mention.ts';
-import type { Anchor, Article, Sentence } from '../../model/reading.ts';
+import { codeAround, type Anchor, type Article, type Sentence } from '../../model/reading.ts';
 import type { Resources } from '../../model/resources.ts';
 import { makeSpanIndex } from '../../model/span-index.ts';
 import { contains, overlaps } from '../../model/span.ts';
@@ -35,7 +35,7 @@ export const makeRegionFinder: Make<Finder> = (resources, checks) => {
   const context = makeContext(resources, checks);
   return (reading) => {
     const nearTo = remembered(near);
-    const local = reading.articles.map(({ anchor }) => nearTo(anchor?.code ?? anchor?.within));
+    const local = reading.articles.map(({ anchor }) => nearTo(codeAround(anchor)));
     const told = reading.articles.map((): Told => ({ codes: new Set(), shorts: new Map(), firsts: new Set() }));
     const townsTold = reading.articles.map(() => new Set<string>());
     const anchorAt = (mention: RegionMention): Anchor | undefined =>
@@ -193,6 +193,6 @@ function fullPlace({ name }: ZoneHit, gazetteer: Resources['gazetteer']): { name
 }
 
 const isNear = (code: string, anchor: Anchor | undefined, gazetteer: Resources['gazetteer']): boolean => {
-  const own = anchor?.code ?? anchor?.within;
+  const own = codeAround(anchor);
   return own !== undefined && gazetteer.within(code, own);
 };

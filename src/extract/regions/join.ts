@@ -1,6 +1,6 @@
 import type { RegionMention } from '../../model/mention.ts';
 import { groupBy } from '../../model/group-by.ts';
-import type { Anchor } from '../../model/reading.ts';
+import { codeAround, type Anchor } from '../../model/reading.ts';
 import type { Gazetteer } from '../../model/resources.ts';
 import { ZONE_WORDINGS } from '../../text/zone-wordings.ts';
 
@@ -12,7 +12,7 @@ const SHORT: readonly (readonly [RegExp, string])[] = [
 
 /** A zone's name without the article's own place in front and with the short wording of its suffix. */
 export function plainZone(name: string, anchor: Anchor | undefined, gazetteer: Gazetteer): string {
-  const place = anchor?.code ?? anchor?.within;
+  const place = codeAround(anchor);
   const home = place ? gazetteer.path(place) : [];
   const own = [anchor?.name ?? '', ...home.flatMap((row) => [row.name, ...row.aliases])].filter(
     (word) => word.length > 1 && word !== name,

@@ -1,4 +1,4 @@
-import type { Anchor } from '../../model/reading.ts';
+import { codeAround, type Anchor } from '../../model/reading.ts';
 import type { Gazetteer, GazetteerRow } from '../../model/resources.ts';
 import type { Hit, Trie } from '../../text/trie.ts';
 import { nearest } from './choose.ts';
@@ -84,7 +84,7 @@ function isFirm(
 ): boolean {
   if (level !== 'county' || !(name.length === 2 || WORDS.test(name)) || told.codes.has(code)) return true;
   const [, above = ''] = gazetteer.path(code).map((row) => row.code);
-  const own = anchor?.code ?? anchor?.within;
+  const own = codeAround(anchor);
   if (told.codes.has(above) || (own && gazetteer.within(own, above))) return true;
   return !WORDS.test(name) && FRONT.test(text.slice(Math.max(0, index - 1), index));
 }
