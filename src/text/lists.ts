@@ -5,7 +5,7 @@ const CLOSING = '）”》';
 
 /** Splits a list at 、 outside brackets and quotes, and at 和 before its last item; `start` is where the text stands. */
 export function splitList(text: string, start: number): Span[] {
-  if (!text.includes('、')) return text ? [{ start, end: start + text.length }] : [];
+  if (!/、|以及/.test(text)) return text ? [{ start, end: start + text.length }] : [];
   const items: Span[] = [];
   let depth = 0;
   let from = 0;
@@ -18,9 +18,10 @@ export function splitList(text: string, start: number): Span[] {
     from = i + 1;
   }
   const last = items.at(-1);
-  if (!last || items.length < 2) return items;
+  if (!last) return items;
   const words = text.slice(last.start - start, last.end - start);
-  const and = Math.max(words.lastIndexOf('以及'), words.search(/(?<=.{3})[和与](?=.{3})/));
+  const joined = items.length > 1 ? words.search(/(?<=.{3})[和与](?=.{3})/) : -1;
+  const and = Math.max(words.lastIndexOf('以及'), joined);
   if (and < 0) return items;
   const width = words.startsWith('以及', and) ? 2 : 1;
   return [

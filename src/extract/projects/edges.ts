@@ -24,7 +24,7 @@ export const makeProjectWords = (resources: Resources, { nameStart }: NameChecks
 
 /** Words that end a lead-in and never belong to a name. */
 const LEAD_END =
-  /(?:(?<=[^厂站港场桥路区])——|[向对为]其|的|了|着|(?<!、)(?:[是为在把由以并]|(?<!吨)对)|(?<!即)将|其中|包括|包含|涵盖|涉及|特别是|尤其是|以及|来到|走进|察看|观摩|采访|视察|参观|考察|赶赴|投入到|力量保障|全力保障|重点保障|年内|全年|今年|去年|同时|目前|先后|相继|陆续|共同|砸向|押注|抓住|(?<![转出]|^[^不好要可能也就都先再更而又却并谁来想欲以把])让|改(?:造|建)?成|围绕|依托|通过|(?<!综合|循环|开发|资源|回收)利用|(?<=[亿万]元)上|聚焦|按照|随着|(?:项目|工程|实事)中|亿元|万元|公里|平方米|美元|余亩|万亩)$/;
+  /(?:(?<=[^厂站港场桥路区])——|[向对为]其|的|了|着|(?<!、)(?:[是为在把由以并]|(?<!吨)对)|(?<!即)将|其中|包括|包含|涵盖|涉及|特别是|尤其是|来到|走进|察看|观摩|采访|视察|参观|考察|赶赴|投入到|力量保障|全力保障|重点保障|年内|全年|今年|去年|同时|目前|先后|相继|陆续|共同|砸向|押注|抓住|(?<![转出]|^[^不好要可能也就都先再更而又却并谁来想欲以把])让|改(?:造|建)?成|围绕|依托|通过|(?<!综合|循环|开发|资源|回收)利用|(?<=[亿万]元)上|聚焦|按照|随着|(?:项目|工程|实事)中|亿元|万元|公里|平方米|美元|余亩|万亩)$/;
 /** 对 that begins a word: 对口支援, 对二甲苯. */
 const NOT_TO = /^对(?:口|接|标|苯|二甲苯|硝基|羟基|氨基)/;
 /** 甲管廊（全长9公里）、乙路 goes on behind the bracket. */
@@ -43,6 +43,7 @@ export function leftEdge(text: string, from: number, to: number, { verbs }: Proj
     if (
       !LENGTH_IN_BRACKETS.test(text.slice(index - 1, index + 2)) &&
       !NOT_TO.test(text.slice(index, index + 4)) &&
+      !text.startsWith('以及', index) &&
       (index > start || /[了着的是对将把为在让]/.test(text.charAt(index))) &&
       LEAD_END.test(text.slice(Math.max(from, index + 1 - LONGEST_END), index + 1))
     )
