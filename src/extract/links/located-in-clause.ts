@@ -43,13 +43,17 @@ const isOthers = (region: RegionMention, { span }: ProjectMention, { sentence }:
 /** …；火车站内，甲工程…; …；顺着专线，…: another place that is no region. */
 const ELSEWHERE = /；(?:[^，。；区园镇]{2,10}[内里上旁边]，|[顺沿]着)/;
 
+/** 甲市|地铁示范项目、乙水电站等84个项目: the place belongs to the name of the first. */
+const IN_FIRST_OF_LIST =
+  /^(?!.{0,8}(?:[建设开]工?|的|了|实施|推进|启动|签约|引进|完成|推动|新上|落地))[^，；、]{2,20}(?:项目|工程)、/;
+
 /** Tells whether the region opens a clause, with what it stands in, and what follows is told of it, the project too. */
 export function opensClause(region: RegionMention, project: ProjectMention, group: Group): boolean {
   const { sentence } = group;
   const start = chainStart(region.span.start, regionsOf(group), sentence) - sentence.span.start;
   const before = sentence.text.slice(0, start);
   const between = sentence.text.slice(region.span.end - sentence.span.start, project.span.start - sentence.span.start);
-  if (ELSEWHERE.test(between)) return false;
+  if (ELSEWHERE.test(between) || IN_FIRST_OF_LIST.test(between)) return false;
   const clause = (/[^，；：]*$/.exec(before)?.[0] ?? '').replace(/^[□■●·▲◆]/, '');
   const after = sentence.text.charAt(region.span.end - sentence.span.start);
   return /^(?:其中|同时|目前|今年|全年|[省市县区州]里的|占地[^，。；]{2,10}的)?$/.test(clause)

@@ -79,7 +79,8 @@ export function isNoFigure(amount: Amount, lead: string, tail: string, told: Tol
   if (told.subject && COUNTED.test(unit) && isSome(lead, tail)) return true;
   if (COUNTED.test(unit) && STAGE_ALONE.test(lead)) return true;
   if (COUNTED.test(unit) && /^为(?:当年)?(?:新开工|续建|竣工)/.test(tail)) return true;
-  if (dimension === 'money' && OWN_INVESTMENT.test(lead) && !told.subject) return true;
+  // 东桥工程总投资：3亿元: the words stand in front of a colon.
+  if (dimension === 'money' && OWN_INVESTMENT.test(lead || (told.pending ?? '')) && !told.subject) return true;
   // 指数达到63.5，比2020年提高9.8.
   if (dimension === 'none' && unit === '' && changeOf(lead) && INDEX.test(told.drafts.at(-1)?.indicator ?? ''))
     return false;

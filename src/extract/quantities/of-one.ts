@@ -24,7 +24,9 @@ const GIVEN: readonly (readonly [lead: RegExp, tail: RegExp])[] = [
 const ACROSS = /(?:路基|路面|桥面|红线|车道)(?:净|总)?(?:宽度?|高度?)(?:约|为|达)?$/;
 /** 产品经300米管道, 距钢厂5公里, 某路全长24公里: how long or how far one thing is. */
 const STRETCH =
-  /(?:距(?:离)?[^，。；\d]{0,10}|(?:^|[，；])离[^，。；\d]{1,8}(?:还有)?|高程|从[^，。；\d]{2,24}到[^，。；\d]{2,24}|(?:往|向)[东南西北里外前]{1,2}(?:走|去)?|[经沿](?:由|过)?(?:长)?|(?:工程|项目|公路|道路|高速|铁路|大桥|隧道|管道|管线|线路|大道|段)(?:全长|总长))(?:约|近|超|达|仅|只有)*$/;
+  /(?:距(?:离)?[^，。；\d]{0,10}|(?:^|[，；])离[^，。；\d]{1,8}(?:还有)?|高程|从[^，。；\d]{2,24}到[^，。；\d]{2,24}|(?:往|向)[东南西北里外前]{1,2}(?:走|去)?|[经沿](?:由|过)?(?:长)?|(?:工程|项目|公路|道路|高速|铁路|大桥|隧道|管道|管线|线路|路线|主线|大道|段)(?:全长|总长))(?:约|近|超|达|仅|只有)*$/;
+/** 改造内容涵盖涵洞|16座: what one work consists of. */
+const CONTENTS = /(?:建设|改造|施工)内容(?:及规模)?(?:主要)?(?:包括|包含|涵盖|有|为|是|：)[^。；\d]{0,30}$/;
 /** 18台钻机|一字排开, 600名工人|正在抢工期: who or what was seen at work. */
 const LINED_UP = /^[^，。；、\d]{1,14}?(?:一字排开|排成|打包(?=建设|开工|实施))/;
 const SEEN =
@@ -92,6 +94,7 @@ const some = (pairs: readonly (readonly [RegExp, RegExp])[], lead: string, tail:
 export function isOfOne({ dimension, unit }: Amount, lead: string, tail: string): boolean {
   if (HELD.test(lead) || OF_PLANT.test(lead) || ONE_DAY.test(lead) || some(OF_THING, lead, tail)) return true;
   if (dimension === 'ratio') return BUILT.test(lead) || OF_A_THING.test(lead) || /的投资[里中]有?$/.test(lead);
+  if (CONTENTS.test(lead)) return true;
   if (dimension === 'money') return COSTS_ONE.test(lead) || some(GIVEN, lead, tail) || some(LENT, lead, tail);
   if (dimension === 'count')
     return (
