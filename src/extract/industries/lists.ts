@@ -25,6 +25,9 @@ export function listStart(text: string, end: number, window = 60): number {
   return start;
 }
 
+/** 做精水产加工、|做强|玻璃新材料 */
+const MAKES = /^做[强优大精实](?=.{2})/;
+
 /** Splits a stretch into list items; a known trade that holds 、 or 和 stays whole. */
 export function readItems(text: string, start: number, end: number, trades: Trie<Trade>, told?: number): Item[] {
   const hits = trades.find(text.slice(start, end)).map((hit) => shift(hit, start));
@@ -36,7 +39,8 @@ export function readItems(text: string, start: number, end: number, trades: Trie
     const last = index === cuts.length - 1 && index > 0;
     const unknown = told === undefined ? last && !/及/.test(text.slice(from, to)) : last && told === cuts.length + 1;
     const counted = told !== undefined && cuts.length === told;
-    return (counted ? [[from, to] as [number, number]] : splitLink(text, from, to, hits, unknown)).map(([a, b]) =>
+    const begin = index === 0 ? from : from + (MAKES.exec(text.slice(from, to))?.[0].length ?? 0);
+    return (counted ? [[begin, to] as [number, number]] : splitLink(text, begin, to, hits, unknown)).map(([a, b]) =>
       item(text, a, b, hits, index === 0, counted),
     );
   });

@@ -76,12 +76,12 @@ export function sectors({ text, hits }: Scan): IndustryCandidate[] {
 /** 泵阀产业集群, 甲、乙等5户软件企业: a known trade before a noun that tells it is one. */
 export function byNoun({ text, hits }: Scan): IndustryCandidate[] {
   return hits.flatMap((hit): IndustryCandidate[] => {
-    const after = text.slice(hit.end, hit.end + 6);
+    const after = text.slice(hit.end, hit.end + 9);
     const enterprises =
       /等(?:(?:\d{1,4}|[一二三四五六七八九十百]{1,3})?余?[家户个])?(?:知名|龙头|骨干|重点|头部)?$/.test(
         text.slice(Math.max(0, hit.start - 12), hit.start),
       );
-    const rule = /^(?:产业)?(?:集群|产业链|全产业链|产业带)(?!项目|企业)/.test(after)
+    const rule = /^(?:[千百]亿级?)?(?:产业)?(?:集群|产业链|全产业链|产业带)(?!项目|企业)/.test(after)
       ? RULES.cluster
       : enterprises && /^(?:骨干|龙头|重点|制造)?(?:企业|公司)/.test(after)
         ? RULES.enterprises

@@ -17,14 +17,14 @@ export const TOTAL = `${WHOSE}${OF}{0,2}(?:总投资(?:金额|规模)?|投资总
 const GATHERED = '揽资|揽金|吸金|揽入投资|(?:合计|共计|总计|合计投资)(?=[约近超达\\d])|共(?=[\\d.]+亿元)';
 /** What is done with them, or where they belong: 41个项目|在会展中心集中签约，|合同金额200亿元. */
 const DONE =
-  '(?:[^，。；、\\d]{0,8}|(?:在|纳入|列入|入驻|落户|被列入)[^，。；、\\d]{2,20}|(?:集中在|涉及|涵盖|覆盖)[^，。；\\d]{4,30})，';
+  '(?:[^，。；、\\d]{0,8}|(?:正式|现场|集中|成功)?(?:签约)?(?:在|纳入|列入|入驻|落户|被列入)[^，。；、\\d]{2,20}|(?:集中在|涉及|涵盖|覆盖)[^，。；\\d]{4,30})，';
 const BEHIND = new RegExp(`^(?:${DONE}|、)?(?:现场)?(?:${TOTAL}|${GATHERED})`);
 /** 首期6个帮扶项目|（2.2亿元）, 12个项目|、71亿元|投资: the amount alone. */
 const ALONE = /^(?:（(?=\d[\d.]*亿元）)|、(?=\d[\d.]*亿元(?:的)?(?:总?投资|引资)))/;
 const REACH = 48;
 
 /** 9个项目|入驻甲园: where they are stays outside the batch. */
-const PLACED = /^(?:在|入驻|落户)[^，]{2}/;
+const PLACED = /^(?:正式|现场|集中|成功)?(?:签约)?(?:在|入驻|落户)[^，]{2}/;
 
 /** What such words right behind a count tell, with where it ends. */
 export function investmentAfter(text: string, end: number): { yuan?: number; end: number } | undefined {

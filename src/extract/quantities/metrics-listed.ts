@@ -11,7 +11,7 @@ const HALVES = /^([^、和与及]*?)(存|进|产)[、和]?(贷|出|销)(?=款|�
 const OF_TRADES = /^(.{2,12}?)([二两三四五六七八九])[个大][^，。；、]{0,4}(?:产业|行业|集群)(.{2,})$/;
 
 /** 生猪、牛羊分别|出栏 */
-const APART = /分别(?=(?:出栏|存栏|产值|产量|投资)$)/;
+const APART = /分别(?:实现)?(?=(?:出栏|存栏|总?产值|产量|投资|增加值|营业?收入?|销售收入|税收)$)/;
 
 /** Splits a list of `count` metrics; what stands behind 对 or 的 in the last belongs to all. */
 export function metricsIn(words: string, count: number): string[] | undefined {

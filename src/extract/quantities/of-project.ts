@@ -79,6 +79,9 @@ export function isOfProject({ unit, dimension, comparator }: Amount, lead: strin
   if (dimension === 'money' && SPENDS.test(lead) && BUILDS.test(tail)) return true;
   if (/可年(?:产|处理|加工|生产|供)[^，。；\d]{0,16}$/.test(lead)) return true;
   if (/(?:年产|日产|年处理|日处理|年加工|年生产)$/.test(lead) && /^[\u4e00-\u9fff]/.test(tail)) return true;
+  // 年产150万套服装和|1万台缝纫机等二期项目
+  if (/^万?[台套件只辆双]$/.test(unit) && /^[^，。；、\d]{2,12}(?:等[^，。；\d]{0,8})?(?:项目|生产线)/.test(tail))
+    return true;
   return (
     /^(?:mass|energy|traffic)$/.test(dimension) &&
     (/^[\u4e00-\u9fff]{1,14}(?:项目|工程)/.test(tail) ||
