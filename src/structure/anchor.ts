@@ -16,8 +16,9 @@ export type PageAnchorReader = (page: string) => AnchorReader;
 /** 璧山报　2023年…, 来源：闽北日报: the newspaper of a place. */
 const PAPER =
   /(?:^|[\s：:])([\u4e00-\u9fff]{2,4}?)(?:日报|晚报|晨报|时报|报)(?=[\s　\d]|电子版|数字报|浏览|发布|作者|编辑|责任编辑|点击|阅读|$)/m;
-/** A text that speaks of its own region: 全县, 市委. */
-const OWN = /[全我本]([省市县区州旗盟])(?!级)|(?<![\u4e00-\u9fff])([省市县区州旗盟])(?:委|政府)/;
+/** A text that speaks of its own region: 全县, 市委, 记者从区经济开发区获悉. */
+const OWN =
+  /[全我本]([省市县区州旗盟])(?!级)|(?:(?<![\u4e00-\u9fff])|(?<=记者从))([省市县区州旗盟])(?:委|政府|(?:经济|高新)(?:技术)?(?:产业)?开发区)/;
 const PAPER_WITHIN = 300;
 
 /** Congresses name the region that a report is given for; each pattern ends right after the region's name. */
@@ -107,7 +108,9 @@ function ofMost(title: string, body: string, names: Names): Anchor | undefined {
 function paperRegion(place: string, body: string, gazetteer: Gazetteer): Anchor | undefined {
   const [, all, own] = OWN.exec(body) ?? [];
   const sort = all ?? own;
-  const rows = sort ? gazetteer.named(place).filter(({ name, level }) => level !== 'zone' && name.endsWith(sort)) : [];
+  // A short name that is a word too is not kept by itself.
+  const named = sort ? new Set([...gazetteer.named(place), ...gazetteer.named(place + sort)]) : [];
+  const rows = [...named].filter(({ name, level }) => level !== 'zone' && name.endsWith(sort ?? ''));
   return rows.length === 1 && rows[0] ? anchorOf(rows[0]) : undefined;
 }
 

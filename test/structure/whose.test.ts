@@ -130,6 +130,7 @@ describe('whose text it is', () => {
       );
     expect(page('滨海日报')).toBe('滨海县');
     expect(page('经济日报')).toBeUndefined();
+    expect(anchor('开发区夯实基础', '来源：大丰日报', '近日，记者从区经济开发区获悉，新签约项目9个。')).toBe('大丰区');
   });
 
   it('is not the place in the name of a brand, a body or a bracket', () => {

@@ -121,7 +121,9 @@ function isName(
   if (places.length > 0) return !(sort === 'weak' && /(?:承接|建设|打造|创建)$/.test(before) && CARRIED.test(stem));
   if (COUNTED.test(before)) return false;
   if (/^(?:国家|全国|省级|市级|中国|多数|第[一二三四五六七八九十])|[国省市]家?级$/.test(stem)) return false;
-  if (sort === 'weak') return stem.length >= OWN_NAME && !isCovered(stem);
+  // 打造国际一流的|海上风电产业基地 is an aim.
+  if (sort === 'weak')
+    return stem.length >= OWN_NAME && !isCovered(stem) && !/(?:一流|领先|知名|最大|重要)的$/.test(before);
   if (sort === 'bare')
     return (
       stem.length <= 4 &&
