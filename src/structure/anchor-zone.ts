@@ -133,7 +133,10 @@ export function lying(anchor: Anchor, page: string, names: Names): Anchor {
   if (anchor.level !== 'zone' || anchor.code) return anchor;
   const place = regionBorne(anchor.name, page, names) ?? '';
   const below = regionInFront(anchor.name.slice(place.length), names);
-  const row = place && choose(names.gazetteer, below ?? place, [], page);
+  const around = place ? choose(names.gazetteer, place, [], page) : undefined;
+  const inner = below ? choose(names.gazetteer, below, [], page) : undefined;
+  // 绍兴|滨海新区: another city has a district of that name.
+  const row = inner && around && names.gazetteer.within(inner.code, around.code) ? inner : around;
   return row ? { ...anchor, within: row.code } : anchor;
 }
 

@@ -10,12 +10,19 @@ const PARTNERS = new Set(['Enterprise', 'Organization', 'Region']);
 /** 甲医科大学|附属医院: the hospital takes part, not the university. */
 const HOSPITAL = /^(?:附属|第[一二三四五]医院)/;
 
+/** 在|北京|签署了协议, 在|湖州|召开的论坛上: where they met. */
+const MET = /^(?:市)?(?:正式|联合|共同|成功)?(?:签|举行|举办|召开|达成|揭牌|会面|会谈|会晤)/;
+const isVenue = (text: string, start: number, behind: string): boolean =>
+  text.charAt(start - 1) === '在' && MET.test(behind);
+
 /** The parties of a sentence: outermost names outside titles, of a chain of places (北京市房山区) the last. */
 export function partiesOf({ mentions, sentence }: Group): Mention[] {
   const titles = mentions.filter(({ kind }) => kind === 'Policy');
   const parties = outermost(mentions.filter(({ kind }) => PARTNERS.has(kind))).filter(({ kind, span }) => {
     const goesOn = kind === 'Region' ? BRANCH : kind === 'Organization' ? HOSPITAL : undefined;
-    const isCut = goesOn?.test(sentence.text.slice(span.end - sentence.span.start));
+    const behind = sentence.text.slice(span.end - sentence.span.start);
+    const isCut =
+      goesOn?.test(behind) || (kind === 'Region' && isVenue(sentence.text, span.start - sentence.span.start, behind));
     return !isCut && !titles.some((title) => contains(title.span, span));
   });
   return parties.filter(

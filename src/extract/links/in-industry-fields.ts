@@ -72,6 +72,18 @@ export function isOfProjects(sentence: Sentence, trade: IndustryMention): boolea
   );
 }
 
+/** 双方就|光伏、文旅|等领域进行洽谈, 在|光伏、文旅|等领域开展合作: what is talked of. */
+const TALK =
+  /^[^，。；]{0,30}?(?:领域|方面|产业|行业|工作)(?:上|内)?(?:进行|开展|展开|加强|深化|达成)?(?:了)?(?:深入|广泛|全面|务实|友好|初步)?(?:的)?(?:洽谈|磋商|座谈|交流|合作|对接|协作|探讨|沟通|会谈)/;
+const TALK_OF = /(?:^|[，；：])[^，。；]{0,24}(?:就|围绕|针对|在)[^，。；]*$/;
+
+/** True where two parties talk of the trades, which nobody leads yet. */
+export function isTalkedOf({ text, span }: Sentence, trade: IndustryMention): boolean {
+  return (
+    TALK.test(text.slice(trade.span.end - span.start)) && TALK_OF.test(text.slice(0, trade.span.start - span.start))
+  );
+}
+
 /** The trades of the clause that ends at an offset, each with the batch told in front of them. */
 function ofMain(inside: readonly NamedMention[], end: number): Claim[] {
   const trades = inside.filter((mention) => isTrade(mention) && mention.span.start < end);

@@ -8,7 +8,7 @@ import { makeTrades } from '../industries/names.ts';
 import type { Linker, Make } from '../stage.ts';
 import { beside } from './in-industry-beside.ts';
 import { borne } from './in-industry-borne.ts';
-import { isOfProjects, ofFields } from './in-industry-fields.ts';
+import { isOfProjects, isTalkedOf, ofFields } from './in-industry-fields.ts';
 import { CLUSTER, isTrade, makeClaim, RULES, type Told } from './in-industry-rules.ts';
 import { anchorKey, placeInName } from './who-acts.ts';
 import { memberClaims } from './in-industry-members.ts';
@@ -89,7 +89,7 @@ function regionClaims(
   return inside.filter(isTrade).flatMap((trade): Claim[] => {
     const zone = subjectOf(sentence, inside, trade);
     const tells = LISTED.has(trade.rule) || (trade.rule === FIELD && !placed.has(trade.key));
-    const listed = tells && !isOfProjects(sentence, trade);
+    const listed = tells && !isOfProjects(sentence, trade) && !isTalkedOf(sentence, trade);
     if (trade.rule === CLUSTER)
       return zone ? [makeClaim(zone.key, trade.key, { start: zone.span.start, end: trade.span.end }, RULES.zone)] : [];
     if (!(listed || isPromoted(sentence, trade, inside))) return [];

@@ -57,7 +57,8 @@ const SPENT = /完成(?:[一二三四]期|项目|工程)投资(?:额)?[约近超
 export function isNoFigure(amount: Amount, lead: string, tail: string, told: Told): boolean {
   const { dimension, unit, comparator } = amount;
   if (dimension === 'none' && unit === '' && told.pending && INDEX.test(told.pending)) return false;
-  if (/^级/.test(tail)) return true;
+  // 公司投资的10个|风电场之一; 分5批|签约
+  if (/^级|^[^，。；\d]{1,12}之一/.test(tail) || (/^批$/.test(unit) && /分$/.test(lead))) return true;
   if ((comparator === 'lte' || /控制在$/.test(lead)) && /^的(?:年度|预期|控制|计划)*目标/.test(tail)) return true;
   if (isSpell(amount, lead, tail, told) || SPENT.test(lead)) return false;
   if (/(?:上年|去年|上月)(?:同期)?(?:为|是)(?:增长|上涨|上升|下降|下跌|回落)$/.test(lead)) return true;

@@ -35,6 +35,7 @@ import { spread } from './spread.ts';
 import { makeStemFinder, ofThisPage, stopRegion, topicRegion } from './whole.ts';
 import { place } from './place.ts';
 import { timeTold, type TimeTold } from './setting.ts';
+import { ofThisProject } from './this-project.ts';
 import { isLocal } from './time-of.ts';
 
 /** Reads the figures of a report. */
@@ -87,7 +88,7 @@ export const makeQuantityFinder: Make<Finder> = (resources) => {
       const spoken = firmSpeech(sentence.text, reading.sentences[index + 1]?.text ?? '');
       const amounts = findAmounts(sentence.text).filter(
         (amount) =>
-          ![...sectors.told, ...spoken].some((span) => overlaps(span, amount)) &&
+          ![...sectors.told, ...spoken, ...ofThisProject(sentence.text)].some((span) => overlaps(span, amount)) &&
           isFree(amount, sentence, names, periods) &&
           !isCost(amount, sentence, names) &&
           !isInside(amount, sentence, parts) &&

@@ -48,10 +48,16 @@ export function scanNames(
       continue;
     }
     const { end, value } = hit;
+    // 河北|廊坊大城县: of several with one name the one that what follows lies in.
+    const above = value.rows.length > 1 && value.rows.filter((row) => childAt(text, end, row, gazetteer, context));
     const row = (value.full ? context.isWhole(text, index, end) : context.standsAlone(text, index, end))
-      ? nearest(gazetteer, value.rows, anchor, told.codes)
+      ? nearest(gazetteer, above && above.length ? above : value.rows, anchor, told.codes)
       : undefined;
-    if (row && (value.full === false || isFirm(text, index, row, anchor, told, gazetteer))) {
+    if (
+      row &&
+      !isNewArea(row, previous, anchor, gazetteer) &&
+      (value.full === false || isFirm(text, index, row, anchor, told, gazetteer))
+    ) {
       tell(row, told);
       hits.push({ start: index, end, row, full: value.full });
     }
@@ -67,6 +73,18 @@ function longestAt(text: string, index: number, tries: readonly Trie<NameEntry>[
     if (hit && hit.end > (longest?.end ?? 0)) longest = hit;
   }
   return longest;
+}
+
+/** 绍兴|滨海新区 is a zone of 绍兴, and not the district of that name in 天津. */
+function isNewArea(
+  { name, code }: GazetteerRow,
+  previous: NameHit | undefined,
+  anchor: Anchor | undefined,
+  gazetteer: Gazetteer,
+): boolean {
+  if (!name.endsWith('新区')) return false;
+  if (anchor?.level === 'zone' && anchor.name !== name && anchor.name.endsWith(name)) return true;
+  return previous?.row.level === 'prefecture' && !gazetteer.within(code, previous.row.code);
 }
 
 /** A county of two characters is also the end of other words (消费县, 完成县): it needs a mark or a word in front of it. */
