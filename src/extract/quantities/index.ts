@@ -35,7 +35,7 @@ import { spread } from './spread.ts';
 import { makeStemFinder, ofThisPage, stopRegion, topicRegion } from './whole.ts';
 import { place } from './place.ts';
 import { timeTold, type TimeTold } from './setting.ts';
-import { ofThisProject } from './this-project.ts';
+import { isProgress, ofThisProject, paragraphsOfOne } from './this-project.ts';
 import { isLocal } from './time-of.ts';
 
 /** Reads the figures of a report. */
@@ -49,6 +49,7 @@ export const makeQuantityFinder: Make<Finder> = (resources) => {
     const aligned = makeSpanIndex(found.filter(({ rule }) => rule === 'project/batch-aligned'));
     const stems = makeStemFinder(found, resources.gazetteer);
     const asDemanded = makeDemandReader(reading);
+    const ofOne = paragraphsOfOne(reading, found);
     let paragraph = -1;
     let opened = 0;
     let last: string | undefined;
@@ -88,6 +89,7 @@ export const makeQuantityFinder: Make<Finder> = (resources) => {
       const spoken = firmSpeech(sentence.text, reading.sentences[index + 1]?.text ?? '');
       const amounts = findAmounts(sentence.text).filter(
         (amount) =>
+          !(ofOne.has(sentence.paragraph) && !isProgress(sentence.text, amount)) &&
           ![...sectors.told, ...spoken, ...ofThisProject(sentence.text)].some((span) => overlaps(span, amount)) &&
           isFree(amount, sentence, names, periods) &&
           !isCost(amount, sentence, names) &&
