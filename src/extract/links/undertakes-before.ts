@@ -1,7 +1,7 @@
 /** Who builds a project, where one of the two is told in an earlier sentence or line. */
 import type { Claim } from '../../model/claim.ts';
 import type { Mention, ProjectMention } from '../../model/mention.ts';
-import { isRowOwner } from './rows.ts';
+import { isRowOwner, isToldOwner } from './rows.ts';
 import { isEnterprise, type Group } from './support.ts';
 import { isShownNext } from './undertakes-site.ts';
 import { BUILDS_IT, BY, claimOf, IS_BUILT, isOwner, OWNER_LABEL, RULES } from './undertakes-rules.ts';
@@ -50,6 +50,14 @@ export const ofRow = (group: Group, row: ProjectMention | undefined): Claim[] =>
     ? group.mentions
         .filter((mention) => isOwner(mention) && isRowOwner(mention, group))
         .map(({ key }) => claimOf(key, row, group, RULES.builder))
+    : [];
+
+/** Who builds the project that the paragraph begins with as a row of a list. */
+export const ofRowAbove = (group: Group, row: ProjectMention | undefined): Claim[] =>
+  row
+    ? group.mentions
+        .filter((mention) => isOwner(mention) && mention.span.start >= row.span.end && isToldOwner(mention, group))
+        .map(({ key }) => claimOf(key, row, group, FROM_BEFORE))
     : [];
 
 /** The enterprise told last, by no more than what it is. */

@@ -2,9 +2,9 @@ import type { Claim } from '../../model/claim.ts';
 import type { ProjectMention } from '../../model/mention.ts';
 import type { Linker, Make } from '../stage.ts';
 import { makeBrandTable } from './brands.ts';
-import { rowsTold } from './rows.ts';
+import { rowsAbove, rowsTold } from './rows.ts';
 import { bySentence, isEnterprise, isNamedProject, toldBefore } from './support.ts';
-import { ofActor, ofLast, ofRow } from './undertakes-before.ts';
+import { ofActor, ofLast, ofRow, ofRowAbove } from './undertakes-before.ts';
 import { aheadInList, alongList, besides, ofPhases } from './undertakes-lists.ts';
 import { claimOf, isOwner, RULES } from './undertakes-rules.ts';
 import { link } from './undertakes-told.ts';
@@ -18,6 +18,7 @@ export const makeUndertakesLinker: Make<Linker> = (resources, checks) => {
     const lasts = toldBefore(groups, isNamedProject);
     const actors = toldBefore(groups, isEnterprise);
     const rows = rowsTold(groups);
+    const above = rowsAbove(groups);
     const told = groups.flatMap((group, index) => {
       const projects = group.mentions.filter((mention): mention is ProjectMention => mention.kind === 'Project');
       const owners = group.mentions.filter(isOwner);
@@ -29,6 +30,7 @@ export const makeUndertakesLinker: Make<Linker> = (resources, checks) => {
         ...aheadInList(claims, projects, group),
         ...ofLast(group, lasts[index]),
         ...ofRow(group, rows[index]),
+        ...ofRowAbove(group, above[index]),
         ...ofActor(group, actors[index]),
       ];
       const owned = new Set(own.map(({ to }) => to));
