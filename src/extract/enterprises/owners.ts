@@ -39,6 +39,10 @@ export const makeOwnerFinder: Make<Finder> = (resources, checks) => {
     const zones = [
       ...new Set(found.flatMap((one) => (one.kind === 'Region' && one.level === 'zone' ? [one.name] : []))),
     ];
+    // 王桥红薯产业园 in 王桥镇 bears the town's name.
+    const places = new Set(
+      found.flatMap((one) => (one.kind === 'Region' ? [one.name.replace(/(?:街道|[镇乡村县])$/, '')] : [])),
+    );
     const names = found.flatMap((one) => (one.kind === 'Enterprise' ? [one.name] : []));
     return projects.flatMap((project): EnterpriseMention[] => {
       const sentence = reading.sentences[sentenceAt(reading.sentences, project.span.start)];
@@ -63,7 +67,7 @@ export const makeOwnerFinder: Make<Finder> = (resources, checks) => {
       const brand = makerOf(text.slice(skip), plant) ?? brandOf(text.slice(skip), plant);
       if (!brand) return ofProject(toldAs(sentence.text.slice(0, start)), sentence, allOthers);
       if (isToldFuller(brand, names) || (isForGuests(text) && !namesEnd.test(brand))) return [];
-      if (CARRIES.test(brand) || zones.some((zone) => isNamedAfter(zone, brand))) return [];
+      if (CARRIES.test(brand) || places.has(brand) || zones.some((zone) => isNamedAfter(zone, brand))) return [];
       // A company's name holds its place in front of brand and trade (重庆平伟实业); a mere brand does not (合肥京东方), nor a zone in any name.
       const isZone = place?.kind === 'Region' && place.level === 'zone';
       const from = place && !isZone && STRONG_END.test(brand) ? 0 : skip;
