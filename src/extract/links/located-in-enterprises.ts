@@ -129,7 +129,7 @@ const STANDS_IN = /^(?:里|内|中|境内|辖区内)?，(?:[\u4e00-\u9fff]{2,4}(
 const BRINGS =
   /^(?:还|也|又|新|成功|去年|今年)*(?:引来|引进|迎来|请来|招来|藏着|有)(?:了)?[^，。；：]{2,16}(?:，(?:他|她|其|他们|对方)的|：)$/;
 const FROM = /(?:来自|远在|赴|从|与|和|同|由)$/;
-const OPENS = new RegExp(`(?:^|[，。；：])(?:同?在|[^，。；：]{0,8}(?:${ARRIVES}|回到)[^，。；：]{0,8})?$`);
+const OPENS = new RegExp(`(?:^|[，。；：”])(?:同?在|[^，。；：]{0,8}(?:${ARRIVES}|回到)[^，。；：]{0,8})?$`);
 function standsAt(region: RegionMention, { span }: EnterpriseMention, group: Group): boolean {
   const { sentence } = group;
   const [start, end] = [region.span.start, region.span.end].map((at) => at - sentence.span.start);

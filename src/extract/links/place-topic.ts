@@ -19,6 +19,9 @@ const isOpening = (text: string): boolean => text.length <= LONGEST_OPENING && O
 const ITS_WORKS = /^的?[\d一二三四五六七八九十]+(?:大|个|项)?[^，。；、]{0,6}(?:工程|项目)/;
 /** 再往西 leads away from the place. */
 const AWAY = /^(?:再往|往[东南西北]|另一|转到|而在|同样在|此外)/;
+/** 园区另一头，…: a new paragraph in the zone of the one before. */
+const STAYS =
+  /^(?:而?在)?(?:园区|工业园|产业园|开发区|高新区|经开区)(?:的?另一[头侧边端]|深处|[东南西北][头侧边面部]|一角|一隅|码头|腹地)/;
 const WHOLE = /^(?:全[省市县区州旗镇乡]|我[省市县区州旗]|我们)/;
 
 /**
@@ -29,7 +32,7 @@ export function placeTopics(groups: readonly Group[], gazetteer: Gazetteer): (st
   let paragraph = -1;
   let topic: string | undefined;
   return groups.map((group) => {
-    if (group.sentence.paragraph !== paragraph) topic = undefined;
+    if (group.sentence.paragraph !== paragraph && !STAYS.test(group.sentence.text)) topic = undefined;
     paragraph = group.sentence.paragraph;
     const inherited = WHOLE.test(group.sentence.text) || AWAY.test(group.sentence.text) ? undefined : topic;
     topic = openedBy(group, gazetteer, inherited);

@@ -89,7 +89,6 @@ export const makeQuantityFinder: Make<Finder> = (resources) => {
       const spoken = firmSpeech(sentence.text, reading.sentences[index + 1]?.text ?? '');
       const amounts = findAmounts(sentence.text).filter(
         (amount) =>
-          !(ofOne.has(sentence.paragraph) && !isProgress(sentence.text, amount)) &&
           ![...sectors.told, ...spoken, ...ofThisProject(sentence.text)].some((span) => overlaps(span, amount)) &&
           isFree(amount, sentence, names, periods) &&
           !isCost(amount, sentence, names) &&
@@ -100,7 +99,12 @@ export const makeQuantityFinder: Make<Finder> = (resources) => {
       const own = [...around, ...stems(sentence)]
         .filter((region) => isHome(region, article, resources) && !isNamePart(region, names))
         .map((region) => ofThisPage(region, reading.clean.text, article));
-      const figures = readSentence(sentence, amounts, metric).filter((draft) => !isOfBatch(draft, sentence, batches));
+      const figures = readSentence(sentence, amounts, metric).filter(
+        (draft) =>
+          !isOfBatch(draft, sentence, batches) &&
+          (!ofOne.has(sentence.paragraph) ||
+            amounts.some((amount) => overlaps(amount, draft) && isProgress(sentence.text, amount))),
+      );
       const drafts = [...withMetrics(spread(figures, sentence, own), sentence, own), ...sectors.drafts];
       metric = drafts.at(-1)?.indicator ?? metric;
       topic =

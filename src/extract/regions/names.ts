@@ -20,7 +20,7 @@ type Entry = [string, NameEntry];
 
 /** Official place names that are also common nouns (城区, 矿区): never read by themselves. */
 const NOUNS = new Set(
-  '城区 矿区 郊区 市中区 新区 开发区 高新区 新城区 老城区 新市区 城中区 东区 西区 南区 北区 城郊乡 农场 街道 城关镇'.split(
+  '城区 矿区 郊区 新区 开发区 高新区 新城区 老城区 新市区 城中区 东区 西区 南区 北区 城郊乡 农场 街道 城关镇'.split(
     ' ',
   ),
 );
