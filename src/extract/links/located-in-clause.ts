@@ -9,12 +9,16 @@ const IN_PLACE = /^(?:而|则|同样|此外|眼下|如今|目前|现在)?在$/;
 const LONGEST_BETWEEN = 24;
 const LONGEST_BEHIND = 40;
 /** 在R|投资2亿元，兴建P; 落户R|，分两期建设P; 看中了R|的厂房，其P: what the one who comes does there. */
-const COMES_TO = /(?:在|落户|入驻|扎根|进驻|落子|看中|选中|租下|租用|承租)(?:了|于|到)?$/;
+const COMES_TO = /(?:在|落户|入驻|扎根|进驻|落子|相中|看中|选中|砸向|投向|押在|租下|租用|承租)(?:了|于|到)?$/;
 const BUILDS_THERE =
-  /^(?:的?(?:\d[\d.]*万?平方米|\d+栋)?的?(?:标准)?厂房|投资[^，。；]{2,12}元)?，(?:(?:总|计划|首期)?投资[^，。；]{2,12}元)?，?(?:的|其|(?:计划|拟|将)?(?:分[两三]期)?(?:建设|兴建|新建|投建|打造|新上|上马|实施)(?:了|的)?)$/;
+  /^(?:的?(?:\d[\d.]*万?平方米|\d+栋)?的?(?:标准)?厂房|投资[^，。；]{2,12}元)?，(?:(?:总|计划|首期)?投资[^，。；]{2,12}元)?，?(?:的|其|(?:计划|拟|将)?(?:分[两三]期)?(?:建设|建成|建起|兴建|新建|投建|打造|新上|上马|实施)(?:了|的)?(?:[^，。；、]{2,16}、){0,3})$/;
 /** 在R租下厂房，在那里|上马P: where the place told last is. */
 const THERE =
-  /^[^。；]{0,16}，(?:随即|随后)?(?:要|将|拟|计划)?(?:在)?(?:那里|这里|此地?|当地)(?:上马|建设|兴建|新建|投建|建起?|打造|布局|实施)?(?:了)?[^，。；]{0,12}$/;
+  /^[^。；]{0,16}，(?:随即|随后)?(?:要|将|拟|计划)?(?:在)?(?:那里|这里|此地?|当地)(?:上马|建设|兴建|新建|投建|建起?|打造|布局|实施)?(?:了)?[^，。；]{0,12}(?:，(?:建设|打造|兴建|建成|新建|建)[^，。；]{0,4})?$/;
+/** 与R签约，投资2.6亿元建设|P */
+const SIGNS_WITH = /(?:^|[，；：])[^，。；]{0,24}[与同和跟]$/;
+const THEN_BUILDS =
+  /^(?:成功|正式)?(?:签约|签下[^，。；]{0,8}|签订[^，。；]{0,8}|牵手)，(?:(?:总|计划)?投资[^，。；]{2,12}元)?(?:的|(?:在当地|在那里)?(?:建设|兴建|新建|打造|上马))$/;
 
 /** 落户R的P, 在R建设P, R的P. */
 export function tellsPlace(region: RegionMention, project: ProjectMention, { sentence }: Group): boolean {
@@ -23,6 +27,7 @@ export function tellsPlace(region: RegionMention, project: ProjectMention, { sen
   const clause = /[^，；：。]*$/.exec(sentence.text.slice(0, start))?.[0] ?? '';
   const longest = IN_PLACE.test(clause) && between.startsWith('，') ? LONGEST_BEHIND : LONGEST_BETWEEN;
   if (/[。；]/.test(between) || between.length > longest) return false;
+  if (SIGNS_WITH.test(clause) && THEN_BUILDS.test(between)) return true;
   if (COMES_TO.test(clause) && (BUILDS_THERE.test(between) || THERE.test(between))) return true;
   if (/，/.test(between)) return IN_PLACE.test(clause) && !/，.*，/.test(between);
   return (
@@ -33,6 +38,9 @@ export function tellsPlace(region: RegionMention, project: ProjectMention, { sen
 
 /** 在甲区，; 随后来到乙镇，. */
 const IN_FRONT = new RegExp(`^同?在$|(?:${ARRIVES})$`);
+
+/** 在R|，; 在R|东侧的戈壁上，: a spot there. */
+const AT_SPOT = /^(?:(?:[东南西北]{1,2}[侧边面部头])?的[^，。；]{1,6}[上里下边旁中畔])?，/;
 
 /** 甲镇的水厂开工，乙工程完工: the place is told of the first alone; 甲镇的麦田边，乙工程 is at it. */
 const isOthers = (region: RegionMention, { span }: ProjectMention, { sentence }: Group): boolean =>
@@ -58,7 +66,7 @@ export function opensClause(region: RegionMention, project: ProjectMention, grou
   const after = sentence.text.charAt(region.span.end - sentence.span.start);
   return /^(?:其中|同时|目前|今年|全年|[省市县区州]里的|占地[^，。；]{2,10}的)?$/.test(clause)
     ? !/[、和与及至]/.test(after) && !(after === '的' && isOthers(region, project, group))
-    : IN_FRONT.test(clause) && after === '，';
+    : IN_FRONT.test(clause) && AT_SPOT.test(sentence.text.slice(region.span.end - sentence.span.start));
 }
 
 /** 同园的P, 同一座园区，还有P, 与它一墙之隔的P, 与它为邻的，是P, 紧挨着的，是P: it lies where the project told before it does. */

@@ -3,26 +3,11 @@ import type { Claim } from '../../model/claim.ts';
 import type { EnterpriseMention, RegionMention } from '../../model/mention.ts';
 import type { Resources } from '../../model/resources.ts';
 import { contains } from '../../model/span.ts';
-import { chainEnd, chainStart } from '../regions/chain.ts';
+import { chainStart } from '../regions/chain.ts';
+import { gatheredAt } from './located-in-gathered.ts';
 import { branchAt } from './located-in-branches.ts';
 import { AT, claim, regionsOf, RULES } from './located-in-rules.ts';
 import { anchorKey, ARRIVES, isEnterprise, isInside, type Group } from './support.ts';
-
-/** What brings enterprises to a place, with the names in front of this one. */
-const GATHERED = /(?:集聚|聚集|汇聚|汇集|云集|聚起|引来|入驻|落户)(?:了|有)?(?:[^，。；：]{2,12}、){0,8}$/;
-
-/** 甲公司、乙集团等12家企业集聚|R. */
-const COME_TO =
-  /^(?:[、和与及][^，。；]{2,40})?等[^，。；、]{0,10}(?:企业|公司|机构)(?:先后|相继|陆续|纷纷|已)*(?:集聚|聚集|汇聚|落户|入驻|扎根)(?:在|于|到)?$/;
-
-/** E、F先后在|R|拿地, 支持E、F在|R|加密布局, E早几年就在|R|扎了根 */
-const SETS_UP = /^(?:[、和与及][^，。；]{2,40})?(?:(?:先后|相继|陆续|也|都|均|同样|已)*|[^，。；、]{0,6}[就便])在$/;
-const UP =
-  /^(?:里|内)?(?:加密|加快|扩大)?(?:布局|拿地|建了?厂|设了?厂|办了?厂|扎[下了]*根|安了?家|落[下了]*脚|落户|落地|落子)/;
-/** R：|E、F等企业|抱团入驻 */
-const GUESTS = /^：(?:[^，。；]{2,12}、){0,6}$/;
-const MOVE_IN =
-  /^(?:、[^，。；]{2,40})?等[^，。；、]{0,10}(?:企业|公司)(?:先后|相继|抱团|纷纷|集中|已)*(?:入驻|落户|进驻|扎根|入园)/;
 
 /** An enterprise is where its name, its sentence or the place that gathered it tells; by default it is nowhere. */
 export function placeEnterprise(
@@ -59,7 +44,7 @@ export function placeEnterprise(
     );
   return told && words !== undefined && words.length > 0 && words.length < 12 && /落户|入驻|位于/.test(words)
     ? [claim(mention, told.key, RULES.told, group)]
-    : [...settled(mention, group, gazetteer), ...gathered(mention, group, gazetteer)].slice(0, 1);
+    : gatheredAt(mention, group, gazetteer);
 }
 
 /** 总部设在R的E, E把总部搬到R: also outside the region spoken of. */
@@ -88,7 +73,8 @@ const namesFirm = ({ mentions }: Group, from: number, to: number): boolean =>
 /** 基地企业|E, E、F随后签约入园 in a paragraph about a park. */
 const OF_PARK = /(?:基地|园区|园内|区内|入园|入驻)企业$/;
 /** A walk through a zone: 走进|E的车间, 隔壁的|E, E|慕名而来. */
-const WALKED = /(?:走进|步入|来到|走访|隔壁的?|毗邻的?|一墙之隔的|一路之隔的|园区里的|园内的?|区内的|落户企业)$/;
+const WALKED =
+  /(?:走进|步入|来到|走访|隔壁的?|(?:邻近|相邻|旁边|不远处)的|毗邻的?|一墙之隔的|一路之隔的|园区里的|园内的?|区内的|落户企业)$/;
 const CAME =
   /^(?:的?(?:生产|无尘|智能|数字化|总装)*车间|的?生产线[上旁]|慕名而来|随之而来|在此(?:落户|扎根|安家)|(?:便|就)?(?:扎根|落户|入驻)(?:于此|在此|这里|园区)|厂区)/;
 /** 在E的车间里, 在E，生产线…: in the zone spoken of. */
@@ -109,7 +95,7 @@ function localOf(
   const [before, after] = [text.slice(0, span.start - start), text.slice(span.end - start)];
   const { anchor } = group.article;
   const home = anchorKey(group.article);
-  const zone = topic ?? (anchor?.level === 'zone' ? home : undefined);
+  const zone = openerOf(mention, group) ?? topic ?? (anchor?.level === 'zone' ? home : undefined);
   if (topic && (OF_PARK.test(before) || COMES_IN.test(after))) return claim(mention, topic, RULES.topic, group);
   if (home && LOCAL.test(before)) return claim(mention, home, RULES.anchor, group);
   if (zone && (WALKED.test(before) || CAME.test(after) || (before.endsWith('在') && IN_IT.test(after))))
@@ -121,6 +107,16 @@ function localOf(
   const isThere = place && place.key !== home && isInside(place, group.article, gazetteer);
   return isThere ? claim(mention, place.key, RULES.told, group) : undefined;
 }
+
+/** R里，E的装置开车，邻近的|F…: the place that the sentence opens with. */
+const openerOf = (mention: EnterpriseMention, group: Group): string | undefined =>
+  regionsOf(group).find(
+    ({ span, key }) =>
+      span.start === group.sentence.span.start &&
+      span.end < mention.span.start &&
+      key !== anchorKey(group.article) &&
+      /^[里内]，/.test(group.sentence.text.slice(span.end - group.sentence.span.start)),
+  )?.key;
 
 /** 甲镇的|E, 甲镇的老牌企业|E, 在甲园区，|E, 走进甲园区，德国企业|E: it stands there. */
 const STANDS_OF = /^(?:里|内|中)?的(?:[^，。；：的]{0,6}(?:企业|老厂|大户|工厂))?$/;
@@ -151,41 +147,4 @@ function isReached(region: RegionMention, { span }: EnterpriseMention, { sentenc
   const front = text.slice(0, region.span.start - start);
   if (between === '里，' || between === '内，') return /(?:^|[，。；：的])$/.test(front) || REACHES.test(front);
   return between === '，' && REACHES.test(front) && text.charAt(span.end - start) === '的';
-}
-
-/** E、F等企业集聚R; 甲村引进E: a place smaller than the one spoken of. */
-function settled(mention: EnterpriseMention, group: Group, gazetteer: Resources['gazetteer']): Claim[] {
-  const { text, span } = group.sentence;
-  const place = regionsOf(group).find((region) => {
-    if (region.key === anchorKey(group.article) || !isInside(region, group.article, gazetteer)) return false;
-    const behind = text.slice(mention.span.end - span.start, region.span.start - span.start);
-    const between = text.slice(region.span.end - span.start, mention.span.start - span.start);
-    const opens = /(?:^|[，；：])$/.test(text.slice(0, region.span.start - span.start));
-    const on = text.slice(chainEnd(region, group.mentions, group.sentence).span.end - span.start);
-    return (
-      (region.span.start >= mention.span.end && (COME_TO.test(behind) || (SETS_UP.test(behind) && UP.test(on)))) ||
-      (region.span.end <= mention.span.start &&
-        GUESTS.test(between) &&
-        MOVE_IN.test(text.slice(mention.span.end - span.start))) ||
-      (region.span.end <= mention.span.start &&
-        opens &&
-        /^(?:(?:成功|新)?(?:引进|引来|引入)了?|[^，。；：、]{2,10}(?:引进|引来|引入|招来)了?(?:[^，。；：、]{2,12}、){0,4}|依托(?:[^，。；：、]{2,12}、){0,4})$/.test(
-          between,
-        ))
-    );
-  });
-  return place ? [claim(mention, chainEnd(place, group.mentions, group.sentence).key, RULES.gathered, group)] : [];
-}
-
-/** R已集聚E、F等企业: the place is the last one told in front, else the article's own. */
-function gathered(mention: EnterpriseMention, group: Group, gazetteer: Resources['gazetteer']): Claim[] {
-  const before = group.sentence.text.slice(0, mention.span.start - group.sentence.span.start);
-  if (!GATHERED.test(before)) return [];
-  const home = anchorKey(group.article);
-  const place = regionsOf(group).findLast(
-    (region) =>
-      region.span.end <= mention.span.start && (region.key === home || isInside(region, group.article, gazetteer)),
-  );
-  const key = place?.key ?? home;
-  return key ? [claim(mention, key, RULES.gathered, group)] : [];
 }

@@ -14,7 +14,9 @@ const ABOUT = /^(?:(?:这?里|这边|内|上|境内|辖区内?)?，|里|内|，?
 /** 甲集团是|乙产业园的龙头. */
 const IS_OF = /^[^，。；]{2,14}是$/;
 const LONGEST_OPENING = 24;
-const isOpening = (text: string): boolean => text.length <= LONGEST_OPENING && OPENING.test(text);
+/** 从甲镇往江边走，十来分钟就到|R */
+const WALKS = /^从[^，。；]{1,10}(?:往|向|出发)[^，。；]{0,8}，[^，。；]{0,8}就?到(?:了)?$/;
+const isOpening = (text: string): boolean => text.length <= LONGEST_OPENING && (OPENING.test(text) || WALKS.test(text));
 /** 甲港区六大工程加快推进: what follows tells of each. */
 const ITS_WORKS = /^的?[\d一二三四五六七八九十]+(?:大|个|项)?[^，。；、]{0,6}(?:工程|项目)/;
 /** 再往西 leads away from the place. */
@@ -40,10 +42,13 @@ export function placeTopics(groups: readonly Group[], gazetteer: Gazetteer): (st
   });
 }
 
+/** “废气成了原料。”在|R，…: what somebody said in front. */
+const QUOTED = /^“[^”]*”/;
+
 function openedBy(group: Group, gazetteer: Gazetteer, inherited: string | undefined): string | undefined {
   const { sentence, article, mentions } = group;
   const opener = mentions.find((mention): mention is RegionMention => {
-    const front = sentence.text.slice(0, mention.span.start - sentence.span.start);
+    const front = sentence.text.slice(0, mention.span.start - sentence.span.start).replace(QUOTED, '');
     return mention.kind === 'Region' && !mention.deictic && (isOpening(front) || IS_OF.test(front));
   });
   if (!opener) return endedBy(group, gazetteer) ?? inherited;
@@ -61,7 +66,7 @@ function openedBy(group: Group, gazetteer: Gazetteer, inherited: string | undefi
 }
 
 /** 头号大单花落甲高新区。: a short sentence that ends with the place. */
-const COMES_TO = /(?:花落|落户|落在|落子|来到|走进|留给了?|轮到了?)$/;
+const COMES_TO = /(?:(?:变化|看点|亮点|重头戏|主战场|焦点)(?:就)?在|花落|落户|落在|落子|来到|走进|留给了?|轮到了?)$/;
 function endedBy({ sentence, article, mentions }: Group, gazetteer: Gazetteer): string | undefined {
   const last = mentions.findLast((mention): mention is RegionMention => mention.kind === 'Region');
   if (!last || sentence.text.length > LONGEST_ALONE) return undefined;

@@ -51,7 +51,8 @@ export const anchorKey = ({ anchor }: Article): string | undefined =>
 export const SMALL: ReadonlySet<string> = new Set(['zone', 'township', 'village']);
 
 /** Words of a walk from place to place, as a pattern. */
-export const ARRIVES = '来到|走进|走近|步入|抵达|目光转向|镜头转向|转到|再看|来看|花落';
+export const ARRIVES =
+  '来到|走进|走近|步入|抵达|目光转向|镜头转向|转到|再看|来看|花落|[往向][东南西北]{1,2}(?:走|去|行|\\d+公里)?，?到(?:了)?|走，[^，。；]{0,8}就?到(?:了)?';
 
 /**
  * Tells whether a region lies in the article's own, or is a zone, a town or a village without a code of its own. Towns have
