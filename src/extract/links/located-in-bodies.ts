@@ -2,6 +2,7 @@ import type { Claim } from '../../model/claim.ts';
 import type { Mention, RegionMention } from '../../model/mention.ts';
 import type { Resources } from '../../model/resources.ts';
 import { contains } from '../../model/span.ts';
+import { chainEnd } from '../regions/chain.ts';
 import { placeEnterprise } from './located-in-enterprises.ts';
 import { claim, regionsOf, RULES } from './located-in-rules.ts';
 import { anchorKey, bearsRegion, isInside, type Group } from './support.ts';
@@ -28,6 +29,14 @@ export function placeBody(
     mention.kind === 'Organization' &&
     (LOCAL.test(mention.name) || (own && UNIVERSITY.test(mention.name) && !isInName(mention, group)));
   if (!local || !home) return [];
+  const isHere = HERE.test(group.sentence.text.slice(0, mention.span.start - group.sentence.span.start));
+  const told = regionsOf(group).findLast(
+    (region) =>
+      region.key !== home &&
+      isInside(region, group.article, gazetteer) &&
+      ((isHere && region.span.end <= mention.span.start) || isFounded(region, mention, group)),
+  );
+  if (told) return [claim(mention, chainEnd(told, group.mentions, group.sentence).key, RULES.told, group)];
   const foreign = regionsOf(group).some(
     (region) =>
       region.code &&
@@ -41,14 +50,6 @@ export function placeBody(
     (!own && /^(?:中国|中央|国家|全国)/.test(surface))
   )
     return [];
-  const isHere = HERE.test(group.sentence.text.slice(0, mention.span.start - group.sentence.span.start));
-  const told = regionsOf(group).findLast(
-    (region) =>
-      region.key !== home &&
-      isInside(region, group.article, gazetteer) &&
-      ((isHere && region.span.end <= mention.span.start) || isFounded(region, mention, group)),
-  );
-  if (told) return [claim(mention, told.key, RULES.told, group)];
   return [topic ? claim(mention, topic, RULES.topic, group) : claim(mention, home, RULES.anchor, group)];
 }
 
@@ -60,9 +61,9 @@ const HERE = new RegExp(`在(?:这里|此)${FOUNDS}$`);
 const FOUNDED_AT = new RegExp(`^(?:里|内)?${FOUNDS}$`);
 const FOUNDED_WITH = new RegExp(`^[与和同][^，。；：、]{2,20}${FOUNDS}$`);
 const OPENS_AT =
-  /^[^，。；：]{0,6}，?(?:则|也|就|将)?(?:同日)?(?:选在|选址|落户|落地|落子|设在|建在|位于|坐落于?|在|于)在?$/;
+  /^[^，。；：]{0,6}，?(?:则|也|就|将)?(?:同日)?(?:选在|选址|落户|落地|落子|落在|设在|建在|位于|坐落于?|在|于)在?$/;
 const OPENED = /^(?:挂牌|揭牌|成立|建设|落成|启用|投用|开工|动工|$|[，。；])/;
-function isFounded(region: RegionMention, { span }: Mention, { sentence }: Group): boolean {
+function isFounded(region: RegionMention, { span }: Mention, { sentence, mentions }: Group): boolean {
   const { text } = sentence;
   const { start } = sentence.span;
   if (region.span.end <= span.start) {
@@ -72,7 +73,7 @@ function isFounded(region: RegionMention, { span }: Mention, { sentence }: Group
   }
   return (
     OPENS_AT.test(text.slice(span.end - start, region.span.start - start)) &&
-    OPENED.test(text.slice(region.span.end - start))
+    OPENED.test(text.slice(chainEnd(region, mentions, sentence).span.end - start))
   );
 }
 
