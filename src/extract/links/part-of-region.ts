@@ -122,6 +122,9 @@ function codedHome(
   const above = gazetteer.path(part.code ?? '').slice(1);
   const named = above.find(({ code }) => told.has(`Region:${code}`));
   const home = above.find(({ code }) => code === anchor?.code);
+  // 广东省名优企业 on the page of a town tells nothing of the town.
+  if (named && named.level === 'province' && SMALL.has(part.level) && part.level !== 'zone' && named !== home)
+    return undefined;
   if (named && (named.level === 'zone' || part.level !== 'zone'))
     return { to: `Region:${named.code}`, rule: RULES.coded };
   return home && { to: `Region:${home.code}`, rule: RULES.coded };

@@ -18,22 +18,23 @@ const GATHERED = '揽资|揽金|吸金|揽入投资|(?:合计|共计|总计|合�
 /** What is done with them, or where they belong: 41个项目|在会展中心集中签约，|合同金额200亿元. */
 const DONE =
   '(?:[^，。；、\\d]{0,8}|(?:正式|现场|集中|成功)?(?:签约)?(?:在|纳入|列入|入驻|落户|被列入)[^，。；、\\d]{2,20}|(?:集中在|涉及|涵盖|覆盖)[^，。；\\d]{4,30})，';
-const BEHIND = new RegExp(`^(?:${DONE}|、)?(?:现场)?(?:${TOTAL}|${GATHERED})`);
+const BEHIND = new RegExp(`^(?:（[^（）]{2,24}）)?(?:${DONE}|、)?(?:现场)?(?:${TOTAL}|${GATHERED})`);
 /** 首期6个帮扶项目|（2.2亿元）, 12个项目|、71亿元|投资: the amount alone. */
 const ALONE = /^(?:（(?=\d[\d.]*亿元）)|、(?=\d[\d.]*亿元(?:的)?(?:总?投资|引资)))/;
 const REACH = 48;
 
-/** 9个项目|入驻甲园: where they are stays outside the batch. */
+/** 9个项目|入驻甲园: where they are stays outside the batch, and so do its parts: 12个项目|（续建5个、新建7个）. */
 const PLACED = /^(?:正式|现场|集中|成功)?(?:签约)?(?:在|入驻|落户)[^，]{2}/;
 
 /** What such words right behind a count tell, with where it ends. */
 export function investmentAfter(text: string, end: number): { yuan?: number; end: number } | undefined {
   const behind = text.slice(end, end + REACH);
-  const match = BEHIND.exec(behind) ?? ALONE.exec(behind);
+  // （续建5个、新建7个|），总投资9.8亿元 is told of the whole.
+  const match = behind.startsWith('）') ? null : (BEHIND.exec(behind) ?? ALONE.exec(behind));
   const told = match ? moneyAt(text, end + match[0].length) : undefined;
   // 项目3个，投资1500万元的|油脂厂: what one of them costs.
   if (!told || text.charAt(told.end) === '的') return undefined;
-  return PLACED.test(behind) ? { ...told, end } : told;
+  return PLACED.test(behind) || behind.startsWith('（') ? { ...told, end } : told;
 }
 
 /** The first amount in words that hold one. */
