@@ -15,7 +15,8 @@ export interface Found {
   readonly aliases?: readonly string[];
 }
 
-const LEGAL = /(?:股份有限公司|有限责任公司|集团有限公司|有限公司|集团总公司|集团公司|集团|总公司|株式会社|公司)/g;
+const LEGAL =
+  /(?:股份有限公司|有限责任公司|集团有限公司|有限公司|集团总公司|集团公司|集团|总公司|株式会社|公司|专业合作社)/g;
 const STOP = /[，。；：、！？“”‘’《》（\s]|^(?:的|与|和|及|由|向|为|在|对|把|将|是|等|给|以|到|了)$/;
 const LEAD =
   /^(?:建设方|投资方|业主方?|(?:建设|施工|实施|业主|投资|承建)?(?:单位|方)|企业方|当地企业|(?:其(?:全资|控股|下属)?)?[母子]公司|(?:新三板|主板|科创板|创业板|[AH]股|港股)上市公司|引进|依托|支持|拥有|培育|组建|成立|入驻|携手|联合|建立|推动|推进|加快|帮助|鼓励|协助|促成|争取|指导|扶持|服务|吸引|邀请|拜访|对接|借助|发挥|利用|通过|整合|设立|做实|打造|做强|做大|做优|支持|深化|推荐|认定|获批|全力|积极|包括|其中|以及|特别是|市属|省属|县属|区属|本地|当地|我[市省县区]|全[市省县区]|企业代表|企业(?=.{2,6}（)|该|各|这|一是|二是|三是|共|已|又|并|年内|重点|新增|实现|完成|投资|建设|总投资|成功|签约|落户|落地|世界500强|中国500强|\d+强|央企|国企|民企|上市公司|(?:龙头|知名|骨干|老牌|领军|重点|标杆|头部|链主|明星|民营|国有|外资)企业|(?:多|数|十几|\d+)家)+/;
@@ -25,7 +26,8 @@ const isSort = chainOf(
 );
 
 /** Sorts of companies, and groups of states. */
-const CLASS = /(?:上市|母|跨国|石油)公司$|(?<=.{2})企业集团$|国集团$/;
+const CLASS =
+  /(?:上市|母|跨国|石油|(?<![电分量原种粒])[子孙])公司$|[农牧村渔]民(?:种植|养殖)?专业合作社$|(?<=.{2})企业集团$|国集团$/;
 
 /** 甲公司已完成公司注册 tells of the registration. */
 const PREDICATE = /已完成|已经|正在|已于|注册/;
@@ -63,6 +65,9 @@ const invests = (text: string, start: number, end: number): boolean =>
   (/(?:[与和由]|由[^，。；由]{2,16}、)$/.test(text.slice(0, start)) && ALLIED.test(text.slice(end))) ||
   (end - start <= 5 && !/[\u4e00-\u9fff]/.test(text.charAt(start - 1)) && PUTS_IN.test(text.slice(end, end + 20)));
 
+/** 金源科技全资子公司|天润风电有限公司, 中国能建电建公司中标|甲风力发电有限公司: another firm in front. */
+const OTHERS = /^[^，。；]{2,14}?(?:(?<![电分量原种粒])[子孙]公司|中标|承建)(?=.{4})/;
+
 /** Gives the function that finds names with a legal form. */
 export function makeLegal(
   { isCovered, nameStart }: NameChecks,
@@ -86,6 +91,7 @@ export function makeLegal(
       start = behindVerb(text, start, match.index);
       // 云南邵商|联合投资|集团: the verb stands in the name.
       if (isSort(text.slice(start, end)) && text.slice(start - 2, start) === '联合') start = first;
+      start += OTHERS.exec(text.slice(start, match.index))?.[0].length ?? 0;
       const lead = LEAD.exec(text.slice(start, match.index));
       if (lead) start += lead[0].length;
       start = nameStart(text, start, match.index);

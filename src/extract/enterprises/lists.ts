@@ -15,7 +15,10 @@ const NOT_NAME =
 
 /** Compiles the endings of short names and gives the function that reads lists of enterprises. */
 export function makeLists(resources: Resources, { isCovered, nameStart }: NameChecks): (text: string) => Found[] {
-  const industries = new Set(lexicon(resources, 'industries').map(({ entry }) => entry));
+  /** Trades and goods are no firms: 引进电解液、隔膜等企业. */
+  const things = new Set(
+    ['industries', 'goods', 'project-products'].flatMap((name) => lexicon(resources, name).map(({ entry }) => entry)),
+  );
   const endings = new RegExp(
     `(?:${lexicon(resources, 'enterprise-suffixes')
       .map(({ entry }) => entry)
@@ -40,7 +43,7 @@ export function makeLists(resources: Resources, { isCovered, nameStart }: NameCh
             ({ name }) =>
               NAME.test(name) &&
               !/\d[名人]/.test(name) &&
-              !industries.has(name) &&
+              !things.has(name) &&
               !(name.length > 3 && isCovered(name)) &&
               (!NOT_NAME.test(name) || (endings.test(name) && name.length <= 6)),
           )
