@@ -126,6 +126,8 @@ const isNamedAfter = (zone: string, brand: string): boolean => {
 /** 引黄入晋, 引江济淮: works that lead the water of one place to another. */
 const CARRIES = /^(?:引[\u4e00-\u9fff]{1,3}[入济补供]|[东南西北]水[东南西北]调|西[气电]东[输送])/;
 
+/** 甲公司与乙集团|合资兴建的|丙新能源P: what they found together bears a name of its own. */
+const FOUNDED = /(?:合资|合股|共同出资)(?:兴建|建设|组建|设立|成立)?的$/;
 /** 甲公司|投资5亿元的 in front of a project tells whose it is: then its name begins with no other owner. */
 const OWNS = /^(?:公司|集团)?(?:[^，。；、]{0,24}(?<!配套|供货)的|(?:也|则|又|还)?[把将]|：[\d.]+(?:万|亿)元的)?$/;
 const NEAR = 30;
@@ -134,5 +136,6 @@ function isOwned({ span }: ProjectMention, sentence: Sentence, enterprises: Span
   const last = enterprises
     .touching({ start: Math.max(start, span.start - NEAR), end: span.start })
     .findLast((one) => one.span.end <= span.start);
-  return last !== undefined && OWNS.test(sentence.text.slice(last.span.end - start, span.start - start));
+  const between = sentence.text.slice((last?.span.end ?? span.start) - start, span.start - start);
+  return last !== undefined && OWNS.test(between) && !FOUNDED.test(between);
 }

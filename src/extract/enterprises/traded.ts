@@ -17,6 +17,7 @@ import {
   LEADS,
   LETTERS,
   LONGEST_BRAND,
+  LONGEST_PLACED,
   NEXT,
   NEXT_INVESTS,
   NO_BRAND,
@@ -46,6 +47,7 @@ export function makeTraded(
       .map((word) => [word, true] as const),
   );
   const sure = makeTrie(sureTrades(resources).map((word) => [word, true] as const));
+  const known = new Set(lexicon(resources, 'enterprise-known').map(({ entry }) => entry));
   const industries = new Set(lexicon(resources, 'industries').map(({ entry }) => entry));
 
   /** 金锋激光|装备: where the trade ends that goes on in another, the longer first. */
@@ -64,7 +66,8 @@ export function makeTraded(
 
   /** The end of the brand and trade that begin at `start`. */
   const nameEnd = (text: string, start: number, endings: typeof trades, isPlaced = false): number | undefined => {
-    for (let from = start + 2; from <= start + LONGEST_BRAND; from++) {
+    const longest = isPlaced ? LONGEST_PLACED : LONGEST_BRAND;
+    for (let from = start + 2; from <= start + longest; from++) {
       const trade = endings.at(text, from);
       if (!trade) continue;
       const brand = text.slice(start, from);
@@ -105,7 +108,9 @@ export function makeTraded(
       const stop = FRONT.test(text.slice(0, start))
         ? (nameEnd(text, end, trades, !/[区镇乡村园城]$/.test(text.slice(start, end))) ?? brandEnd(text, end))
         : undefined;
-      return stop === undefined ? [] : [found(text, start, stop, 0.75)];
+      // 甲县|伊利乳业: a known firm bears no county's name.
+      const isKnown = /[市县区旗]$/.test(text.slice(start, end)) && known.has(text.slice(end, stop));
+      return stop === undefined ? [] : [found(text, isKnown ? end : start, stop, 0.75)];
     });
     // 四川路桥承建
     const ofPlaces = matchesIn(text, PLACE_FIRM).flatMap(({ 0: name, 1: place = '', index }) =>

@@ -59,7 +59,7 @@ export function subjectsOf(parties: readonly Mention[], { sentence }: Group, at:
 const OPENS_AS = /^(?:(?:本土|本地|当地|龙头)企业|而|但)?$/;
 /** 甲镇|借势而上，, 甲酒业|也没闲着，, 甲镇|要把柚子做成产业，上月 */
 const DOES_FIRST =
-  /^(?:[^，。；、的]{0,8}|(?:要|则|也|又|还|正|已|不肯|没有?|把|盯|看|借|抢|瞄|守)[^，。；、]{0,18})，[^，。；]{0,6}$/;
+  /^(?:[^，。；、的]{0,8}|(?:要|则|也|又|还|正|已|不|没有?|缺|因|把|盯|看|借|抢|瞄|守)[^，。；、]{0,18})，[^，。；]{0,6}$/;
 /** 甲镇借势而上，|同乙公司签订: who opens the part of the sentence. */
 export const opener = (parties: readonly Mention[], text: string, base: number, at: number): Mention | undefined => {
   const from = base + text.lastIndexOf('；', at - 1) + 1;

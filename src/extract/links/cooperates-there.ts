@@ -1,11 +1,11 @@
-/** Partners that are told as 县里, 镇里, 村里: the place of that sort told last. */
+/** Partners that are told as 县里, 镇里, 村里, the place of that sort told last, or as 两家. */
 import type { Claim } from '../../model/claim.ts';
 import type { Mention } from '../../model/mention.ts';
 import { matchesIn } from '../../text/matches.ts';
 import { RULES } from './cooperates-forms.ts';
 import { claim, partiesOf } from './cooperates-parties.ts';
 import { placesOf, type Last } from './cooperates-speaker.ts';
-import type { Group } from './support.ts';
+import { isEnterprise, type Group } from './support.ts';
 
 /** 与|镇里|合办: the partner is the town told last. */
 export function placeThere(words: string, places: Record<string, string>, { mentions }: Group): Mention | undefined {
@@ -28,4 +28,13 @@ export function signedThere(group: Group, { places = {} }: Last): Claim[] {
       return firm && place ? [claim(place, firm.key, RULES.signed, group)] : [];
     },
   );
+}
+
+/** 两家从去年起结成上下游: the two firms that the paragraph tells. */
+const BOTH_FIRMS =
+  /^(?:如今|眼下|去年|今年|从此)?，?两家(?:公司|企业|工厂|厂)?(?:从[^，。；]{1,4}起|还|已|将|又|随后|去年|今年)*(?:结成|结为|签(?=[下订了署])|联手|携手|合资|组建|达成)/;
+export function bothFirms(group: Group, { firms = [] }: Last): Claim[] {
+  const [first, second] = firms;
+  const isBoth = firms.length === 2 && BOTH_FIRMS.test(group.sentence.text) && !group.mentions.some(isEnterprise);
+  return isBoth && first && second ? [claim(first, second, RULES.signed, group)] : [];
 }

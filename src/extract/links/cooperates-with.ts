@@ -6,8 +6,8 @@ import type { Linker, Make } from '../stage.ts';
 import { BOTH, FORMS, RULES, SIGNERS, TOGETHER, type Form, type Rule } from './cooperates-forms.ts';
 import { brought, helped, helpedFrom, inPairs, paired } from './cooperates-help.ts';
 import { claim, opener, partiesOf, subjectsOf } from './cooperates-parties.ts';
-import { COMPANY, THE_FIRM, lastOf, placesOf, speakerOf, type Last } from './cooperates-speaker.ts';
-import { placeThere, signedThere } from './cooperates-there.ts';
+import { COMPANY, THE_FIRM, isZone, lastOf, placesOf, speakerOf, type Last } from './cooperates-speaker.ts';
+import { bothFirms, placeThere, signedThere } from './cooperates-there.ts';
 import { findPartners } from './partners.ts';
 import { anchorKey, bySentence, isEnterprise, type Group } from './support.ts';
 
@@ -17,10 +17,13 @@ export const makeCooperatesWithLinker: Make<Linker> =
   (reading, mentions) => {
     let company: Mention | undefined;
     let last: Last = {};
+    let article: Group['article'] | undefined;
     return bySentence(reading, mentions).flatMap((group) => {
       if (company && !contains(group.article.span, company.span)) company = undefined;
       const before = company?.key;
-      if (last.group?.sentence.paragraph !== group.sentence.paragraph) last = {};
+      if (last.group?.sentence.paragraph !== group.sentence.paragraph)
+        last = article === group.article ? { zone: last.zone } : {};
+      article = group.article;
       const earlier = last;
       last = lastOf(group, last);
       company = group.mentions.findLast(({ kind }) => kind === 'Enterprise') ?? company;
@@ -32,6 +35,7 @@ export const makeCooperatesWithLinker: Make<Linker> =
         ...together(group),
         ...signers(group),
         ...both(group),
+        ...bothFirms(group, earlier),
         ...helped(group),
         ...paired(group),
         ...brought(group, gazetteer),
@@ -65,7 +69,9 @@ function told(form: Form, group: Group, company: string | undefined, last: Last)
     const going = goesOn ? (before.length ? before : previous(parties, group, index)) : [];
     const firm = others.every(({ kind }) => kind !== 'Region') ? last.firm : undefined;
     const spoken = partiesBefore.findLast(isEnterprise)?.key ?? company;
-    const speaker = speakerAt(index, group, spoken, { ...last, firm, places });
+    const zone =
+      group.article.anchor?.level === 'zone' ? undefined : (partiesBefore.findLast(isZone)?.key ?? last.zone);
+    const speaker = speakerAt(index, group, spoken, { ...last, firm, zone, places });
     const subjects = inFront.length ? inFront : going.length ? going : speaker ? [speaker] : [];
     const isSupposed = !inFront.length && !going.length && speaker === anchorKey(group.article);
     if (others.length) before = subjects;

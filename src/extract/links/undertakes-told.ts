@@ -3,7 +3,7 @@ import type { Claim } from '../../model/claim.ts';
 import type { Mention, ProjectMention } from '../../model/mention.ts';
 import { contains } from '../../model/span.ts';
 import type { Group } from './support.ts';
-import { builds } from './undertakes-builds.ts';
+import { builds, goesOnBuilding, ONE } from './undertakes-builds.ts';
 import { isShownBuilding } from './undertakes-site.ts';
 import { BUILDS_IT, BY, claimOf, IS_BUILT, OWNER_LABEL, RULES } from './undertakes-rules.ts';
 
@@ -28,6 +28,10 @@ const HANDED = /^(?:项目|工程)?(?:已)?交由$/;
 const RUNS = /^(?:负责)?(?:经营|运营|管理|托管)/;
 /** P是|E牵头建设的 */
 const IS_OF = /^(?:牵头|独资|全资|投资|出资)*(?:建设|兴建|新建|投建|承建|打造|开发)(?:的|(?=[，。；]|$))/;
+/** P通气点火，全长20公里，是|E|掏了1.6亿元建的 */
+const IT_IS = /^[^。；]{2,44}，(?:都|也|就|正)?是$/;
+const PAID_FOR =
+  /^(?:公司|集团)?(?:独家|独资|全额|自己)?(?:[掏投花砸拿出][了下资出]*[\d.]+(?:多|余)?(?:万|亿)(?:多|余)?元|出资|投资|出钱|牵头)(?:修|建|办|搞|盖|改)[^，。；]{0,3}的(?=[，。；])/;
 /** 引来|E，建成P */
 const COMES = /(?:引来|引进|引入|招引|迎来|牵手|(?:依托|借助)(?:[^，。；]{2,16}(?:创办|创立|旗下|投资)的)?)$/;
 const COMES_AND_BUILDS = /^，(?:已|又|将|拟)?(?:建成|建起|建设|兴建|新建|投建|上马|签下|签约|拿下|敲定)了?$/;
@@ -40,6 +44,9 @@ const LED =
 /** 由|E承建、总投资18亿元的|P, 由甲集团与|E联合操盘、总投资96亿元的|P */
 const LED_AT_COST =
   /^(?:[与和、][^，。；、]{2,14}?)?(?:联合|共同|合作)?(?:承建|建设|投建|投资|兴建|开发|牵头|实施|代建|操盘|打造|运营|筹建|新建)(?:建设|实施)?、(?:[概预估]算|计划|总)*(?:投资|造价)?(?:约|近|超)?[\d.]+(?:万|亿)元的$/;
+/** 由|E牵头，在甲镇新建|P */
+const LEADS =
+  /^(?:公司|集团)?(?:牵头|领办|出资|投资|负责)，(?:计划|拟|将)?(?:在[^，。；、]{2,14}?)?(?:新建|建设|兴建|投建|打造|改造|扩建)$/;
 const BY_HIM = /由(?:[^，。；、]{2,16}[与和])?$/;
 /** Bodies that build for themselves. */
 const BUILDERS = /(?:大学|学院|研究院|研究所|科学院|农科院|医院|学校|中学|小学)$/;
@@ -96,6 +103,8 @@ export function link(owner: Mention, project: ProjectMention, group: Group): Cla
   )
     return made(RULES.verb);
   if (isNearer(owner, project, group)) return [];
+  if (goesOnBuilding(between) && !hasBetween(owner, project, group)) return made(RULES.verb);
+  if (BY_HIM.test(front) && LEADS.test(between.replace(ONE, ''))) return made(RULES.verb);
   if (/(?:，|元的)$/.test(between) && /[，：]/.test(between) && bearsOwner(project, group)) return [];
   const puts =
     PUTS.test(between.replace(/一[座条个处]$/, '')) &&
@@ -116,6 +125,13 @@ const isNearer = (owner: Mention, project: ProjectMention, { sentence: { text, s
       builds(text.slice(one.span.end - span.start, project.span.start - span.start), ''),
   );
 
+/** Another firm stands between the two. */
+const hasBetween = (owner: Mention, project: ProjectMention, { mentions }: Group): boolean =>
+  mentions.some(
+    ({ kind, key, span }) =>
+      kind === 'Enterprise' && key !== owner.key && span.start >= owner.span.end && span.start <= project.span.start,
+  );
+
 const bearsOwner = (project: ProjectMention, { mentions }: Group): boolean =>
   mentions.some(
     ({ kind, span }) => kind === 'Enterprise' && span.start === project.span.start && span.end < project.span.end,
@@ -133,7 +149,7 @@ const JOINS = /^(?:[和与][^，。；]{2,14}?)?(?:合股|合资|联合|共同|�
 /** P|由|E投资建设; P选址甲园，|由|E投资建设 */
 const DIRECT = new RegExp(`^(?:项目|工程)?(?:，)?(?!、由)(?:[^，。；]{0,8})由${BY}$`);
 const LATER = new RegExp(
-  `^[^。；]{2,24}，(?:后者|它|(?:[该这此]|这[一个座])?(?:项目|工程|电站|基地|园区|工厂|中心))?由${BY}$`,
+  `^[^。；]{2,64}，(?:后者|它|(?:[该这此]|这[一个座])?(?:项目|工程|电站|基地|园区|工厂|中心))?由${BY}$`,
 );
 
 /** P由E投资建设. */
@@ -149,6 +165,7 @@ function isBuilder(owner: Mention, project: ProjectMention, { sentence: { text, 
   );
   if (isLast && (OWNER_NAMED.test(between) || isShownBuilding(owner, between, after))) return true;
   if (between === '是' && IS_OF.test(after)) return true;
+  if (isLast && IT_IS.test(between) && PAID_FOR.test(after)) return true;
   const direct = DIRECT.test(between);
   const later = isLast && LATER.test(between);
   if (isLast && JOINED.test(between) && JOINS.test(after)) return true;

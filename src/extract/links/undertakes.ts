@@ -3,10 +3,11 @@ import type { ProjectMention } from '../../model/mention.ts';
 import type { Linker, Make } from '../stage.ts';
 import { makeBrandTable } from './brands.ts';
 import { rowsAbove, rowsTold } from './rows.ts';
-import { bySentence, isEnterprise, isNamedProject, toldBefore } from './support.ts';
+import { bySentence, isNamedProject, toldBefore } from './support.ts';
 import { ofActor, ofLast, ofRow, ofRowAbove } from './undertakes-before.ts';
 import { aheadInList, alongList, besides, ofPhases } from './undertakes-lists.ts';
 import { claimOf, isOwner, RULES } from './undertakes-rules.ts';
+import { actorsBefore, withAbove } from './undertakes-subjects.ts';
 import { link } from './undertakes-told.ts';
 
 /** Reads who builds, owns or runs a project. */
@@ -15,8 +16,8 @@ export const makeUndertakesLinker: Make<Linker> = (resources, checks) => {
   return (reading, mentions) => {
     const brands = makeBrands(mentions);
     const groups = bySentence(reading, mentions);
-    const lasts = toldBefore(groups, isNamedProject);
-    const actors = toldBefore(groups, isEnterprise);
+    const lasts = withAbove(groups, toldBefore(groups, isNamedProject));
+    const actors = actorsBefore(groups);
     const rows = rowsTold(groups);
     const above = rowsAbove(groups);
     const told = groups.flatMap((group, index) => {

@@ -98,7 +98,10 @@ function worksIn(ground: Ground, stretch: Span, to: number, led: boolean): Named
       does(ground, item.start, end, isLast ? to : end) ||
       isToldLater(ground, item.start, end);
     const start = index === 0 ? leftEdge(text, item.start, end, words) : itemEdge(text, { ...item, end }, words);
-    if (/项目|工程|（[^）]*$/.test(text.slice(start, end)) || isCounted(text.slice(end, to), text.charAt(end - 1)))
+    if (
+      /项目|工程|（[^）]*$|(?:牵头|领衔)$|(?:合资|联合|合作|共同)开发$/.test(text.slice(start, end)) ||
+      isCounted(text.slice(end, to), text.charAt(end - 1))
+    )
       return [];
     const told = { rule: 'project/works', confidence: 0.72, start, end, listed: items.length > 1 };
     const named = makeNamed(told, text, words);

@@ -6,6 +6,10 @@ import { joinedTo } from './join.ts';
 /** Rules whose names hold the short ones wherever they stand in them. */
 const FULL = new Set(['enterprise/legal-form', 'enterprise/invests']);
 
+/** 宏能公司 where 甲省宏能新能源材料有限公司 is told: a brand with the word for a company. */
+const BRAND_COMPANY = /^([\u4e00-\u9fff]{2,4})公司$/;
+const LEGAL = /有限(?:责任)?公司$/;
+
 /**
  * Joins short names of enterprises to the one full name of the report that holds them (海亮, 甘肃海亮材料有限公司) or adds a
  * trade to them (人福, 人福药业); one name read by two rules is one enterprise.
@@ -27,7 +31,11 @@ export const makeShortNameRefiner: Make<Refiner> = (resources) => {
       return holding.length === 1 ? holding[0] : listed.get(mention.name);
     };
     const joined = mentions.map((mention): Mention => {
-      if (mention.kind !== 'Enterprise' || FULL.has(mention.rule)) return mention;
+      if (mention.kind !== 'Enterprise') return mention;
+      const company = BRAND_COMPANY.exec(mention.name)?.[1];
+      const wholes = company ? byKey.filter(({ name }) => LEGAL.test(name) && name.includes(company)) : [];
+      if (wholes.length === 1 && wholes[0]) return joinedTo(mention, wholes[0]);
+      if (FULL.has(mention.rule)) return mention;
       const whole = meant(mention);
       return whole ? joinedTo(mention, whole) : mention;
     });
