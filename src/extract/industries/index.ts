@@ -12,18 +12,21 @@ import { makeTrie, type Trie } from '../../text/trie.ts';
 import type { Finder, Make } from '../stage.ts';
 import { aimed, as, fields, gathering, headed, ones, parts, predicates } from './leading.ts';
 import { makeTrades, shortName, wordings, type Trade } from './names.ts';
-import { ofPlace } from './of-place.ts';
+import { cropOfPlace, ofPlace } from './of-place.ts';
 import { ofBatch, ofPart, ofRest, ofSeveral } from './of-batch.ts';
 import { ofPolicy, tradesOfPolicies } from './of-policy.ts';
 import { byForm, inSeries, promoted } from './promoted.ts';
 import type { IndustryCandidate } from './rules.ts';
 import { isMark, markIs } from './marks.ts';
+import { gathered, ofFirm } from './counted.ts';
+import { ofHeading } from './of-heading.ts';
 import { boards, called, makes, praised, thisOne, valued } from './praised.ts';
 import { unify } from './unify.ts';
 import { again, byNoun, sectors, subjects, unknownSubject } from './told.ts';
 
 /** In the order in which they win where two read the same words. */
 const READERS = [
+  ofHeading,
   headed,
   parts,
   predicates,
@@ -48,6 +51,7 @@ const READERS = [
   byNoun,
   byForm,
   inSeries,
+  gathered,
 ];
 
 export const makeIndustryFinder: Make<Finder> = (resources) => {
@@ -65,10 +69,13 @@ export const makeIndustryFinder: Make<Finder> = (resources) => {
       const hits = trades.find(sentence.text);
       if (hits.length === 0 && !/产业|集群|行业|做[强优大精]/.test(sentence.text)) return [];
       const scan = { text: sentence.text, hits, trades };
+      const places = placesIn(near[index] ?? [], sentence);
       return settle([
         ...inBatches,
         ...READERS.flatMap((rule) => rule(scan)),
-        ...ofPlace(scan, placesIn(near[index] ?? [], sentence)),
+        ...ofPlace(scan, places),
+        ...cropOfPlace(scan, places),
+        ...ofFirm(scan, firmsIn(near[index] ?? [], sentence), places),
         ...ofPolicy(scan, ofPolicies),
       ])
         .map((candidate) => mention(withoutPlace(candidate, sentence, near[index] ?? [], trades), sentence.span.start))
@@ -84,6 +91,9 @@ const placesIn = (near: readonly Mention[], sentence: Sentence) =>
   near.flatMap((mention) =>
     mention.kind === 'Region' && mention.level !== 'area' ? [within(mention.span, sentence)] : [],
   );
+
+const firmsIn = (near: readonly Mention[], sentence: Sentence) =>
+  near.flatMap((mention) => (mention.kind === 'Enterprise' ? [within(mention.span, sentence)] : []));
 
 const within = (span: Mention['span'], sentence: Sentence) => ({
   start: span.start - sentence.span.start,

@@ -113,8 +113,9 @@ function item(
 /** 数字|文创, 锂电|新能源: what narrows a trade belongs to its name. */
 const MODIFIER =
   '(?:数字|智能|智慧|绿色|低碳|高端|先进|现代|新型|锂电|硅基|碳基|石墨|铝基|铜基|钛基|生态|海洋|航空|精细|生物|电子|光电|网络|有机|富硒|民族|红色|冰雪|[氟硅碳锂钛铝铜镁钨钼磷]|稀土|石墨烯|竹基|生物基|高分子|半导体|显示)';
-const MODIFIER_BEHIND = new RegExp(`${MODIFIER}$`);
-const MODIFIER_AHEAD = new RegExp(`^${MODIFIER}`);
+/** 硅|碳|新材料: two in a row. */
+const MODIFIER_BEHIND = new RegExp(`${MODIFIER}{1,2}$`);
+const MODIFIER_AHEAD = new RegExp(`^${MODIFIER}{1,2}`);
 
 const LONGEST_MODIFIER = 4;
 

@@ -25,3 +25,18 @@ export const ofPlace = ({ text, trades }: Scan, places: readonly Span[]): Indust
     const trade = known && hit ? { trade: hit.value } : {};
     return [{ start: end, end: end + name.length, text: name, ...trade, rule: id, confidence, led: true }];
   });
+
+/** 甲县|草莓|种植面积达20万亩 */
+const GROWN = /^(?:标准化|规模化)?(?:种植|栽培|栽植|养殖)?(?:总)?(?:面积|规模)/;
+/** …，全产业链产值突破90亿元 */
+const CHAIN = /(?:全?产业链|综合)(?:年|总|综合)?产值/;
+/** What a place grows, where the value of the whole chain is told with it. */
+export const cropOfPlace = ({ text, trades }: Scan, places: readonly Span[]): IndustryCandidate[] =>
+  places.flatMap(({ end: behind }): IndustryCandidate[] => {
+    const hit = trades.at(text, behind);
+    if (!hit || hit.value.sort === 'cover' || !GROWN.test(text.slice(hit.end)) || !CHAIN.test(text.slice(hit.end)))
+      return [];
+    const { id, confidence } = RULES.crop;
+    const found = { start: behind, end: hit.end, text: text.slice(behind, hit.end), trade: hit.value };
+    return [{ ...found, rule: id, confidence, led: true }];
+  });

@@ -10,9 +10,9 @@ const SAID =
 /** 甲、乙各具特色, 丙、丁两条链: what follows is told of none of them. */
 const TOGETHER =
   /(?:产业|行业)?(?:各具特色|各领风骚|各有所长|齐头并进|多点开花|[两三四五六][条根](?:产业)?链|这[一两三几]?[条根](?:产业)?链(?:条|子)?上|(?:[三四五六]个[\u4e00-\u9fff]{2,6}(?:板块|产业|行业))(?=齐头并进|多点开花|各具特色|竞相)|(?:作为|打造成|培育成)?[两三四五六]张(?:亮丽|特色|产业)*“?[新金]?(?:名片|王牌|牌))/g;
-/** 到2025年，丙产业产值突破20亿元 */
+/** 到2025年，丙产业产值突破20亿元; 明年丙产业产值…, 丙产业投资占四成 */
 const VALUE =
-  /(?<=^|[，；：。、]|[和与及])(?:其中|力争|确保|全年|今年|上半年|全[省市县区])?([\u4e00-\u9fff]{2,10}?)产业(?=(?:集群|链)?(?:年|总|综合)?(?:实现|完成)?(?:全年|年)?(?:产值|总产值|增加值|营业收入|营收|主营业务收入|利税|销售收入|规模)|年均增长|占(?=\d|全|规|比))/g;
+  /(?<=^|[，；：。、]|[和与及])(?:其中|力争|确保|全年|(?:到|至)?(?:今|去|明|上|前|当)年底?|[上下]半年|[一二三四前]季度|年内|全[省市县区]){0,2}([\u4e00-\u9fff]{2,10}?)产业(?=(?:集群|链)?(?:年|总|综合)?(?:实现|完成)?(?:全年|年)?(?:产值|总产值|增加值|营业收入|营收|主营业务收入|利税|销售收入|规模)|年均增长|投资(?=占|增长|完成|达|突破|拉动)|占(?=\d|全|规|比))/g;
 
 /** “一碗面”产业: a trade by what people call it. */
 const CALLED =
@@ -82,7 +82,8 @@ export const valued = ({ text, trades }: Scan): IndustryCandidate[] =>
     const known = trades.at(text, start);
     const narrowed = trades.at(text, start + modifierAt(text, start));
     const isKnown = known?.end === end || narrowed?.end === end;
-    if (OF_ALL.test(name) || (!isKnown && isGenericTrade(told)) || !isName(name)) return [];
+    if (OF_ALL.test(name) || (!isKnown && (isGenericTrade(told) || text.startsWith('投资', end))) || !isName(name))
+      return [];
     if ((known ?? narrowed)?.value.sort === 'cover') return [];
     // One that opens its sentence leads what is told there.
     const { id, confidence } = start === 0 ? RULES.praised : RULES.value;

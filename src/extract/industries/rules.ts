@@ -38,5 +38,9 @@ export const RULES = {
   praised: { id: 'industries/praised', example: '集成电路、汽车迈向中高端', confidence: 0.75 },
   mark: { id: 'industries/mark-of-place', example: '稀土、轴承是这里的“台柱子”', confidence: 0.75 },
   value: { id: 'industries/by-value', example: '到2025年，稀土产业产值突破20亿元', confidence: 0.75 },
+  gathered: { id: 'industries/gathered-firms', example: '甲基地聚起通航企业34家', confidence: 0.7 },
+  firmField: { id: 'industries/field-of-firm', example: '甲公司在储能领域闯出名头', confidence: 0.7 },
+  heading: { id: 'industries/heading', example: '（一）硅碳新材料', confidence: 0.75 },
+  crop: { id: 'industries/crop-of-place', example: '甲县草莓种植面积20万亩，全产业链产值突破90亿元', confidence: 0.65 },
   sector: { id: 'industries/sector', example: '批发和零售业增加值36亿元', confidence: 0.8 },
 } as const;

@@ -45,10 +45,15 @@ const stem = (name: string): string => name.replace(/(?<=.{2})业$/, '');
 
 const isShortOf = (short: string, long: string): boolean =>
   !WIDE.test(short) &&
-  ((long.startsWith(short) && isTail(short, long.slice(short.length))) ||
+  (isHalf(short, long) ||
+    (long.startsWith(short) && isTail(short, long.slice(short.length))) ||
     (long.endsWith(short) && HEAD.test(long.slice(0, -short.length))) ||
     (short === '蔬菜' && KIND_OF_GREENS.test(long)) ||
     (/.材料$/.test(short) && long === short.replace(/材料$/, '新材料')));
+
+/** 天然色素及|植物提取: what is told later by its last half alone. */
+const isHalf = (short: string, long: string): boolean =>
+  short.length > 2 && long.endsWith(short) && /[\u4e00-\u9fff]{2}及$/.test(long.slice(0, -short.length));
 
 const isTail = (short: string, tail: string): boolean =>
   TAIL.test(tail) || (EQUIPMENT.test(tail) && !OF_POWER.test(short));

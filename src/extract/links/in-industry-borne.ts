@@ -60,7 +60,9 @@ export function borne(mentions: readonly NamedMention[], known: Trie<Trade>, tol
     const own = found.find(({ start }) => start >= from);
     const trade = own ?? (known.find(name.slice(from)).length > 0 ? undefined : found[0]);
     const whose =
-      trade && (featured.has(trade.value) || (own && mention.kind === 'Project'))
+      trade &&
+      (featured.has(trade.value) ||
+        (own && (mention.kind === 'Project' || (own.start > 1 && isPark(mention, own.end)))))
         ? trade.value
         : mention.kind === 'Region'
           ? undefined
@@ -71,6 +73,10 @@ export function borne(mentions: readonly NamedMention[], known: Trie<Trade>, tol
   });
   return [...batches, ...named];
 }
+
+/** 甲镇童车|园区: a park named after nothing but its place and its trade. */
+const isPark = ({ kind, name }: NamedMention, end: number): boolean =>
+  kind === 'Region' && /^(?:产业|加工|制造){0,2}(?:园区?|基地|小镇|集聚区)$/.test(name.slice(end));
 
 /** 19个光电子信息项目, whose trade is told elsewhere: all that its name says of its sort. */
 function ofBatch(mention: NamedMention, trades: Trie<string>): Claim[] {

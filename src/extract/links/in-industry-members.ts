@@ -10,6 +10,7 @@ import { isTrade, makeClaim, RULES } from './in-industry-rules.ts';
 /** Rules of the industry finder whose trades are those of what is counted. */
 const OF_BATCH = 'industries/of-batch';
 const OF_ENTERPRISES = 'industries/of-enterprises';
+const FIELD_OF_FIRM = 'industries/field-of-firm';
 
 /** 甲公司|是乙县|肉牛产业|的“链主” */
 const HEADS = /^(?:就|正|也)?是[^，。；、]{0,8}$/;
@@ -42,7 +43,10 @@ export function memberClaims(
         HEAD.test(text.slice(trade.span.end - start)),
     );
     const members = trade.rule === OF_ENTERPRISES ? firms.filter(({ span }) => isListed(span, trade)) : [];
+    const working =
+      trade.rule === FIELD_OF_FIRM ? firms.filter(({ span }) => span.end <= trade.span.start).slice(-1) : [];
     return [
+      ...working.map((firm) => ofFirm(firm, trade)),
       ...heads.map((firm) => ofFirm(firm, trade)),
       ...batches.map(({ key, span }) => makeClaim(key, trade.key, span, RULES.batch)),
       ...members.map((firm) => ofFirm(firm, trade)),

@@ -25,6 +25,30 @@ export function ofOwners(
   });
 }
 
+/** Firms that build in any trade. */
+const FOR_ALL = /(?:投资|城投|交投|国投|建投|水投|农投|文旅投)|中[铁交建]|建工|工程局|建设|控股/;
+/** A firm is of the trade that two or more of its works bear, and all of them that bear any. */
+export function ofWorks(
+  undertaken: readonly Claim[],
+  mentions: readonly NamedMention[],
+  told: readonly Claim[],
+): Claim[] {
+  const trades = groupBy(told, ({ from }) => from);
+  const firms = new Map(mentions.flatMap((one) => (one.kind === 'Enterprise' ? [[one.key, one]] : [])));
+  const works = groupBy(
+    undertaken.filter(({ type, from }) => type === 'UNDERTAKES' && firms.has(from) && !trades.has(from)),
+    ({ from }) => from,
+  );
+  return [...works].flatMap(([from, built]) => {
+    const firm = firms.get(from) as NamedMention;
+    const found = new Map(built.flatMap(({ to }) => (trades.get(to) ?? []).map((claim) => [to, claim.to] as const)));
+    const [trade, other] = new Set(found.values());
+    if (trade === undefined || other !== undefined || found.size < 2 || serves(firm) || FOR_ALL.test(firm.name))
+      return [];
+    return [makeClaim(from, trade, firm.span, RULES.works)];
+  });
+}
+
 /** A park takes others in, a market and a harbour serve them: their owner's trade is not theirs. */
 const HOSTS = /(?:产业园|园区|交易中心|市场|母港|码头)(?:项目|工程|[一二三]期)*$/;
 const isWork = (mention: NamedMention): boolean =>

@@ -24,10 +24,18 @@ export function placeMeant(one: Told, before: readonly Told[]): string | undefin
   const zone = pointed(ZONE, sentence, inside);
   const county = pointed(COUNTY, sentence, inside);
   const place =
-    (zone === undefined ? undefined : last(before, ({ level, name }) => level === 'zone' && fits(name, zone))) ??
+    (zone === undefined
+      ? undefined
+      : last(before, ({ level, name }) => level === 'zone' && !name.includes('各') && fits(name, zone))) ??
     (county === undefined
       ? undefined
-      : last(paragraph, ({ level, name }) => level === 'county' && name.endsWith(county))) ??
+      : last(
+          paragraph,
+          // 全区 of 甲高新区
+          ({ level, name }) =>
+            (level === 'county' && name.endsWith(county)) ||
+            (level === 'zone' && /[新发]区$/.test(name) && county === '区'),
+        )) ??
     opening(paragraph[0], one);
   return place?.key;
 }

@@ -17,7 +17,13 @@ export const RULES = {
   policy: { id: 'in-industry/policy-for-trade', example: '甲市印发《磷化工产业发展规划》', confidence: 0.7 },
   borne: { id: 'in-industry/borne', example: '甲稀土产业园 (elsewhere: 做强稀土产业)', confidence: 0.65 },
   topic: { id: 'in-industry/under-topic', example: '纺织老行当求变 (a heading): 甲公司投资…', confidence: 0.65 },
+  heading: { id: 'in-industry/under-heading', example: '（一）轴承 (a heading): 3.甲项目。…', confidence: 0.75 },
   owner: { id: 'in-industry/of-owner', example: '甲化工 (of 石化) builds 甲化工烧碱二期工程', confidence: 0.6 },
+  works: {
+    id: 'in-industry/of-works',
+    example: '甲公司 builds 甲轴承一期 and 轴承钢球车间 (of 轴承)',
+    confidence: 0.6,
+  },
   enterprises: { id: 'in-industry/enterprises-of-sector', example: '甲、乙等5户软件企业', confidence: 0.8 },
 } as const;
 
@@ -28,6 +34,17 @@ export const CLUSTER = 'industries/cluster';
 export interface Told {
   readonly sentence: Sentence;
   readonly inside: readonly NamedMention[];
+}
+
+/** The mentions of each sentence. */
+export function tellingsOf(sentences: readonly Sentence[], mentions: readonly NamedMention[]): Told[] {
+  let at = 0;
+  return sentences.map((sentence) => {
+    const inside: NamedMention[] = [];
+    for (; at < mentions.length && (mentions[at] as NamedMention).span.start < sentence.span.end; at++)
+      if ((mentions[at] as NamedMention).span.start >= sentence.span.start) inside.push(mentions[at] as NamedMention);
+    return { sentence, inside };
+  });
 }
 
 /** Tells whether a mention is of a trade. */
@@ -45,7 +62,7 @@ export const makeClaim = (
 const SERVES_ALL =
   /(?:大道|公路|高速|铁路|专用?线|互通|道路|桥|隧道|水库|水厂|机场|中学|小学|学校|幼儿园|医院|输变电工程|棚户区改造|老旧小区改造|污水处理厂?|高标准农田|灌区)(?:[^园厂]{1,8}段|[一二三]期|改[扩造]?建?|建设|扩建)?(?:工程|项目)?$/;
 /** Firms that serve every trade. */
-const SERVES = /银行|(?<![\u4e00-\u9fff])[建工农]行|信用社|农商行|保险|证券|供电|招商局/;
+const SERVES = /银行|(?<![\u4e00-\u9fff])[建工农]行|信用社|农商行|保险|证券|供电|招商局|报业|传媒/;
 /** Tells whether a firm or a work serves every trade. */
 export const serves = ({ kind, name }: NamedMention): boolean =>
   (kind === 'Enterprise' ? SERVES : SERVES_ALL).test(name);

@@ -9,13 +9,15 @@ import type { Linker, Make } from '../stage.ts';
 import { beside } from './in-industry-beside.ts';
 import { borne } from './in-industry-borne.ts';
 import { isOfProjects, isTalkedOf, ofFields } from './in-industry-fields.ts';
-import { CLUSTER, isTrade, makeClaim, RULES, type Told } from './in-industry-rules.ts';
+import { CLUSTER, isTrade, makeClaim, RULES, tellingsOf, type Told } from './in-industry-rules.ts';
 import { anchorKey, placeInName } from './who-acts.ts';
 import { memberClaims } from './in-industry-members.ts';
 import { forPolicies } from './in-industry-policies.ts';
-import { ofOwners } from './in-industry-owners.ts';
+import { ofOwners, ofWorks } from './in-industry-owners.ts';
 import { placeMeant } from './in-industry-places.ts';
+import { underHeadings } from './in-industry-headings.ts';
 import { underLeads } from './in-industry-leads.ts';
+import { tradeOfWords } from './in-industry-words.ts';
 import { underTopics } from './in-industry-topics.ts';
 
 /** Rules of the industry finder that tell a sector a place leads in. */
@@ -27,13 +29,15 @@ const LISTED = new Set([
   'industries/praised',
   'industries/mark-of-place',
   'industries/by-value',
+  'industries/gathered-firms',
+  'industries/crop-of-place',
 ]);
 /** Trades that what follows is told of: they are the place's too where none of the rules above tells whose they are. */
 const FIELD = 'industries/field';
 const PROMOTED = new Set(['industries/promoted', 'industries/promoted-by-form']);
 /** Verbs of promoting that make a sector a leading one by themselves. */
 const STRONG =
-  /(?:发展壮大|做大做强|做强做优做大|做强做优|做优做强|做强做大|做强|做优|做大|壮大|培育|大力发展|重点发展|优先发展|打造|构建|主攻|布局|抢占|力推|主打|做精|做深|做旺|做热|做火|叫响|(?<=资源)发展|转向|围绕|(?:推|主推|主攻|看好|看重|押注)的(?:还|正)?是)(?:了|好|的)?$/;
+  /(?:发展壮大|做大做强|做强做优做大|做强做优|做优做强|做强做大|做强|做优|做大|壮大|培育|大力发展|重点发展|优先发展|打造|构建|主攻|布局|抢占|力推|主打|做精|做深|做旺|做热|做火|叫响|(?<=资源)发展|转向|围绕|(?:推|主推|主攻|看好|看重|押注)的(?:还|正)?是|(?<=^|[，；：])发展)(?:了|好|的)?$/;
 
 /** Tells what trade a region leads in, and a project belongs to: by list, by verb, and by the lead of its paragraph. */
 export const makeInIndustryLinker: Make<Linker> = (resources) => {
@@ -49,12 +53,20 @@ export const makeInIndustryLinker: Make<Linker> = (resources) => {
       return place === 'elsewhere' ? undefined : place;
     };
     const tellings = tellingsOf(reading.sentences, named);
-    const told = [...link(reading, named, tellings, tellsOwn), ...forPolicies(issued, named, trades, placeOf)];
+    const told = [
+      ...link(reading, named, tellings, (project) => tellsOwn(project) || isOther(project, named.filter(isTrade))),
+      ...underHeadings(tellings, trades),
+      ...forPolicies(issued, named, trades, placeOf),
+    ];
     const bearing = [...told, ...borne(named, trades, told)];
     const topics = [...bearing, ...underTopics(reading, tellings, trades, bearing)];
-    return [...topics, ...ofOwners(claims, named, topics, trades)];
+    return [...topics, ...ofOwners(claims, named, topics, trades), ...ofWorks(claims, named, topics)];
   };
 };
+
+/** 甲冷链物流园 where 商贸物流 is told too. */
+const isOther = (project: string, told: readonly IndustryMention[]): boolean =>
+  /园(?:项目)?$/.test(project) && tradeOfWords(project, told) !== undefined;
 
 const isNamed = (mention: Mention): mention is NamedMention => !isQuantity(mention);
 
@@ -184,15 +196,4 @@ function clauseSpan(sentence: Sentence, trade: IndustryMention, zone: NamedMenti
   if (zone) return { start: zone.span.start, end: trade.span.end };
   const clause = sentence.clauses.find(({ span }) => span.start <= trade.span.start && trade.span.end <= span.end);
   return clause?.span ?? trade.span;
-}
-
-/** The mentions of each sentence. */
-function tellingsOf(sentences: readonly Sentence[], mentions: readonly NamedMention[]): Told[] {
-  let at = 0;
-  return sentences.map((sentence) => {
-    const inside: NamedMention[] = [];
-    for (; at < mentions.length && (mentions[at] as NamedMention).span.start < sentence.span.end; at++)
-      if ((mentions[at] as NamedMention).span.start >= sentence.span.start) inside.push(mentions[at] as NamedMention);
-    return { sentence, inside };
-  });
 }
