@@ -2,10 +2,13 @@
 import type { Mention, ProjectMention } from '../../model/mention.ts';
 import { contains, overlaps } from '../../model/span.ts';
 
-/** 甲集团项目 names an enterprise and no project; a short name in a list of projects names one (分别是甲药业、乙药业). */
+/**
+ * 甲集团项目 names an enterprise and no project; a short name does (甲液压项目开工), in a list of projects also without
+ * the head (分别是甲药业、乙药业).
+ */
 const isBare = ({ span, name, rule }: ProjectMention, actor: Mention): boolean =>
   actor.kind === 'Enterprise' &&
-  !(rule === 'project/listed' && actor.rule === 'enterprise/traded') &&
+  !(actor.rule === 'enterprise/traded' && (rule === 'project/listed' || /项目$/.test(name))) &&
   actor.span.start === span.start &&
   // A head that a list shares is no part of the span.
   actor.span.end >= span.end - (name.length === span.end - span.start && /(?:项目|工程)$/.test(name) ? 2 : 0);
