@@ -3,7 +3,7 @@ import { matchesIn } from '../../text/matches.ts';
 import type { NameChecks } from '../../text/ordinary.ts';
 import { makeTrie } from '../../text/trie.ts';
 import { chainOf } from '../../text/words.ts';
-import { isPlatform, RULE } from './kinds.ts';
+import { firmBehind, isPlatform, RULE } from './kinds.ts';
 
 /** An enterprise name found in a sentence; offsets are into it. */
 export interface Found {
@@ -19,7 +19,7 @@ const LEGAL =
   /(?:股份有限公司|有限责任公司|集团有限公司|有限公司|集团总公司|集团公司|集团|总公司|株式会社|公司|专业合作社)/g;
 const STOP = /[，。；：、！？“”‘’《》（\s]|^(?:的|与|和|及|由|向|为|在|对|把|将|是|等|给|以|到|了)$/;
 const LEAD =
-  /^(?:建设方|投资方|业主方?|(?:建设|施工|实施|业主|投资|承建)?(?:单位|方)|企业方|当地企业|(?:其(?:全资|控股|下属)?)?[母子]公司|(?:新三板|主板|科创板|创业板|[AH]股|港股)上市公司|引进|依托|支持|拥有|培育|组建|成立|入驻|携手|联合|建立|推动|推进|加快|帮助|鼓励|协助|促成|争取|指导|扶持|服务|吸引|邀请|拜访|对接|借助|发挥|利用|通过|整合|设立|做实|打造|做强|做大|做优|支持|深化|推荐|认定|获批|全力|积极|包括|其中|以及|特别是|市属|省属|县属|区属|本地|当地|我[市省县区]|全[市省县区]|企业代表|企业(?=.{2,6}（)|该|各|这|一是|二是|三是|共|已|又|并|年内|重点|新增|实现|完成|投资|建设|总投资|成功|签约|落户|落地|世界500强|中国500强|\d+强|央企|国企|民企|上市公司|(?:龙头|知名|骨干|老牌|领军|重点|标杆|头部|链主|明星|民营|国有|外资)企业|(?:多|数|十几|\d+)家)+/;
+  /^(?:(?:开工|动工|开建)(?:建设)?|建设方|投资方|业主方?|(?:建设|施工|实施|业主|投资|承建)?(?:单位|方)|企业方|当地企业|(?:其(?:全资|控股|下属)?)?[母子]公司|(?:新三板|主板|科创板|创业板|[AH]股|港股)上市公司|引进|依托|支持|拥有|培育|组建|成立|入驻|携手|联合|建立|推动|推进|加快|帮助|鼓励|协助|促成|争取|指导|扶持|服务|吸引|邀请|拜访|对接|借助|发挥|利用|通过|整合|设立|做实|打造|做强|做大|做优|支持|深化|推荐|认定|获批|全力|积极|包括|其中|以及|特别是|市属|省属|县属|区属|本地|当地|我[市省县区]|全[市省县区]|企业代表|企业(?=.{2,6}（)|该|各|这|一是|二是|三是|共|已|又|并|年内|重点|新增|实现|完成|投资|建设|总投资|成功|签约|落户|落地|世界500强|中国500强|\d+强|央企|国企|民企|上市公司|(?:龙头|知名|骨干|老牌|领军|重点|标杆|头部|链主|明星|民营|国有|外资)企业|(?:多|数|十几|\d+)家)+/;
 const isSort = chainOf(
   '其 县 电商 两级 三级 国有 民营 上市 龙头 大型 大 小 中小 央企 企业 投资 平台 子 分 母 总 该 各 本 多家 家 科技 物业 电力 保险 供水 燃气 房地产 地产 开发 融资 担保 小额贷款 劳务 运营 管理 专业 国投 城投 旅游 文旅 航空 建筑 施工 运输 公交 租赁 投融资 外资 外贸 物流 快递 上下游 跨国 知名 优质 种业 农业 股权 基金 证券 控股 国有资本 国资 骨干 现代 产业 特色产业 县域特色产业 县域 新型 医疗 教育 出版 传媒 报业 学校 医院 项目 示范 地方 市级 省级 市属 省属 区属 县属 城建 交投 水务 环保 能源 化工 粮食 供销 铁路 银行 贷款 资产 典当 信托 食品 制造 贸易 旗下 所属 下属 全资 合资 独资 股份 有限 责任 建立 成立 组建 两 三 四 五 六 七 八 九 十 个 型 类 N 批 等 和 与 、',
   /(?:集团有限公司|有限公司|集团总公司|集团公司|集团|总公司|公司)$/,
@@ -94,6 +94,7 @@ export function makeLegal(
       start += OTHERS.exec(text.slice(start, match.index))?.[0].length ?? 0;
       const lead = LEAD.exec(text.slice(start, match.index));
       if (lead) start += lead[0].length;
+      start += firmBehind(text.slice(start, match.index), isPlace);
       start = nameStart(text, start, match.index);
       // 流转土地|交|江苏春晓农业公司
       if (/[交让请给帮]/.test(text.charAt(start)) && isPlace(text.slice(start + 1, start + 3))) start++;
@@ -186,7 +187,15 @@ export function makeKnown(resources: Resources): (text: string) => Found[] {
         ];
       // 县|招商局 is a bureau.
       if (form.endsWith('局') && /[省市县区州旗园]$/.test(text.slice(0, start))) return [];
-      if (OTHER.test(text.slice(end, end + 4)) || PLACE_CUT.test(text.slice(Math.max(0, start - 1), start + 1)))
+      // 欣旺达动力|电池项目: the word of the trade belongs to what it makes.
+      if (form.endsWith('动力') && form.length > 3 && after.startsWith('电池'))
+        return [{ rule: 'enterprise/known', confidence: 0.88, start, end: end - 2, name: form.slice(0, -2) }];
+      // 国家电投|河清滩光伏: a long name is part of no river's.
+      const isRiver = form.length > 3 && /^[湖山河][\u4e00-\u9fff]/.test(after);
+      if (
+        (!isRiver && OTHER.test(text.slice(end, end + 4))) ||
+        PLACE_CUT.test(text.slice(Math.max(0, start - 1), start + 1))
+      )
         return [];
       // 吉电|股份: the short name as the stock exchange has it.
       if (/^股份(?!制|合作|有限)/.test(after)) {

@@ -72,3 +72,10 @@ function makeKind(pattern: RegExp, confidence: number, isName: (name: string, ch
         return isOne ? [{ ...RULE, confidence, start, end, name }] : [];
       });
 }
+
+/** 航空维修企业|四川甲航空技术有限公司: how far in the name begins behind the word for what it is. */
+const WHAT_IT_IS = /^[^（）]{2,8}?(?:企业|厂商|巨头|厂家)(?=.{4})/;
+export function firmBehind(words: string, isPlace: (text: string) => boolean): number {
+  const length = WHAT_IT_IS.exec(words)?.[0].length ?? 0;
+  return isPlace(words.slice(length, length + 2)) ? length : 0;
+}

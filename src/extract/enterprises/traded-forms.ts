@@ -81,4 +81,4 @@ export const OWNS_BEHIND_PLACE = new RegExp(
   `^(?:${PLACE_TRADES}|(?![省市县区州镇])[\\u4e00-\\u9fff]{2}(?:[铝铜锌镍钛锂锰镁药酒乳纸碳硅钢]业|石化|炼化|重工))(?!产业|行业|集群|工业|园|城|基地|小镇|市场|[一二三]期$)(?=.{3})`,
 );
 /** What a trade goes on with: 金锋激光|装备, 永祥能源|科技. */
-export const GOES_ON = /^(?:科技|装备|材料|新材料|汽配)$/;
+export const GOES_ON = /^(?:科技|装备|材料|新材料|汽配|电子)$/;

@@ -1,4 +1,4 @@
-/** Partners that are told as 县里, 镇里, 村里, the place of that sort told last, or as 两家. */
+/** Partners that are told as 县里, 镇里, 村里, the place of that sort told last, or as 两家 and 双方. */
 import type { Claim } from '../../model/claim.ts';
 import type { Mention } from '../../model/mention.ts';
 import { matchesIn } from '../../text/matches.ts';
@@ -37,4 +37,19 @@ export function bothFirms(group: Group, { firms = [] }: Last): Claim[] {
   const [first, second] = firms;
   const isBoth = firms.length === 2 && BOTH_FIRMS.test(group.sentence.text) && !group.mentions.some(isEnterprise);
   return isBoth && first && second ? [claim(first, second, RULES.signed, group)] : [];
+}
+
+/** 会上，双方签下: the one pair that the sentence before told. */
+const BOTH_SIDES = /(?:^|^会上，|^当天，|^随后，)双方(?:还|现场|共同|正式|当场)*(?:签[下订署了]|续签|达成|结成)/;
+export function bothSides(group: Group, { group: before }: Last): Claim[] {
+  if (!before || !BOTH_SIDES.test(group.sentence.text)) return [];
+  const { text, span } = before.sentence;
+  const parties = partiesOf(before);
+  const pairs = parties.flatMap((first) => {
+    const second = parties.find((one) => one.span.start > first.span.end && one.span.start <= first.span.end + 4);
+    const words = second && text.slice(first.span.end - span.start, second.span.start - span.start);
+    return second && first.key !== second.key && /^[和与同]$/.test(words ?? '') ? [[first, second] as const] : [];
+  });
+  const [pair] = pairs;
+  return pairs.length === 1 && pair ? [claim(pair[0].key, pair[1].key, RULES.signed, group)] : [];
 }

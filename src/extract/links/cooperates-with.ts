@@ -7,7 +7,7 @@ import { BOTH, FORMS, RULES, SIGNERS, TOGETHER, type Form, type Rule } from './c
 import { brought, helped, helpedFrom, inPairs, paired } from './cooperates-help.ts';
 import { claim, opener, partiesOf, subjectsOf } from './cooperates-parties.ts';
 import { COMPANY, THE_FIRM, isZone, lastOf, placesOf, speakerOf, type Last } from './cooperates-speaker.ts';
-import { bothFirms, placeThere, signedThere } from './cooperates-there.ts';
+import { bothFirms, bothSides, placeThere, signedThere } from './cooperates-there.ts';
 import { findPartners } from './partners.ts';
 import { anchorKey, bySentence, isEnterprise, type Group } from './support.ts';
 
@@ -36,6 +36,7 @@ export const makeCooperatesWithLinker: Make<Linker> =
         ...signers(group),
         ...both(group),
         ...bothFirms(group, earlier),
+        ...bothSides(group, earlier),
         ...helped(group),
         ...paired(group),
         ...brought(group, gazetteer),
@@ -45,7 +46,8 @@ export const makeCooperatesWithLinker: Make<Linker> =
   };
 
 /** In front of 与: a clause that goes on with the subject of the one before. */
-const GOES_ON = /[，；](?:并|又|还|再|当天|日前|近日|上个?月|随后|年初|\d{1,2}月(?:\d{1,2}日)?|\d{1,2}日)?$/;
+const GOES_ON =
+  /[，；](?:并|又|还|再|便|于是|转而|当天|日前|近日|上个?月|随后|年初|\d{1,2}月(?:\d{1,2}日)?|\d{1,2}日)?$/;
 const OWN_GOVERNMENT = /(?:管委会|政府)$/;
 const BY_LEVEL = 'organizations/organ-by-level';
 
@@ -116,7 +118,14 @@ function previous(parties: readonly Mention[], { sentence }: Group, at: number):
       (/^(?:先后|分别|还|又|也)*[与同跟]/.test(text.slice(party.span.end - span.start)) ||
         (party.kind === 'Enterprise' && INVESTS.test(text.slice(party.span.end - span.start, at)))),
   );
-  const opening = subject ?? opener(parties, text, span.start, at);
+  const base = parties.findLast(
+    (party) =>
+      party.kind === 'Enterprise' &&
+      party.span.end <= span.start + at &&
+      /依托$/.test(text.slice(0, party.span.start - span.start)) &&
+      /^(?:投资|建设|新建|打造)[^。；]{2,24}，$/.test(text.slice(party.span.end - span.start, at)),
+  );
+  const opening = subject ?? base ?? opener(parties, text, span.start, at);
   return opening ? [opening.key] : [];
 }
 

@@ -32,6 +32,12 @@ const IS_OF = /^(?:牵头|独资|全资|投资|出资)*(?:建设|兴建|新建|�
 const IT_IS = /^[^。；]{2,44}，(?:都|也|就|正)?是$/;
 const PAID_FOR =
   /^(?:公司|集团)?(?:独家|独资|全额|自己)?(?:[掏投花砸拿出][了下资出]*[\d.]+(?:多|余)?(?:万|亿)(?:多|余)?元|出资|投资|出钱|牵头)(?:修|建|办|搞|盖|改)[^，。；]{0,3}的(?=[，。；])/;
+/** 记者走进|E|的车间，总投资26亿元的|P */
+const WALKS_IN = /(?:走进|来到|步入)了?$/;
+const IS_SEEN =
+  /^的?(?:[^，。；、]{0,8}(?:车间|厂区|厂房|工地|生产线|园区|现场)(?:内|里)?)?，(?:总?投资[\d.]+(?:万|亿)元的)?$/;
+/** 合资成立|E|，建设P */
+const IS_FOUNDED = /(?:合资|共同|联合|出资)(?:成立|组建|设立)(?:了)?$/;
 /** 引来|E，建成P */
 const COMES = /(?:引来|引进|引入|招引|迎来|牵手|(?:依托|借助)(?:[^，。；]{2,16}(?:创办|创立|旗下|投资)的)?)$/;
 const COMES_AND_BUILDS = /^，(?:已|又|将|拟)?(?:建成|建起|建设|兴建|新建|投建|上马|签下|签约|拿下|敲定)了?$/;
@@ -85,7 +91,10 @@ export function link(owner: Mention, project: ProjectMention, group: Group): Cla
   if (owner.kind === 'Enterprise' && SIGNS_AND_BUILDS.test(between)) return made(RULES.verb);
   if (/、/.test(between.slice(1).replace(HARMLESS, '')) && !JOINTLY.test(between)) return [];
   if (/[由是]$/.test(front) && LED.test(between)) return made(RULES.verb);
-  if (owner.kind === 'Enterprise' && COMES.test(front) && COMES_AND_BUILDS.test(between)) return made(RULES.verb);
+  const comes = COMES.test(front) || IS_FOUNDED.test(front);
+  if (owner.kind === 'Enterprise' && comes && COMES_AND_BUILDS.test(between)) return made(RULES.verb);
+  if (owner.kind === 'Enterprise' && WALKS_IN.test(front) && IS_SEEN.test(between) && !bearsOwner(project, group))
+    return made(RULES.verb);
   const isBoth = BOTH_BUILD.test(between) && !/(?:研究中心|研究院|实验室)$/.test(project.name);
   const isJoint = TOGETHER.test(between) || (WITH.test(front) && WITH_HIM.test(between));
   if (owner.kind !== 'Enterprise') {
