@@ -43,7 +43,15 @@ export const makes = ({ text, hits }: Scan): IndustryCandidate[] =>
     const start = hit.start - modifierBefore(text, hit.start);
     const surface = text.slice(start, hit.end);
     const plain = hit.value.sort === '' || (hit.value.sort === 'loose' && /业$|加工$/.test(surface));
-    if (!plain || surface.length < 3 || !MAKES.test(text.slice(hit.end)) || !BEFORE_MAKES.test(text.slice(0, start)))
+    // 新能源|电池|及|电池|材料 is one trade, told by its first half.
+    const isHalf = /[及和与]$/.test(text.slice(0, start)) && text.slice(start - 3, start - 1) === surface.slice(0, 2);
+    if (
+      !plain ||
+      isHalf ||
+      surface.length < 3 ||
+      !MAKES.test(text.slice(hit.end)) ||
+      !BEFORE_MAKES.test(text.slice(0, start))
+    )
       return [];
     const { id, confidence } = RULES.value;
     const trade = start === hit.start ? { trade: hit.value } : {};

@@ -56,8 +56,9 @@ export function borne(mentions: readonly NamedMention[], known: Trie<Trade>, tol
         .map(({ start, end, value }) => ({ start, end, value: keyOf('Industry', value.entry) }))
         .filter(({ value }) => keys.has(value)),
     ].filter(({ start, end }) => !CUT.test(name.slice(end)) && !isWide(name.slice(start, end)));
+    // 甲智能|家居基地, whose owner is told as 甲智能: the trade is in its own words all the same.
     // 甲煤化工焦炉煤气项目 is of its owner's trade unless its own words tell another.
-    const own = found.find(({ start }) => start >= from);
+    const own = found.find(({ start, end }) => start >= from || (start > 0 && end > from));
     const trade = own ?? (known.find(name.slice(from)).length > 0 ? undefined : found[0]);
     const whose =
       trade &&

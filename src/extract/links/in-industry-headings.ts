@@ -15,7 +15,7 @@ const FOR_ALL =
 /** What works of a trade are told by, where it is one of a few in a heading. */
 const PARTS: readonly (readonly [words: RegExp, trades: RegExp])[] = [
   [/零部件|合金|铸造|压铸|机械|整机/, /装备|机械/],
-  [/养殖|种植|冷链|屠宰|加工/, /食品|农产品|农业/],
+  [/养殖|种植|冷链|屠宰|加工|[薯菜果肉奶茶糖蛋禽]|粉(?!末)/, /食品|农产品|农业/],
   [/材料|晶|膜|电极/, /材料/],
 ];
 

@@ -1,6 +1,7 @@
 import type { Claim } from '../../model/claim.ts';
 import { isBatch, type IndustryMention, type NamedMention } from '../../model/mention.ts';
 import type { Sentence } from '../../model/reading.ts';
+import { isWide } from '../industries/unify.ts';
 import { CLUSTER, isTrade, makeClaim, RULES, serves, type Told } from './in-industry-rules.ts';
 
 /** Rules of the industry finder whose trades can lead what is told after them. */
@@ -22,6 +23,8 @@ const OTHER_LEAD =
   /(?<!(?:成|为|是|当)了?[^，。；]{0,6})(?:传统|新兴|特色|优势|主导|未来)[\u4e00-\u9fff]{0,3}(?:产业|服务业|制造业|农业)/;
 /** 甲镇那边做的是…: elsewhere something else is told. */
 const ELSEWHERE = /^[\u4e00-\u9fff]{2,8}[镇乡县区市旗](?:那边|那头|那厢|则|却)/;
+/** 精细化工项目16个: a trade that a batch bears ends the lead of another. */
+const OF_BATCH = 'industries/of-batch';
 const EACH = /各|分别/;
 /** 全县重点项目115个: what is told of the whole region is not of its trade. */
 const OF_ALL = /^(?:到|截至|1|今年|目前|[一二三四上下]半?(?:年|季度))?[^，。；]{0,6}全[省市县区州旗]/;
@@ -62,8 +65,11 @@ function underLead(
     const whole = OF_ALL.test(sentence.text) || tellsOfPlace({ sentence, inside });
     return clausesOf({ sentence, inside }).flatMap(({ text, part }) => {
       const trades = part.filter(isLeading);
+      const other = part.some(
+        (one) => isTrade(one) && one.rule === OF_BATCH && one.key !== lead?.key && !isWide(one.name),
+      );
       if (trades.length > 0) lead = single(trades);
-      else if (OTHER_LEAD.test(text)) lead = undefined;
+      else if (other || OTHER_LEAD.test(text)) lead = undefined;
       const governing = lead;
       if (!governing) return [];
       const outside = whole && governing.span.start < sentence.span.start;
@@ -84,6 +90,8 @@ function governs(lead: IndustryMention, paragraph: readonly Told[]): boolean {
   );
   const own = paragraph[at]?.sentence;
   if (!own || lead.rule === CLUSTER || TELLS.test(own.text.slice(lead.span.end - own.span.start))) return false;
+  // 扶持|甲县|肉羊产业: told of one place of several
+  if (/[省市县区镇乡旗]/.test(own.text.charAt(lead.span.start - own.span.start - 1))) return opens(lead, own);
   const afterHeadline = at === 1 && (paragraph[0]?.sentence.text.length ?? 0) <= HEADLINE && !own.text.includes('；');
   return at === 0 || afterHeadline || opens(lead, own);
 }

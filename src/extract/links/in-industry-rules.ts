@@ -70,3 +70,10 @@ export const serves = ({ kind, name }: NamedMention): boolean =>
 /** The names of a trade, without those that tell nothing alone (工业). */
 export const formsOf = ({ name, aliases = [] }: NamedMention, known: Trie<Trade>): string[] =>
   [name, ...aliases].filter((form) => form.length > 1 && !isWide(form) && known.at(form, 0)?.value.sort !== 'cover');
+
+/** What a claim of a trade quotes: from its zone, else its clause. */
+export function clauseSpan(sentence: Sentence, trade: IndustryMention, zone: NamedMention | undefined): Claim['span'] {
+  if (zone) return { start: zone.span.start, end: trade.span.end };
+  const clause = sentence.clauses.find(({ span }) => span.start <= trade.span.start && trade.span.end <= span.end);
+  return clause?.span ?? trade.span;
+}

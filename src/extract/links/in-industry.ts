@@ -9,7 +9,7 @@ import type { Linker, Make } from '../stage.ts';
 import { beside } from './in-industry-beside.ts';
 import { borne } from './in-industry-borne.ts';
 import { isOfProjects, isTalkedOf, ofFields } from './in-industry-fields.ts';
-import { CLUSTER, isTrade, makeClaim, RULES, tellingsOf, type Told } from './in-industry-rules.ts';
+import { clauseSpan, CLUSTER, isTrade, makeClaim, RULES, tellingsOf, type Told } from './in-industry-rules.ts';
 import { anchorKey, placeInName } from './who-acts.ts';
 import { memberClaims } from './in-industry-members.ts';
 import { forPolicies } from './in-industry-policies.ts';
@@ -37,7 +37,7 @@ const FIELD = 'industries/field';
 const PROMOTED = new Set(['industries/promoted', 'industries/promoted-by-form']);
 /** Verbs of promoting that make a sector a leading one by themselves. */
 const STRONG =
-  /(?:发展壮大|做大做强|做强做优做大|做强做优|做优做强|做强做大|做强|做优|做大|壮大|培育|大力发展|重点发展|优先发展|打造|构建|主攻|布局|抢占|力推|主打|做精|做深|做旺|做热|做火|叫响|(?<=资源)发展|转向|围绕|(?:推|主推|主攻|看好|看重|押注)的(?:还|正)?是|(?<=^|[，；：])发展)(?:了|好|的)?$/;
+  /(?:发展壮大|做大做强|做强做优做大|做强做优|做优做强|做强做大|做强|做优|做大|壮大|培育|大力发展|重点发展|优先发展|打造|构建|主攻|布局|抢占|力推|主打|做精|做深|做旺|做热|做火|叫响|(?<=资源)发展|转向|围绕|(?:推|主推|主攻|看好|看重|押注)的(?:还|正)?是|扶持|(?<=^|[，；：])发展)(?:了|好|的)?$/;
 
 /** Tells what trade a region leads in, and a project belongs to: by list, by verb, and by the lead of its paragraph. */
 export const makeInIndustryLinker: Make<Linker> = (resources) => {
@@ -184,16 +184,12 @@ const OWN_VERB =
 /** One trade behind a strong verb or behind its place's own, or several behind any verb of promoting. */
 function isPromoted(sentence: Sentence, trade: IndustryMention, inside: readonly NamedMention[]): boolean {
   if (!PROMOTED.has(trade.rule)) return false;
-  const at = trade.span.start - sentence.span.start;
+  // 扶持|甲县|肉羊产业
+  const front = inside.find(({ kind, span }) => kind === 'Region' && span.end === trade.span.start);
+  const at = (front ?? trade).span.start - sentence.span.start;
   const siblings = inside.filter((other) => isTrade(other) && other.rule === trade.rule).length;
   const own = inside.some(
     ({ kind, span }) => kind === 'Region' && acts(sentence.text.slice(span.end - sentence.span.start, at)),
   );
   return own || siblings > 1 || STRONG.test(sentence.text.slice(Math.max(0, at - 8), at));
-}
-
-function clauseSpan(sentence: Sentence, trade: IndustryMention, zone: NamedMention | undefined): Claim['span'] {
-  if (zone) return { start: zone.span.start, end: trade.span.end };
-  const clause = sentence.clauses.find(({ span }) => span.start <= trade.span.start && trade.span.end <= span.end);
-  return clause?.span ?? trade.span;
 }
