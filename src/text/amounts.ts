@@ -68,6 +68,7 @@ export function makeAmountFinder(resources: Resources): (text: string) => Amount
     const amounts = matchesIn(text, pattern).map((match) => arabic(text, match, dimensions));
     if (SPELLED.test(text))
       for (const match of matchesIn(text, chinese)) amounts.push(spelled(text, match, dimensions));
+    if (text.includes('番')) amounts.push(...matchesIn(text, DOUBLED).map(doubled));
     return inPoints(
       text,
       amounts.filter((amount) => amount !== undefined).sort((a, b) => a.start - b.start),
@@ -120,6 +121,17 @@ function arabic(
     Boolean(more || more2),
   );
 }
+
+/** 翻一番 is growth by 100 %, 翻两番 by 300 %. */
+const DOUBLED = /(?<=翻了?)([一两]?)番(还多|有余|多|以上)?(?!计划|目标|行动|工程|任务|”|[半至到])/g;
+const doubled = ({ index, 0: words, 1: times, 2: more }: RegExpMatchArray & { index: number }): Amount => ({
+  start: index,
+  end: index + words.length,
+  value: times === '两' ? 300 : 100,
+  unit: '%',
+  dimension: 'ratio',
+  comparator: more ? 'gt' : 'eq',
+});
 
 /** Half of a tenth, in %. */
 const HALF = 5;

@@ -22,6 +22,8 @@ interface Rule {
 const AUTUMN = 9;
 /** From then on half of the year is over. */
 const SUMMER = 6;
+/** Until then plans and reviews are made. */
+const TURN = 2;
 /** The month of the national holiday. */
 const HOLIDAY = 10;
 /** A month ends with the 30th at the earliest, February two days before. */
@@ -106,8 +108,10 @@ export const RULES: readonly Rule[] = [
     id: 'period/whole-year',
     example: '全年',
     pattern:
-      /(?:当年|年内|全年|这一年|一年来|过去(?:的)?一年|刚刚过去的一年|年末|年底)(?!前|以前|均|预期|目标|任务|计划|预算|新增目标)/y,
-    read: (_m, { year, reported }) => String(reported ?? year),
+      /(?:当年|年内|全年|这一年|一年(?:来|下来)|过去(?:的)?一年|刚刚过去的一年|年末|年底)(?!前|以前|均|预期|目标|任务|计划|预算|新增目标)/y,
+    // At the turn of the year the year that has passed is the one before.
+    read: (m, { year, reported = year, month = 0 }) =>
+      String(m[0].includes('过去') && month > 0 && month <= TURN && reported === year ? year - 1 : reported),
   },
   {
     id: 'period/years-back',

@@ -34,18 +34,22 @@ function ofYear(hit: PeriodHit, text: string, before: readonly PeriodHit[]): Per
   const last = before.at(-1);
   return last &&
     last.tense !== 'goal' &&
+    !MADE.test(text.slice(last.end)) &&
     last.period.length === 4 &&
     /^(?:全年|当年|年末|年内)/.test(text.slice(hit.start, hit.end))
     ? { ...hit, period: last.period }
     : hit;
 }
 
+/** 去年|出台的《某办法》: when a rule was made. */
+const MADE = /^(?:年?初|年?底)?(?:出台|印发|制定|发布|下发|签订|签下|签署)的/;
+
 /** 是2010年的2.1倍 and 在2010年基础上 compare, as 比上年 does; 由2014年的 tells a base. */
 const isBase = (text: string, { start, end }: Span): boolean =>
   COMPARED.test(text.slice(Math.max(0, start - 4), start)) ||
   /^(?:的)?(?:基础|水平)上/.test(text.slice(end, end + 4)) ||
   (/(?:是|为|相当于|恢复[到至]?)$/.test(text.slice(Math.max(0, start - 3), start)) &&
-    /^(?:同期|末)?的/.test(text.slice(end, end + 3)));
+    /^(?:同期|末)?的(?![\u4e00-\u9fff]{0,2}(?:最|看点|亮点|重点|主题|特点|头等|关键))/.test(text.slice(end, end + 7)));
 
 function periodAt(text: string, index: number, context: PeriodContext): PeriodHit | undefined {
   for (const { pattern, read, tense } of RULES) {

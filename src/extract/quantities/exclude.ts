@@ -23,6 +23,7 @@ const isPerUnit = (lead: string, tail: string): boolean =>
     /^[^，。；]{0,20}(?:实行|推行|开展|实施|逐一|逐户|逐个|进行|采取)/.test(tail)) ||
   (/每(?:个|家|人|天|户|亩|村|吨|月|台|辆|张|斤|公斤|件|盒|箱|千瓦时|度)[^，。；\d]{0,12}$/.test(lead) &&
     !/标准|补助|养老金/.test(lead)) ||
+  /每(?:分钟|秒钟?|小时)[^，。；\d]{0,8}$/.test(lead) ||
   /(?:聚焦|围绕|瞄准|针对|依托)[^，。；\d增降达]{0,16}$/.test(lead) ||
   /[^部划得评]分$|(?:^|[，；]|财政)每年拿出$|投资中有?$/.test(lead) ||
   /一[吨亩户头只斤件][^，。；\d]{0,10}(?:省|增|赚|卖|节约|掏|落)[^，。；\d]{0,2}$|(?:每年|一年|^年|，年)(?:可|能)[^，。；\d]{0,14}$/.test(
@@ -47,7 +48,7 @@ const STAGE_ALONE =
 
 /** How long a thing takes or lasts is a figure: 审批时限压到15个工作日, 人均预期寿命超过80岁. */
 const LASTS =
-  /(?:寿命|年龄|年限|时限|时长|时间|周期|用时|耗时)(?:平均|已|再|由|从|分别|累计|大幅|进一步|最快){0,3}(?:[压缩提][^，。；\d]{0,3}|延长|增加|控制)?(?:达|为|至|到|在|超过?|了){0,4}$/;
+  /(?:寿命|年龄|年限|时限|时长|时间|周期|用时|耗时|(?:不动产登记|开办|审批|办理|报装|接电|许可|[^，。；]注册登记)(?=压))(?:平均|已|再|由|从|分别|累计|大幅|进一步|最快){0,3}(?:[压缩提][^，。；\d]{0,3}|延长|增加|控制)?(?:达|为|至|到|在|超过?|了){0,4}$/;
 const isSpell = ({ dimension, unit }: Amount, lead: string, tail: string, { pending = '' }: Told): boolean =>
   (dimension === 'time' || /^工作日/.test(tail) || unit === '岁') && (LASTS.test(lead) || LASTS.test(pending));
 /** What was completed of a cost is a figure: 年内完成一期投资4000万元. */
@@ -62,6 +63,7 @@ export function isNoFigure(amount: Amount, lead: string, tail: string, told: Tol
   if ((comparator === 'lte' || /控制在$/.test(lead)) && /^的(?:年度|预期|控制|计划)*目标/.test(tail)) return true;
   if (isSpell(amount, lead, tail, told) || SPENT.test(lead)) return false;
   if (/(?:上年|去年|上月)(?:同期)?(?:为|是)(?:增长|上涨|上升|下降|下跌|回落)$/.test(lead)) return true;
+  if (/(?:世纪|十年|基础上|追求|注意力)[^，。；]*翻了?$/.test(lead)) return true;
   if (isPerUnit(lead, tail) || isOfProject(amount, lead, tail, told) || isOfOne(amount, lead, tail)) return true;
   if (isOfScene(amount, lead, tail)) return true;
   if (dimension === 'money' && /超额完成(?:年度|全年|年初|年)?(?:目标|任务|计划){1,2}$/.test(lead)) return true;

@@ -107,6 +107,7 @@ export const makeQuantityFinder: Make<Finder> = (resources) => {
       );
       const drafts = [...withMetrics(spread(figures, sentence, own), sentence, own), ...sectors.drafts];
       metric = drafts.at(-1)?.indicator ?? metric;
+      if (LEAVES.test(sentence.text)) topic = undefined;
       topic =
         topicRegion(sentence, article, drafts, own) ??
         (opens && drafts.length === 0 && section.mode === 'other' ? stopRegion(sentence, article, own) : topic);
@@ -158,6 +159,9 @@ export const makeQuantityFinder: Make<Finder> = (resources) => {
 /** The year that 今年 means; a text without a date of its own shares that of the report. */
 const yearOf = (article: Article, { meta }: Reading): number =>
   yearGiven(article) || yearsOf(meta.publishedOn ?? meta.period ?? '').last || 0;
+
+/** 新区的小区…。老城这边，…: the other part of the town is no longer told of the zone. */
+const LEAVES = /^(?:老城区?|旧城区?|老街|主城区?)[^，。；\d]{0,3}，/;
 
 /** A part on several years whose last one is told. */
 const reachesTo = ({ period = '' }: Section, hit: PeriodHit): boolean =>

@@ -3,7 +3,7 @@ import type { Sentence } from '../../model/reading.ts';
 import { TARGET, type Draft } from './draft.ts';
 import { cleanIndicator, tidy } from './indicator.ts';
 import { meantRegion } from './meant.ts';
-import { timeTold, type Setting } from './setting.ts';
+import { timeTold, type Setting, type TimeTold } from './setting.ts';
 import { soFar } from './so-far.ts';
 import { headingPeriod, isStock, periodOf, refine, spanOf, yearAlone } from './span-of-time.ts';
 import { quantityKind } from './tense.ts';
@@ -15,8 +15,8 @@ import { wordsAround } from './words-around.ts';
 /** Tells when and where a figure holds, and whether it is a target or a result. */
 export function place(draft: Draft, setting: Setting): QuantityMention {
   const { sentence, article, section, lead, regions, figures } = setting;
-  const time = timeTold(timeOf(draft, setting), sentence.text) ?? lead;
   const { clause, before } = wordsAround(draft, sentence, setting.periods);
+  const time = ofLead(timeTold(timeOf(draft, setting), sentence.text), before + clause, setting) ?? lead;
   const meant = time && { ...time, period: refine(time, article) };
   const own = meant && spanOf(soFar(meant, draft.indicator, clause), draft, setting);
   const told =
@@ -35,8 +35,7 @@ export function place(draft: Draft, setting: Setting): QuantityMention {
   const region =
     draft.region ??
     meantRegion(draft, setting) ??
-    subjectRegion(sentence, draft, figures, ableTo(draft, setting))?.key ??
-    (article.anchor?.level === 'zone' ? undefined : regionOfPlan(sentence, draft, regions)?.key) ??
+    toldOf(draft, setting)?.key ??
     setting.topic ??
     (article.anchor?.code ? `Region:${article.anchor.code}` : `Region:${article.anchor?.name ?? ''}`);
   const { start, end, rule, confidence, ...rest } = bounded(draft, kind, sentence);
@@ -58,6 +57,37 @@ export function place(draft: Draft, setting: Setting): QuantityMention {
     confidence: confidence * (told === undefined ? 0.95 : 1),
   };
 }
+
+/** 项目是去年的看点。全年签约41个: the whole of the year that the paragraph is on. */
+const ofLead = (
+  time: TimeTold | undefined,
+  words: string,
+  { lead, periods, section }: Setting,
+): TimeTold | undefined =>
+  time &&
+  lead &&
+  section.mode !== 'plan' &&
+  /^\d{4}$/.test(lead.period) &&
+  WHOLE_YEAR.test(time.words) &&
+  !AIMS.test(words) &&
+  lead.period < time.period &&
+  periods.every(({ period }) => period === time.period)
+    ? lead
+    : time;
+const AIMS = /力争|争取(?!到)|确保|计划(?!的|总?投资)|目标|预计|拟|将/;
+const WHOLE_YEAR = /^(?:全年|年内|当年|年末)$/;
+
+/** 园区重点发展…，按照《某县某规划》，2025年…: the plan named behind its subject is the county's. */
+function toldOf(draft: Draft, setting: Setting): RegionMention | undefined {
+  const { sentence, article, regions, figures } = setting;
+  const subject = subjectRegion(sentence, draft, figures, ableTo(draft, setting));
+  const planner = article.anchor?.level === 'zone' ? undefined : regionOfPlan(sentence, draft, regions);
+  const bySubject =
+    planner && subject && !BY_PLAN.test(sentence.text.slice(0, planner.span.start - sentence.span.start));
+  return bySubject ? subject : (planner ?? subject);
+}
+
+const BY_PLAN = /(?:按照?|根据|依据|依照|对照)《$/;
 
 /** 某镇造林3万亩，空气质量优良天数比例…: what no town measures is not told of the one in a clause before. */
 const ableTo = ({ indicator, start }: Draft, { sentence, regions }: Setting): readonly RegionMention[] =>

@@ -43,7 +43,7 @@ export function readPlain(amount: Amount, lead: string, tail: string, told: Told
       measure: 'level',
       ...valueOf(amount),
     };
-  const object = /^的?([^，。；、：\d（）]{2,24})/.exec(tail)?.[1];
+  const object = /^的?([^，。；、：…\d（）]{2,24})/.exec(tail)?.[1];
   if (object && HOLDS.test(lead))
     return {
       rule: 'quantity/object-after',
@@ -97,7 +97,7 @@ export function readPlain(amount: Amount, lead: string, tail: string, told: Told
     isBare(noun)
       ? stock
         ? withoutNew(inherited(told))
-        : inherited(told)
+        : (AIM.test(lead) && inMoney(amount, told)) || inherited(told)
       : ofWhat(completeMetric(noun, alike(amount, told)), told),
     told,
     lead,
@@ -111,6 +111,13 @@ export function readPlain(amount: Amount, lead: string, tail: string, told: Told
     ...valueOf(amount),
   };
 }
+
+/** 产值286亿元，入园企业47家，今年的目标是突破350亿元: the aim is at the metric in the same unit. */
+const AIM = /目标(?:是|为|定[在为])?(?:突破|达到|超过)?$/;
+const inMoney = ({ dimension, unit }: Amount, { pending, drafts }: Told): string | undefined =>
+  dimension === 'money' && !pending
+    ? drafts.findLast((draft) => bareUnit(draft.unit) === bareUnit(unit) && draft.measure === 'level')?.indicator
+    : undefined;
 
 /** 90亿元|陶瓷产值: what money behind a verb is the amount of. */
 const OUTPUT = /^[\u4e00-\u9fff]{2,10}(?:产值|销售额|营业收入|交易额|总收入)$/;

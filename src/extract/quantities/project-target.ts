@@ -33,7 +33,7 @@ export function staged(lead: string, { subject, drafts }: Told): string | undefi
 /** What a count of projects counts: the words in front of it, else those behind it. */
 export function projectNoun(lead: string, tail: string): string | undefined {
   const front = cleanIndicator(cleanIndicator(lead).replace(/^.*、/, '')).replace(
-    /^(?:.*共计|谋划|实施|安排|组织|推进|新)+(?=.{4})/,
+    /^(?:.*共计|谋划|实施|安排|铺排|组织|推进|新|(?:列入|纳入)[^，。；\d]{2,14}的(?=(?:重大|重点)项目))+(?=.{4})/,
     '',
   );
   if (/(?:项目|工程)$/.test(front)) return front;

@@ -23,7 +23,7 @@ export function withRanks(text: string, offset: number, drafts: readonly Draft[]
   // 4项居全市第一 tells how many.
   if (/^\d+[项个]$/.test(subject)) return result;
   // 连续两年荣获全省第2名 tells of the contest before.
-  if (/^连续[一二三四五六七八九十\d]{1,2}[年次]/.test(subject) && subject.length <= 8) return result;
+  if (/^连续[一二三四五六七八九十多数\d]{1,2}[年次]/.test(subject) && subject.length <= 8) return result;
   // 在全省开发区综合考评中居第21位.
   if (first.contest) {
     const { contest: indicator, scope, rank } = first;
@@ -67,8 +67,7 @@ function together(all: readonly Draft[], count: number, ranks: readonly Rank[], 
 
 function ownRanks(subject: string, text: string, ranks: readonly Rank[], at: { start: number; end: number }): Draft[] {
   const measure = /增速|增幅|增长/.test(text) ? 'growth' : /率$/.test(subject) ? 'share' : 'level';
-  const names = subject
-    .split(/[、和]/)
+  const names = (/、[^、]*[两三四五六][个种类]产品/.test(subject) ? [subject] : subject.split(/[、和]/))
     .map((name) => cleanIndicator(name))
     .filter((name) => name.length >= 2);
   return names.map((indicator, index) => {

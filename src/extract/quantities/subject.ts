@@ -28,7 +28,8 @@ const trade = (subject: string | undefined): string | undefined => {
  * without figures spoke of.
  */
 export function ofWhat(words: string, { subject, topic, drafts }: Told): string {
-  const last = drafts.at(-1);
+  // 改造小区27个，惠及2140户，已完工19个: what is done is the first.
+  const last = STAGE.test(words) ? drafts.findLast(({ indicator }) => !indicator.endsWith('惠及')) : drafts.at(-1);
   if (STAGE.test(words) && last?.measure === 'count') return words + last.indicator.replace(DEED, '');
   if (words === '惠及' && last) return last.indicator + words;
   if (!RELATIONAL.test(words)) return words;

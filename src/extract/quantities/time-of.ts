@@ -17,7 +17,9 @@ export function timeOf(draft: Draft, { sentence, section, periods, year }: Setti
     if (section.mode === 'plan' && endsInPlan(hit, sentence.text)) return false;
     const from = clauses.findLast(({ start }) => start <= hit.start)?.start ?? 0;
     const front = sentence.text.slice(from, hit.start);
-    const opens = front.length <= SHORT_FRONT && !endsBefore(hit, own.start, sentence.text);
+    const opens =
+      (front.length <= SHORT_FRONT || (hit.period.includes('/') && OF_TRADE.test(front))) &&
+      !endsBefore(hit, own.start, sentence.text);
     return !OTHER_DEED.test(front) && (opens || reaches(hit, own.start, sentence.text));
   });
   return told && OF_YEAR.test(sentence.text.slice(told.end, own.start))
@@ -39,6 +41,8 @@ const MEAN = /^(?:年均|平均)/;
 /** 下半年要盯紧全年目标：…: the targets are those of the year. */
 export const OF_YEAR = /(?:全年|年度)[^，。；：]{0,8}目标(?:任务)?(?:：|，即)/;
 const OTHER_DEED = /列入|入选|纳入|制定|编制|印发|出台/;
+/** 甲产业|前11个月实现产值152亿元；乙产业产值…: told of one trade after the other. */
+const OF_TRADE = /^[^，。；、\d]{2,12}(?:产业|行业|集群)$/;
 /** A time behind no more than this opens its clause. */
 const SHORT_FRONT = 3;
 
@@ -64,7 +68,10 @@ const reaches = ({ start, end, period }: PeriodHit, to: number, text: string): b
   !(
     text.slice(end - 1, end + 1).includes('前') ||
     (text.slice(start, to).includes('；') && !FRAME.test(text.slice(end))) ||
-    ((text.charAt(end - 1) === '月' || /[在于]$/.test(text.slice(0, start))) && BEGINS.test(text.slice(end)))
+    ((text.charAt(end - 1) === '月' || /[在于]$/.test(text.slice(0, start))) && BEGINS.test(text.slice(end))) ||
+    BEGUN.test(text.slice(end))
   );
+/** 管廊二季度动工，城镇化率…: what has only begun has brought nothing yet. */
+const BEGUN = /^(?:全部|全面|陆续|相继|正式)?(?:新?开工|动工|破土|开建)[，；]/;
 const BEGINS =
   /^(?:全部|全面|陆续|相继|正式)?(?:新?开工|动工|竣工|完工|建成|投产|投用|投运|通车|通水|开诊|开通|启用|交付|封顶|开园)[，；]/;
