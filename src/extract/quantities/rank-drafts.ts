@@ -37,17 +37,23 @@ export function withRanks(text: string, offset: number, drafts: readonly Draft[]
   if (told.pending && drafts.length === 0) return ownRanks(told.pending, text, ranks, at);
   const target = rankedDraft([...told.drafts, ...drafts], first.of + text.slice(lastEnd, first.start));
   if (target && target.measure !== 'growth' && /增[速幅]/.test(first.of))
-    return [...result, growthRank(target, first, at)];
+    return [...result, rankAlone(target, 'growth', first, at)];
+  if (target?.measure === 'growth' && /总量$/.test(first.of)) return [...result, rankAlone(target, 'level', first, at)];
   if (target) result.push({ ...target, rank: first.rank, rankScope: first.scope, end: Math.max(target.end, at.end) });
   return result;
 }
 
-/** 完成投资41亿元，增幅居全市首位 tells no growth, only its rank. */
-const growthRank = ({ indicator }: Draft, { rank, scope }: Rank, at: { start: number; end: number }): Draft => ({
+/** 完成投资41亿元，增幅居全市首位 tells no growth, only its rank; 增长9%，总量居全市首位 no level. */
+const rankAlone = (
+  { indicator }: Draft,
+  measure: 'growth' | 'level',
+  { rank, scope }: Rank,
+  at: { start: number; end: number },
+): Draft => ({
   rule: 'quantity/rank',
   confidence: 0.75,
   indicator,
-  measure: 'growth',
+  measure,
   rank,
   rankScope: scope,
   ...at,
