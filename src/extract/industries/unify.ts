@@ -2,7 +2,7 @@
 import type { IndustryMention } from '../../model/mention.ts';
 
 /** What the full name has behind the short one: 光伏|新能源. */
-const TAIL = /^(?:新能源|康养|制造|制品|健康|加工|工业|新材料|工具|机电)业?$/;
+const TAIL = /^(?:新能源|康养|制造|制品|健康|加工|工业|新材料|工具|机电|信息)业?$/;
 /** 风电装备 is another trade than 风电; 液压装备 is 液压. */
 const EQUIPMENT = /^装备(?:制造)?业?$/;
 const OF_POWER = /(?:[电能源氢车]|光伏)$/;
