@@ -11,6 +11,7 @@ import { makeInvests } from './invests.ts';
 import { makeLists } from './lists.ts';
 import { makeMeant } from './meant.ts';
 import { makeTraded } from './traded.ts';
+import { withPlaces } from './with-place.ts';
 
 /** Reads the enterprises of a report. */
 export const makeEnterpriseFinder: Make<Finder> = (resources, checks) => {
@@ -28,7 +29,7 @@ export const makeEnterpriseFinder: Make<Finder> = (resources, checks) => {
   return (reading, found) => {
     const taken = makeSpanIndex(found.filter(({ kind }) => kind === 'Policy' || kind === 'Organization'));
     const regions = makeSpanIndex(found.filter((mention) => mention.kind === 'Region' && !mention.deictic));
-    return reading.sentences.flatMap((sentence, index) =>
+    const told = reading.sentences.flatMap((sentence, index) =>
       widest([
         ...findLegal(sentence.text),
         ...called(sentence.text),
@@ -53,6 +54,7 @@ export const makeEnterpriseFinder: Make<Finder> = (resources, checks) => {
               .some((region) => region.span.start === span.start && region.span.end === span.end) && name.length > 1,
         ),
     );
+    return withPlaces(told, resources.gazetteer);
   };
 };
 
