@@ -53,8 +53,9 @@ export const makeInIndustryLinker: Make<Linker> = (resources) => {
       return place === 'elsewhere' ? undefined : place;
     };
     const tellings = tellingsOf(reading.sentences, named);
+    const known = named.filter(isTrade);
     const told = [
-      ...link(reading, named, tellings, (project) => tellsOwn(project) || isOther(project, named.filter(isTrade))),
+      ...link(reading, named, tellings, (project) => tellsOwn(project) || isOther(project, known)),
       ...underHeadings(tellings, trades),
       ...forPolicies(issued, named, trades, placeOf),
     ];
