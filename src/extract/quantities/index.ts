@@ -145,6 +145,7 @@ export const makeQuantityFinder: Make<Finder> = (resources) => {
               hit.start < 12 &&
               !isDeadline(sentence.text, hit.end) &&
               !isLocal(hit, sentence.text) &&
+              !(section.mode === 'plan' && isBehind(hit, sentence.text)) &&
               (opens || reachesTo(section, hit) || !/^[到至]/.test(sentence.text.slice(hit.start))) &&
               (hit.period.length !== 7 || (hit.start < 3 && (drafts.length > 0 || /Q\d$/.test(hit.period)))),
           ),
@@ -166,6 +167,9 @@ const LEAVES = /^(?:老城区?|旧城区?|老街|主城区?)[^，。；\d]{0,3}�
 /** A part on several years whose last one is told. */
 const reachesTo = ({ period = '' }: Section, hit: PeriodHit): boolean =>
   period.includes('/') && yearsOf(period).last >= yearsOf(hit.period).last;
+
+/** 过去的一年很不平凡 in a plan: its aims go on. */
+const isBehind = ({ start, end }: PeriodHit, text: string): boolean => /过去的?一年$/.test(text.slice(start, end));
 
 /** 6月底前投产 is a term for one thing. */
 const isDeadline = (text: string, end: number): boolean => text.slice(end - 1, end + 1).includes('前');
