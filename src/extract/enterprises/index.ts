@@ -11,7 +11,6 @@ import { makeInvests } from './invests.ts';
 import { makeLists } from './lists.ts';
 import { makeMeant } from './meant.ts';
 import { makeTraded } from './traded.ts';
-import { withPlaces } from './with-place.ts';
 
 /** Reads the enterprises of a report. */
 export const makeEnterpriseFinder: Make<Finder> = (resources, checks) => {
@@ -29,7 +28,7 @@ export const makeEnterpriseFinder: Make<Finder> = (resources, checks) => {
   return (reading, found) => {
     const taken = makeSpanIndex(found.filter(({ kind }) => kind === 'Policy' || kind === 'Organization'));
     const regions = makeSpanIndex(found.filter((mention) => mention.kind === 'Region' && !mention.deictic));
-    const told = reading.sentences.flatMap((sentence, index) =>
+    return reading.sentences.flatMap((sentence, index) =>
       widest([
         ...findLegal(sentence.text),
         ...called(sentence.text),
@@ -54,7 +53,6 @@ export const makeEnterpriseFinder: Make<Finder> = (resources, checks) => {
               .some((region) => region.span.start === span.start && region.span.end === span.end) && name.length > 1,
         ),
     );
-    return withPlaces(told, resources.gazetteer);
   };
 };
 

@@ -32,7 +32,7 @@ export function signedThere(group: Group, { places = {} }: Last): Claim[] {
 
 /** 两家从去年起结成上下游: the two firms that the paragraph tells. */
 const BOTH_FIRMS =
-  /^(?:如今|眼下|去年|今年|从此)?，?两家(?:公司|企业|工厂|厂)?(?:从[^，。；]{1,4}起|还|已|将|又|随后|去年|今年)*(?:结成|结为|签(?=[下订了署])|联手|携手|合资|组建|达成)/;
+  /^(?:如今|眼下|去年|今年|从此)?，?两家(?:公司|企业|工厂|厂)?(?:从[^，。；从起]{1,4}起|还|已|将|又|随后|去年|今年)*(?:结成|结为|签(?=[下订了署])|联手|携手|合资|组建|达成)/;
 export function bothFirms(group: Group, { firms = [] }: Last): Claim[] {
   const [first, second] = firms;
   const isBoth = firms.length === 2 && BOTH_FIRMS.test(group.sentence.text) && !group.mentions.some(isEnterprise);

@@ -87,9 +87,10 @@ export const makeQuantityFinder: Make<Finder> = (resources) => {
       const meant = asDemanded(sentence, section);
       const sectors = readSectors(sentence.text);
       const spoken = firmSpeech(sentence.text, reading.sentences[index + 1]?.text ?? '');
+      const ofOthers = [...sectors.told, ...spoken, ...ofThisProject(sentence.text)];
       const amounts = findAmounts(sentence.text).filter(
         (amount) =>
-          ![...sectors.told, ...spoken, ...ofThisProject(sentence.text)].some((span) => overlaps(span, amount)) &&
+          !ofOthers.some((span) => overlaps(span, amount)) &&
           isFree(amount, sentence, names, periods) &&
           !isCost(amount, sentence, names) &&
           !isInside(amount, sentence, parts) &&

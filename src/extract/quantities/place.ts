@@ -82,9 +82,8 @@ function toldOf(draft: Draft, setting: Setting): RegionMention | undefined {
   const { sentence, article, regions, figures } = setting;
   const subject = subjectRegion(sentence, draft, figures, ableTo(draft, setting));
   const planner = article.anchor?.level === 'zone' ? undefined : regionOfPlan(sentence, draft, regions);
-  const bySubject =
-    planner && subject && !BY_PLAN.test(sentence.text.slice(0, planner.span.start - sentence.span.start));
-  return bySubject ? subject : (planner ?? subject);
+  const isByPlan = planner && BY_PLAN.test(sentence.text.slice(0, planner.span.start - sentence.span.start));
+  return planner && (isByPlan || !subject) ? planner : subject;
 }
 
 const BY_PLAN = /(?:按照?|根据|依据|依照|对照)《$/;
