@@ -61,7 +61,7 @@ export const OWNING =
 export const SORT =
   /^(?:产业|行业|企业|工业|市场|协会|商会|大[省市县区]|强[省市县区]|[化园类]|基地|小镇|集群|链|经济|界|易|作|程|艺|序)/;
 /** What leads in front of a name. */
-export const LEADS = /^(?:[办创建搞][办起]?起?了|其中|即|如|以|原|由|有|与|和|及|同|恢复|加快|推进)/;
+export const LEADS = /^(?:其中|即|如|以|原|由|有|与|和|及|同|恢复|加快|推进)/;
 /** No brand ends so: 浙江杭州湾的, 湖北省内的. */
 export const NO_BRAND_END = /[湾湖江河山岛城镇村港口路街桥区内外东西南北中上下等方家年月日人商企总]$/;
 

@@ -3,14 +3,11 @@ import type { IndustryMention, NamedMention } from '../../model/mention.ts';
 import type { Sentence } from '../../model/reading.ts';
 import type { Trie } from '../../text/trie.ts';
 import type { Trade } from '../industries/names.ts';
-import { formsOf, isTrade, makeClaim, RULES, serves, type Told } from './in-industry-rules.ts';
+import { FOR_ALL, formsOf, isTrade, makeClaim, RULES, serves, type Told } from './in-industry-rules.ts';
 import { tradeOfWords } from './in-industry-words.ts';
 
 /** The industry finder's rule for （一）硅碳新材料. */
 const HEADING = 'industries/heading';
-/** Who builds for any trade, and pays for any. */
-const FOR_ALL =
-  /(?:投资|城投|交投|国投|建投|水投|农投|文旅投)(?:控股)?(?:集团|公司)|中[铁交建]|建工|工程局|设计院|标准(?:化)?厂房/;
 
 /** What works of a trade are told by, where it is one of a few in a heading. */
 const PARTS: readonly (readonly [words: RegExp, trades: RegExp])[] = [

@@ -3,7 +3,7 @@ import type { Claim } from '../../model/claim.ts';
 import type { NamedMention } from '../../model/mention.ts';
 import type { Trie } from '../../text/trie.ts';
 import type { Trade } from '../industries/names.ts';
-import { makeClaim, RULES, serves } from './in-industry-rules.ts';
+import { FOR_ALL, makeClaim, RULES, serves } from './in-industry-rules.ts';
 
 /**
  * 甲化工 (of 石化) builds 甲化工烧碱二期工程: a work is of its owner's trade where nothing tells another, and the owner has only one.
@@ -25,8 +25,6 @@ export function ofOwners(
   });
 }
 
-/** Firms that build in any trade. */
-const FOR_ALL = /(?:投资|城投|交投|国投|建投|水投|农投|文旅投)|中[铁交建]|建工|工程局|建设|控股/;
 /** A firm is of the trade that two or more of its works bear, and all of them that bear any. */
 export function ofWorks(
   undertaken: readonly Claim[],

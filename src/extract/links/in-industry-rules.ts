@@ -58,6 +58,10 @@ export const makeClaim = (
   rule: { id: string; confidence: number },
 ): Claim => ({ type: 'IN_INDUSTRY', from, to, span, rule: rule.id, confidence: rule.confidence });
 
+/** Who builds for any trade, pays for any, and what any can use. */
+export const FOR_ALL =
+  /(?:投资|城投|交投|国投|建投|水投|农投|文旅投)(?:控股)?(?:集团|公司)|中[铁交建]|建工|工程局|设计院|码头|标准(?:化)?厂房/;
+
 /** Works that serve every trade. */
 const SERVES_ALL =
   /(?:大道|公路|高速|铁路|专用?线|互通|道路|桥|隧道|水库|水厂|机场|中学|小学|学校|幼儿园|医院|输变电工程|棚户区改造|老旧小区改造|污水处理厂?|高标准农田|灌区)(?:[^园厂]{1,8}段|[一二三]期|改[扩造]?建?|建设|扩建)?(?:工程|项目)?$/;

@@ -4,7 +4,7 @@ import { groupBy } from '../../model/group-by.ts';
 import type { Article, Reading, Sentence } from '../../model/reading.ts';
 import type { Trie } from '../../text/trie.ts';
 import type { Trade } from '../industries/names.ts';
-import { formsOf, isTrade, makeClaim, RULES, serves, type Told } from './in-industry-rules.ts';
+import { FOR_ALL, formsOf, isTrade, makeClaim, RULES, serves, type Told } from './in-industry-rules.ts';
 
 /** Heading depth of a part of an article; deeper ones are leads of paragraphs. */
 const PART = 2;
@@ -80,8 +80,6 @@ function topicOf(words: string, trades: readonly NamedMention[], known: Trie<Tra
   return found.length === 1 ? found[0] : undefined;
 }
 
-/** City firms and works that are built for any trade. */
-const FOR_ALL = /(?:投资|城投|交投|国投|建投|水投|农投|文旅投)(?:控股)?(?:集团|公司)|码头|标准(?:化)?厂房/;
 /** A firm or a work whose name bears no trade, or one that is within the topic's (粮油 of 粮油食品). */
 const canBelong = (mention: NamedMention, known: Trie<Trade>, topic: string): boolean =>
   (mention.kind === 'Enterprise' || (mention.kind === 'Project' && !mention.batch)) &&
