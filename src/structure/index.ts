@@ -20,7 +20,7 @@ import { reportKind } from './kind.ts';
 import { splitLines, type Line } from './lines.ts';
 import { makeModeReader, type ModeReader } from './mode.ts';
 import { hasParts, sharedWith, wholeOf } from './part-of-page.ts';
-import { reportPeriods, yearLookedBack } from './period.ts';
+import { isPlan, reportPeriods, yearLookedBack } from './period.ts';
 import { makeSections } from './sections.ts';
 import { makeLevelOf, tellsSeveral } from './place-heads.ts';
 import { withRoles } from './roles.ts';
@@ -91,7 +91,9 @@ function readArticle(
   const head = (index === 0 && parts.page) || body;
   const periods = shared?.periods ?? reportPeriods(kind, draft.title, head.slice(0, HEAD), publishedOn);
   const year = Number((publishedOn ?? periods.planPeriod ?? periods.period ?? '0').slice(0, 4));
-  const opening = shared?.opening ?? { mode: initialMode(kind, readMode(ofFirst(draft.title))) };
+  const opening = shared?.opening ?? {
+    mode: isPlan(draft.title) ? 'plan' : initialMode(kind, readMode(ofFirst(draft.title))),
+  };
   const { sections, enter } = makeSections(readMode, opening, { year, ...monthOf(publishedOn) });
   for (const { span, text, role, depth, aside } of lines) {
     const reason = role === 'caption' ? 'caption' : aside;

@@ -27,6 +27,8 @@ const GREW_TO = /从(?:19|20)\d\d年的?[^，。；]{1,16}(?:增加|增长|提�
 const PLANNED = /^\D*(?:总结|回顾|情况)[^\d。]{0,3}((?:19|20)\d\d)年(?:度)?[^，。]{0,6}(?:安排|计划|思路|要点|打算)/;
 /** The plan that a proposal or an outline is for. */
 const PLAN = /第(十[一二三四五六七八九])个五年规划(?=[^，。；]{0,24}(?:建议|纲要))/;
+/** 到2027年，产值达到…: news tells how far it looks, not when it was written. */
+const HORIZON = /到20\d\d年(?:底|末)?(?=，)/g;
 /** 2023年重点工作1—9月进展情况 */
 const MONTHS = /((?:19|20)\d\d)年(?:(?!(?:19|20)\d\d)[^，。；]){0,14}?1(?:月份?)?[—至到](\d{1,2})月/;
 const PART = '(上半年|前三季度|一季度|(?:1|元月?)[—至到-](\\d{1,2})月份?)';
@@ -52,19 +54,35 @@ export function reportPeriods(
   head: string,
   publishedOn: string | undefined,
 ): ReportPeriods {
-  const periods = yearly(kind, title, head, publishedOn);
   const plan = PLAN.exec(kind === 'party-plenary' ? title + head : title)?.[1];
   const [from, to] = plan ? planYears(plan) : [0, 0];
-  const given = Number(publishedOn?.slice(0, 4) ?? to);
+  const drawnUp = publishedOn === undefined && isPlan(title) ? from - 1 : undefined;
+  const periods = yearly(kind, title, head, publishedOn, drawnUp);
+  const given = Number(publishedOn?.slice(0, 4) ?? drawnUp ?? to);
   return given < to ? { ...periods, planPeriod: String(to), planSpan: `${from}/${to}` } : periods;
 }
 
-function yearly(kind: ReportKind, title: string, head: string, publishedOn: string | undefined): ReportPeriods {
+/** Tells whether a text is a five-year plan itself, or the proposal for one: it was drawn up in the year before. */
+export const isPlan = (title: string): boolean => PLAN.test(title);
+
+function yearly(
+  kind: ReportKind,
+  title: string,
+  head: string,
+  publishedOn: string | undefined,
+  drawnUp: number | undefined,
+): ReportPeriods {
   const told = /((?:19|20)\d\d)年(上半年|前三季度|[一二三]季度)?/.exec(
-    title.replace(/(?:19|20)\d\d年\d{1,2}月\d{1,2}日/g, ''),
+    title.replace(/(?:19|20)\d\d年(?:\d{1,2}月\d{1,2}日|远景目标)/g, ''),
   );
   const year = Number(
-    publishedOn?.slice(0, 4) ?? told?.[1] ?? planStart(head) ?? yearInText(head) ?? yearBeside(head) ?? 0,
+    publishedOn?.slice(0, 4) ??
+      told?.[1] ??
+      drawnUp ??
+      planStart(head) ??
+      yearInText(kind === 'news' ? head.replace(HORIZON, '') : head) ??
+      yearBeside(head) ??
+      0,
   );
   if (!year) return {};
   const month = Number(publishedOn?.slice(5, 7) ?? 0);

@@ -113,3 +113,17 @@ describe('a report without a date', () => {
     expect(period('安政办第12号')).toBeUndefined();
   });
 });
+
+it('a plan for five years is drawn up in the year before, and all of it is planned', () => {
+  const plan = readBody(
+    `<h1>中共安吉县委关于制定安吉县国民经济和社会发展第十四个五年规划和2035年远景目标的建议</h1>
+     <p>到2025年，打造百亿级产业集群2个。生产总值年均增长7%左右，城镇化率达到65%。</p>`,
+  );
+  expect(figures(plan)).toContain('Goal 生产总值 growth 7 % 2021/2025');
+  expect(figures(plan)).toContain('Goal 城镇化率 share 65 % 2025');
+});
+
+it('a year that news looks forward to is not that of the news', () => {
+  const news = readBody('<h1>安吉县加快产业发展</h1><p>到2027年，全县新材料产值达到20亿元。</p>');
+  expect(figures(news)).toEqual(['Goal 新材料产值 level 20 亿元 2027']);
+});

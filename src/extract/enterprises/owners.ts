@@ -65,7 +65,11 @@ export const makeOwnerFinder: Make<Finder> = (resources, checks) => {
       if (ofPlace !== undefined)
         return ofProject({ ...OF_PLACE, start, end: start + ofPlace.length, name: ofPlace }, sentence, enterprises);
       const brand = makerOf(text.slice(skip), plant) ?? brandOf(text.slice(skip), plant);
-      if (!brand) return ofProject(toldAs(sentence.text.slice(0, start)), sentence, allOthers);
+      if (
+        !brand ||
+        (isPhaseOnly(text.slice(skip), brand) && !namesEnd.test(brand) && !names.some((name) => name.includes(brand)))
+      )
+        return ofProject(toldAs(sentence.text.slice(0, start)), sentence, allOthers);
       if (isToldFuller(brand, names) || (isForGuests(text) && !namesEnd.test(brand))) return [];
       if (CARRIES.test(brand) || places.has(brand) || zones.some((zone) => isNamedAfter(zone, brand))) return [];
       // A company's name holds its place in front of brand and trade (重庆平伟实业); a mere brand does not (合肥京东方), nor a zone in any name.
@@ -93,6 +97,9 @@ export const makeOwnerFinder: Make<Finder> = (resources, checks) => {
   };
 };
 
+/** 东风韵|二期: a short name in front of its phase alone may be that of a sight or an estate. */
+const isPhaseOnly = (name: string, brand: string): boolean =>
+  brand.length < 4 && /^[一二三四]期(?:项目|工程)?$/.test(name.slice(brand.length));
 const OF_PLACE = { rule: 'enterprise/owner', confidence: 0.75 };
 
 /** The enterprise told as the owner in front of the project. */

@@ -41,7 +41,7 @@ export const SURE_FRONT = new RegExp(`(?:${FRONTS}|企业|国企|民企|巨头|�
 /** 红宇精工不肯落后: a brand and any trade that open a clause and do what investors do. */
 export const OPENS_WEAK = new RegExp(`(?<=${FRONTS}|老牌企业)((?![从给跟让把将往])[\\u4e00-\\u9fff]{2,3})$`);
 export const WEAK_NEXT =
-  /^(?:”?(?:要|将|拟|计划)在[^，。；、]{2,14}建|的[^，。；、的]{2,12}(?:[一二三]期|项目|产线|生产线|车间)|(?:上月|日前|近日|今年|去年)?[与同]|，(?:则|也|又|还)?[把将]|不肯|也不|计划|拟|投资|斥资|增资|入驻|落户|看中|上马|新上|扩产|退城)/;
+  /^(?:”?(?:要|将|拟|计划)在[^，。；、]{2,14}建|的[^，。；、的]{2,12}(?:[一二三]期|项目|产线|生产线|车间|工厂|基地)|淘汰|(?:上月|日前|近日|今年|去年)?[与同]|，(?:则|也|又|还)?[把将]|不肯|也不|计划|拟|投资|斥资|增资|入驻|落户|看中|上马|新上|扩产|退城)/;
 /** What lists the names behind 迎来. */
 export const COME = /(?:迎来|引来|引进|引入|聚起|牵手)(?:[\u4e00-\u9fff]{4,8}[、和与及])?$/;
 /** In front of a name in quotation marks: 榨菜老厂“三和实业”. */

@@ -65,7 +65,13 @@ export function makeTraded(
     (endings === strong && IS_WORD.test(trade) ? NEXT_INVESTS : NEXT).test(after);
 
   /** The end of the brand and trade that begin at `start`. */
-  const nameEnd = (text: string, start: number, endings: typeof trades, isPlaced = false): number | undefined => {
+  const nameEnd = (
+    text: string,
+    start: number,
+    endings: typeof trades,
+    isPlaced = false,
+    places: readonly Span[] = [],
+  ): number | undefined => {
     const longest = isPlaced ? LONGEST_PLACED : LONGEST_BRAND;
     for (let from = start + 2; from <= start + longest; from++) {
       const trade = endings.at(text, from);
@@ -83,6 +89,8 @@ export function makeTraded(
         nameStart(text, start, from) === start &&
         ((brand.length === 2 && HARD.test(text.slice(from, trade.end))) ||
           (!isCovered(brand) && !isCovered(text.slice(start, trade.end)))) &&
+        // 浙江娃哈哈|弥勒饮料: the place is where it builds.
+        !places.some((place) => place.start > start && place.end <= from) &&
         !industries.has(text.slice(start, trade.end));
       return isName ? end : undefined;
     }
@@ -106,7 +114,7 @@ export function makeTraded(
   return (text, places) => {
     const placed = places.flatMap(({ start, end }) => {
       const stop = FRONT.test(text.slice(0, start))
-        ? (nameEnd(text, end, trades, !/[区镇乡村园城]$/.test(text.slice(start, end))) ?? brandEnd(text, end))
+        ? (nameEnd(text, end, trades, !/[区镇乡村园城]$/.test(text.slice(start, end)), places) ?? brandEnd(text, end))
         : undefined;
       // 甲县|伊利乳业: a known firm bears no county's name.
       const isKnown = /[市县区旗]$/.test(text.slice(start, end)) && known.has(text.slice(end, stop));

@@ -47,11 +47,15 @@ export function placeBody(
   if (
     foreign ||
     (!own && isElsewhere(mention.name, group, gazetteer)) ||
-    (!own && /^(?:中国|中央|国家|全国)/.test(surface))
+    (!own && (/^(?:中国|中央|国家|全国)/.test(surface) || isNational(mention)))
   )
     return [];
   return [topic ? claim(mention, topic, RULES.topic, group) : claim(mention, home, RULES.anchor, group)];
 }
+
+/** 中科院计算所 by its short name, as lists of the country's institutes have it. */
+const isNational = ({ rule, name }: Mention & { kind: 'Organization' }): boolean =>
+  rule === 'organizations/known' && /^(?:中国|国家)/.test(name);
 
 /** 在R共建O, 推动R与丁大学共建O, O选在R建设, O在R揭牌. */
 const FOUNDS =

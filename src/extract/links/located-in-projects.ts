@@ -4,26 +4,29 @@ import type { ProjectMention, RegionMention } from '../../model/mention.ts';
 import type { Gazetteer } from '../../model/resources.ts';
 import { contains } from '../../model/span.ts';
 import { chainEnd } from '../regions/chain.ts';
+import { leadingPlace } from '../regions/place-in-name.ts';
 import { alignedPlace, helpedPlace, sharedPlaces, wholeOf } from './located-in-batches.ts';
 import { isOnSameSite, opensClause, tellsPlace } from './located-in-clause.ts';
 import { claim, regionsOf, RULES } from './located-in-rules.ts';
 import { isSettled } from './located-in-settled.ts';
-import { anchorKey, isInside, SMALL, type Group } from './support.ts';
+import { anchorKey, isEnterprise, isInside, SMALL, type Group } from './support.ts';
 
 /** A line that runs from one place to another lies in neither. */
 const LINE = /[\u4e00-\u9fff](?:至|到|—|－|-)[\u4e00-\u9fff]{2,}(?:段|路|线|高速|公路|铁路|航道|管道|输电)/;
 
-/** What sentences before tell: the place that the paragraph speaks of, and where the project told last lies, as keys. */
+/** What the report tells around a project: the place that the paragraph speaks of, and where the project told last lies, as keys. */
 interface Before {
   readonly topic: string | undefined;
   readonly site: string | undefined;
+  /** Keys of all regions that the report tells. */
+  readonly regions: ReadonlySet<string>;
 }
 
 /** A project is where its name, its sentence or what is told before tells; by default in the article's own region. */
 export function placeProject(
   project: ProjectMention,
   group: Group,
-  { topic, site }: Before,
+  { topic, site, regions }: Before,
   gazetteer: Gazetteer,
 ): Claim[] {
   const home = anchorKey(group.article);
@@ -36,6 +39,8 @@ export function placeProject(
   const own = byName(project, inside, group, gazetteer) ?? byWords(project, places, group, gazetteer);
   if (own) return own;
   if (site && isOnSameSite(project, group)) return [claim(project, site, RULES.told, group)];
+  const borne = project.batch ? undefined : placeBorne(project, group, gazetteer, regions);
+  if (borne) return [claim(project, borne, RULES.inName, group)];
   const subject = places.findLast(
     (region) => region.span.end <= project.span.start && opensClause(region, project, group),
   );
@@ -68,6 +73,23 @@ function byName(
     return [claim(project, chainEnd(settled, inside, group.sentence).key, RULES.told, group)];
   if (LINE.test(project.name)) return atHome(project, group);
   return [...new Set(named.map(({ key }) => key))].map((key) => claim(project, key, RULES.inName, group));
+}
+
+/** 甲河皮革产业园 in a text that tells of 甲河县: the county that the name begins with, as a key. */
+function placeBorne(
+  { name, span }: ProjectMention,
+  { article, mentions }: Group,
+  gazetteer: Gazetteer,
+  told: ReadonlySet<string>,
+): string | undefined {
+  const rows = LINE.test(name) ? [] : leadingPlace(name, article.anchor, gazetteer);
+  const [only] = rows;
+  if (!only || rows.length > 1 || only.level !== 'county') return undefined;
+  // 金川 of 金川集团新材料产业园 is the firm's.
+  const isFirms = mentions.some((one) => isEnterprise(one) && one.span.start === span.start);
+  if (isFirms && !name.startsWith(only.name)) return undefined;
+  const key = `Region:${only.code}`;
+  return key !== anchorKey(article) && told.has(key) ? key : undefined;
 }
 
 /** Places that the words of the sentence give the project or the batch; nothing where they give none. */

@@ -20,6 +20,7 @@ export const makeLocatedInLinker: Make<Linker> = (resources) => (reading, mentio
   const settings = reading.meta.kind === 'news' ? onlyPlaces(groups, resources.gazetteer) : [];
   const before = toldBefore(groups, isNamedProject);
   const rows = rowsTold(groups);
+  const regions = new Set(mentions.flatMap(({ kind, key }) => (kind === 'Region' ? [key] : [])));
   const firms = toldBefore(groups, isEnterprise);
   let yard: Yard | undefined;
   // Where the named project told last in the article lies.
@@ -60,7 +61,7 @@ export const makeLocatedInLinker: Make<Linker> = (resources) => (reading, mentio
     const { only, scene } = settings[index] ?? {};
     if (mention.kind === 'Project') {
       const topic = yardOf(yard, mention, group, index) ?? topics[index] ?? (mention.batch ? undefined : only);
-      return placeProject(mention, group, { topic, site }, resources.gazetteer);
+      return placeProject(mention, group, { topic, site, regions }, resources.gazetteer);
     }
     const claims = placeBody(mention, group, topics[index] ?? scene, resources);
     const isSeen = scene !== undefined && isEnterprise(mention) && opensScene(mention, group);

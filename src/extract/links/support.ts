@@ -1,7 +1,8 @@
 import type { EnterpriseMention, Mention, ProjectMention, RegionMention } from '../../model/mention.ts';
-import type { Article, Reading, Sentence } from '../../model/reading.ts';
+import { codeAround, type Anchor, type Article, type Reading, type Sentence } from '../../model/reading.ts';
 import type { Gazetteer, GazetteerRow } from '../../model/resources.ts';
 import { contains } from '../../model/span.ts';
+import { leadingPlace } from '../regions/place-in-name.ts';
 
 /** The mentions of one sentence. */
 export interface Group {
@@ -61,9 +62,22 @@ export const ARRIVES =
 export const isInside = ({ name, code, level }: RegionMention, { anchor }: Article, gazetteer: Gazetteer): boolean => {
   if (!anchor) return level !== 'area';
   if (level === 'area') return anchor.level === 'province' && bearsPlaceOf(name, anchor.code ?? '', gazetteer);
-  if (!code || anchor.level === 'zone') return SMALL.has(level);
+  if (!code || anchor.level === 'zone') return SMALL.has(level) && !isAbroad(name, anchor, gazetteer);
   return anchor.code !== undefined && gazetteer.within(code, anchor.code);
 };
+
+/** 大连市|长兴岛经济区 lies in the city whose full name it begins with, and not in the article's region. */
+const isAbroad = (name: string, anchor: Anchor, gazetteer: Gazetteer): boolean => {
+  const own = codeAround(anchor);
+  const rows = own ? leadingPlace(name, anchor, gazetteer) : [];
+  return (
+    rows.some((row) => name.startsWith(row.name)) &&
+    rows.every(({ code, level }) => level !== 'area' && !isRelated(code, own ?? '', gazetteer))
+  );
+};
+
+const isRelated = (code: string, own: string, gazetteer: Gazetteer): boolean =>
+  gazetteer.within(code, own) || gazetteer.within(own, code);
 
 /** 沈阳经济区 and 辽宁沿海经济带 lie in the province whose name, or whose city's, they bear. */
 const bearsPlaceOf = (name: string, code: string, gazetteer: Gazetteer): boolean =>

@@ -10,8 +10,11 @@ const LONGEST_STRETCH = 8;
 const NUMBERED_ROAD = /[GS]\d{2,4}(?:线|国道|省道)?[\u4e00-\u9fff]{2,6}[至到][\u4e00-\u9fff]{2,8}段$/;
 /** A plant told by its generation: 6代线. */
 const GENERATION = /[\d.]代线$/;
+/** 竹编厂, 风机叶片厂: a plant told by what it makes; 老厂, 进厂 and 全厂 are none. */
+const PLANT =
+  /[\u4e00-\u9fff]{2}(?<![出进入办建工老旧新本该全各家总分同此我他她它整到回离邻原这那每两个座间大小中型主分]|之)厂$/;
 /** What the patterns above end with: nearly no text does. */
-const LAST = /[）段线]/;
+const LAST = /[）段线厂]/;
 
 /** Compiles the nouns of `project-facilities`; tells whether a stretch of a text ends in a noun for something that is built. */
 export function makeFacilityCheck(resources: Resources): EndCheck {
@@ -26,6 +29,6 @@ export function makeFacilityCheck(resources: Resources): EndCheck {
   return (text, start, end) => {
     if (!LAST.test(text.charAt(end - 1))) return isNoun(text, start, end);
     const plain = text.slice(start, end).replace(BRACKET, '');
-    return isNoun(plain, 0, plain.length) || GENERATION.test(plain) || isStretch(plain);
+    return isNoun(plain, 0, plain.length) || GENERATION.test(plain) || PLANT.test(plain) || isStretch(plain);
   };
 }

@@ -1,6 +1,7 @@
 import { overlaps, type Span } from '../../model/span.ts';
 import { splitList } from '../../text/lists.ts';
 import { matchesIn } from '../../text/matches.ts';
+import { numberOf } from '../../text/numerals.ts';
 import { itemEdge, leftEdge, type ProjectWords } from './edges.ts';
 import { makeNamed, type Named } from './name.ts';
 import { redone } from './redone.ts';
@@ -14,6 +15,10 @@ const HEAD =
   /(?<!“)(?:项目|工程)(?!部|区|早(?!日)|鼓|拔节|会战|大会战|大比拼|观摩|联动|推介|考察|路演|洽谈|集中(?:开|签|竣)|“|建设(?:“|年)|用地|论英雄|为王|的加速度|师|技术|机械|库|资金|审批|包|经理|量|数(?!字)|造价|院|大学|研究(?:中心|院|所|基地)|物理|管家|专员|专班|秘书|化|建设资金|学|计划(?=[，。；、])|(?:的)?(?:补助|奖补|补贴|扶持)|[\u4e00-\u9fff]{2}率)/g;
 const LIST_END =
   /(?<![高初中同平优劣])等(?:\d+(?:多|余)?(?:个|项|宗|条|座|件|处)?|[一二三四五六七八九十]+(?:个|项|大)|一批|多个)?(?:[^，。；：、“”（）]{0,14}?)(项目|工程)(?![为于]一体)/g;
+
+/** A、B、C三个新能源项目: a number that is that of the items in front closes a list as 等 does. */
+const COUNT_END =
+  /(?<=、[^，。；：、]{3,30})(\d|[两三四五六七八九])[个项大][\u4e00-\u9fff]{0,8}?(项目|工程)(?![为于]一体)/g;
 
 /** A number behind the head counts projects, unless it is a date. */
 const COUNTED =
@@ -53,10 +58,16 @@ const clauseStart = (text: string, index: number): number => {
 
 /** A、B等项目 and A、B等14个项目. */
 function listed(text: string, words: ProjectWords): Named[] {
-  return matchesIn(text, LIST_END).flatMap((match) => {
-    const open = clauseStart(text, match.index);
-    const from = leftEdge(text, open, match.index, words);
-    return splitList(text.slice(from, match.index), from)
+  const ends = [
+    ...matchesIn(text, LIST_END).map((match) => ({ index: match.index, head: match[1], count: undefined })),
+    ...matchesIn(text, COUNT_END).map(({ index, 1: count = '', 2: head }) => ({ index, head, count: numberOf(count) })),
+  ];
+  return ends.flatMap(({ index: at, head = '', count }) => {
+    const open = clauseStart(text, at);
+    const from = leftEdge(text, open, at, words);
+    const items = splitList(text.slice(from, at), from);
+    if (count !== undefined && count !== items.length) return [];
+    return items
       .map((item, index) => ({
         ...item,
         start: index === 0 ? leftEdge(text, item.start, item.end, words) : itemEdge(text, item, words),
@@ -69,8 +80,10 @@ function listed(text: string, words: ProjectWords): Named[] {
             confidence: 0.82,
             ...item,
             listed: true,
-            head: match[1] ?? '',
-            ...(/\d/.test(match[0]) && isOne(text, item, words) ? { vouched: true } : {}),
+            head,
+            ...((count !== undefined || /^等\d/.test(text.slice(at))) && isOne(text, item, words)
+              ? { vouched: true }
+              : {}),
           },
           text,
           words,

@@ -66,6 +66,8 @@ export function behindPart(text: string, end: number, to: number): string {
 }
 /** 建起|甲产业园 tells of a park that is there. */
 export const STANDS = /[建盖办]起了?$/;
+/** 建设北方重要的|化工基地 is an aim. */
+export const AIM = /(?:重要|一流|领先|知名|有影响力|特色鲜明)的$/;
 /** 在甲镇|建|智慧粮仓 */
 export const BUILD = /^[再又新]?[建上](?:起|了)?(?:一[处座个条]|(?=[^设成一个].{2})(?!.\d))/;
 

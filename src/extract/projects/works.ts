@@ -5,6 +5,7 @@ import { itemEdge, leftEdge, type ProjectWords } from './edges.ts';
 import { makeNamed, type Named } from './name.ts';
 import { CAPACITY } from './vouched.ts';
 import {
+  AIM,
   behindPart,
   BODY_DOES,
   BUILD,
@@ -99,6 +100,7 @@ function worksIn(ground: Ground, stretch: Span, to: number, led: boolean): Named
       isToldLater(ground, item.start, end);
     const start = index === 0 ? leftEdge(text, item.start, end, words) : itemEdge(text, { ...item, end }, words);
     if (
+      AIM.test(text.slice(Math.max(0, start - 6), start)) ||
       /项目|工程|（[^）]*$|(?:牵头|领衔)$|(?:合资|联合|合作|共同)开发$/.test(text.slice(start, end)) ||
       isCounted(text.slice(end, to), text.charAt(end - 1))
     )

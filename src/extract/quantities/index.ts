@@ -24,6 +24,7 @@ import {
   isInTitle,
   isInside,
   isNamePart,
+  isOfNamed,
   isOfBatch,
   isStage,
 } from './names-around.ts';
@@ -103,6 +104,7 @@ export const makeQuantityFinder: Make<Finder> = (resources) => {
       const figures = readSentence(sentence, amounts, metric).filter(
         (draft) =>
           !isOfBatch(draft, sentence, batches) &&
+          !amounts.some((amount) => isAt(amount, draft) && isOfNamed(amount, sentence, names)) &&
           (!ofOne.has(sentence.paragraph) ||
             amounts.some((amount) => overlaps(amount, draft) && isProgress(sentence.text, amount))),
       );
@@ -157,6 +159,9 @@ export const makeQuantityFinder: Make<Finder> = (resources) => {
     });
   };
 };
+
+/** Tells whether a figure was read from a number. */
+const isAt = (amount: Amount, { end }: Draft): boolean => amount.start < end && end <= amount.end;
 
 /** The year that 今年 means; a text without a date of its own shares that of the report. */
 const yearOf = (article: Article, { meta }: Reading): number =>

@@ -4,6 +4,7 @@ import type { Article, Sentence } from '../../model/reading.ts';
 import type { Resources } from '../../model/resources.ts';
 import { contains, overlaps, type Span } from '../../model/span.ts';
 import type { Amount } from '../../text/amounts.ts';
+import { moneyAt } from '../../text/money.ts';
 import type { Draft } from './draft.ts';
 import { PROJECT_TARGET } from './project-target.ts';
 
@@ -90,4 +91,16 @@ export const isCost = (
     const cost = name.kind === 'Project' ? OWN_COST : name.kind === 'Enterprise' ? FIRM_COST : undefined;
     const to = name.span.end - span.start;
     return cost && to < start && text.charAt(end) !== '的' && cost.test(text.slice(Math.max(0, to), start));
+  });
+
+/** 甲风电场|（装机35万千瓦 */
+const IN_BRACKET = /^（[^（）]{0,12}$/;
+
+/** Tells whether a number is what a named project was read to cost, or how large a bracket behind its name says that it is. */
+export const isOfNamed = ({ start }: Amount, { span, text }: Sentence, names: readonly Mention[]): boolean =>
+  names.some((name) => {
+    if (name.kind !== 'Project') return false;
+    const to = name.span.end - span.start;
+    const isCost = name.investment !== undefined && moneyAt(text, start)?.yuan === name.investment;
+    return isCost || (to > 0 && to < start && IN_BRACKET.test(text.slice(to, start)));
   });

@@ -81,6 +81,8 @@ const OF_PART = /^(?:[，。；]|$|[^，。；\d]{0,6}(?:厂房|车间)|[^，。
 const ONE_DAY =
   /(?:一个?(?:[上下]午|天|晚上?|早上?|夜)[^，。；\d]{0,3}(?:卖|挣|赚|收|进账)|(?:^|[，；：“])(?:今天|昨天|今早|今儿|早上|上午|下午|晚上)(?:就|能|我们?)?[卖挣赚收摘采捞])[^，。；\d]{0,2}$/;
 const OF_A_THING = /一[台辆吨件头只艘部斤粒颗块][^，。；\d]{0,3}的$/;
+/** “30条”, “5个100亿”目标: what a policy or an aim is called by. */
+const SLOGAN = /^(?:”|$)/;
 /** 送进|78米|长的隧道窑 */
 const SIZED = /^[长宽高深]的/;
 
@@ -109,7 +111,7 @@ export function isOfOne({ dimension, unit }: Amount, lead: string, tail: string)
       FOR_ONE_HOUSE.test(lead) ||
       (unit === '条' && /上马$/.test(lead)) ||
       (/^[条栋座台套]$/.test(unit) && /[一二三四首]期$/.test(lead)) ||
-      (unit === '条' && lead.endsWith('“') && tail.startsWith('”')) ||
+      (/^[条个项大]$/.test(unit) && lead.endsWith('“') && SLOGAN.test(tail)) ||
       (lead.endsWith('首批') && FIRST_HERD.test(unit)) ||
       (/^[名人位]$/.test(unit) && PRESENT.test(lead)) ||
       (unit === '栋' && (HOUSE.test(lead) || tail.startsWith('厂房'))) ||

@@ -12,6 +12,7 @@ export function spanOf(period: string, { measure, end }: Draft, { sentence, arti
   // 上半年增长9%，两年平均增长6%
   if (/两年(?:年均|平均)/.test(clause) && last === year) return `${last - 1}/${last}`;
   if (!/^\d{4}$/.test(period) || !/年均(?!浓度|值)|累计/.test(clause)) return period;
+  if (article.planSpan?.endsWith(`/${last}`)) return article.planSpan;
   const planned = yearsOf(article.planPeriod ?? '').first;
   const from = planned > 0 && planned < last ? planned : last - year === PLAN ? year + 1 : last;
   return from < last ? `${from}/${last}` : period;

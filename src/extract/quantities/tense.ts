@@ -33,7 +33,7 @@ const CUT_TO =
 
 /** What a review aimed at; what it strove for and got (争取资金3亿元) is a result. */
 const AIMED_AT =
-  /力争|确保(?!了)|争取(?!到|[^，；]{0,12}(?:资金|债|项目|补助|贷款|额度|指标|投资|转移支付|基金|补贴|支持))|目标(?:是|为)/;
+  /力争|争取(?:在)?(?:年[内底]|\d{1,2}月底)|确保(?!了)|争取(?!到|[^，；]{0,12}(?:资金|债|项目|补助|贷款|额度|指标|投资|转移支付|基金|补贴|支持))|目标(?:是|为)/;
 
 /** Words that set targets for all clauses behind them. */
 const SETS = new RegExp(
@@ -80,6 +80,9 @@ export interface Words {
 /** 任务也已分到各县区——新增企业20家 */
 const ASSIGNED = /任务(?:也|都)?已?经?(?:分解|分到|下达|下到)[^，。；：]{0,12}(?:：|——)/;
 
+/** 到2027年 in a text that tells no year of its own. */
+const AHEAD = /^到20\d\d年/;
+
 /** What is told of autumn before it. */
 const AUTUMN = 9;
 
@@ -97,6 +100,7 @@ export function quantityKind(
     if (last < now && (article.publishedOn ?? article.planPeriod)) return 'Observation';
   }
   if (period && isAhead(period, article)) return 'Goal';
+  if (!now && AHEAD.test(time ?? '') && !DONE.test(clause)) return 'Goal';
   if (period && isOver(period, article) && !TO_COME.test(clause)) return 'Observation';
   const told = lastTold(before);
   const assigned = ASSIGNED.test(before + clause);
