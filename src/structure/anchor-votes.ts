@@ -65,7 +65,11 @@ function countyOf(best: Anchor, title: string, text: string, { gazetteer }: Name
 function rankedVotes(title: string, whole: string, body: string, names: Names): Vote[] {
   const text = `${title}\n${body}`;
   const titleWeight = isUntitled(title, whole) ? SENTENCE_WEIGHT : TITLE_WEIGHT;
-  const told = [...votesOf(title, titleWeight, text, names), ...votesOf(body, 2, text, names)];
+  const told = [
+    ...votesOf(title, titleWeight, text, names),
+    ...votesOf(body, 2, text, names),
+    ...sentFrom(body, text, names),
+  ];
   const votes = new Map<string, Vote>();
   const add = ({ anchor, weight }: Vote) => {
     const key = anchor.level === 'zone' ? plainZoneName(anchor.name, names) : (anchor.code ?? anchor.name);
@@ -80,6 +84,18 @@ function rankedVotes(title: string, whole: string, body: string, names: Names): 
   for (const { anchor, weight } of [...votes.values()])
     add({ anchor, weight: weight > 1 ? ownWords(text, anchor) : 0 });
   return [...votes].sort(([a, one], [b, two]) => two.weight - one.weight || (a < b ? -1 : 1)).map(([, vote]) => vote);
+}
+
+/** 中新网甲市9月18日电: where an agency's text was sent from; from a capital it tells of all the province. */
+const SENT =
+  /(?:^|\n)(?:中新[网社]|新华[社网]|人民网|央广网|光明网|中国[\u4e00-\u9fff]{1,3}网|[\u4e00-\u9fff]{2,4}[日晚]报)([\u4e00-\u9fff]{2,6})\d{1,2}月\d{1,2}日(?:电|讯)/;
+const CAPITAL = /^\d\d01/;
+function sentFrom(body: string, text: string, { gazetteer }: Names): Vote[] {
+  const place = SENT.exec(body)?.[1];
+  const row = place && choose(gazetteer, place, [], text);
+  return row && !CAPITAL.test(row.code) && row.level !== 'province'
+    ? [{ anchor: anchorOf(row), weight: SENTENCE_WEIGHT * 2 }]
+    : [];
 }
 
 /** 高新区举行集中开工动员会: a title that names its zone by the sort alone. */

@@ -85,6 +85,9 @@ export function makeAnchorReader(resources: Resources): PageAnchorReader {
   /** A district's paper names its city in passing. */
   const isAbove = ({ code, level }: Anchor, row: GazetteerRow): boolean =>
     level !== 'zone' && code !== undefined && code !== row.code && gazetteer.within(row.code, code);
+  /** 右江日报 is the paper of the city that its river runs through, and tells seldom of 右江区. */
+  const tellsOf = ({ name, aliases }: GazetteerRow, body: string): boolean =>
+    [name, ...aliases].some((form) => new RegExp(`${form}(?![日晚晨时]?报|论坛|新闻网|网)`).test(body));
   return (page) => {
     const forms = shortForms(page, names);
     const place = PAPER.exec(page.slice(0, PAPER_WITHIN))?.[1];
@@ -93,7 +96,7 @@ export function makeAnchorReader(resources: Resources): PageAnchorReader {
       const anchor = forms.get(/^[^：]{2,12}(?=：)/.exec(title)?.[0] ?? '') ?? read(title, body);
       if (!anchor && row && BRIEFS.test(body.split('\n', 1)[0] ?? '')) return anchorOf(row);
       if (!anchor) return place === undefined || NATION.test(title) ? undefined : paperRegion(place, body, gazetteer);
-      return row && isAbove(anchor, row) ? anchorOf(row) : lying(inFull(anchor, page, forms), page, names);
+      return row && isAbove(anchor, row) && tellsOf(row, body) ? anchorOf(row) : lying(inFull(anchor, page, forms), page, names);
     };
   };
 }

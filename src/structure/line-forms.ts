@@ -11,7 +11,7 @@ export const BYLINE =
 export const SUBTITLE = /^(?:——|--|─{1,2})[^，。；：]{4,40}$/;
 /** A text ends with who wrote it or who took care of it. */
 export const CREDIT =
-  /（(?:本报)?(?:记者|通讯员|作者|本报)?[\u4e00-\u9fff、]{2,24}）$|（完）$|^[（(]?(?:责任编辑|责编|编辑)[：:]/;
+  /（(?!节选|摘[要编登录]|全文|草案|书面|试行|修[订改]|征求|审议|送审|讨论|[上中下一二三四五六续]）)(?:本报)?(?:记者|通讯员|作者|本报)?[\u4e00-\u9fff、]{2,24}）$|（完）$|^[（(]?(?:责任编辑|责编|编辑)[：:]/;
 export const PERSON = /^[\u4e00-\u9fff]{2,6}$/;
 const TITLE = /^[^。；]{3,39}[^。；，：、]$/;
 const LONGEST_HEAD = 3;

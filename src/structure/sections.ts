@@ -64,9 +64,13 @@ const goesOn = (sections: readonly Section[], initial: Section['mode']): Section
   return before === 'review' || (before === 'plan' && initial !== 'review') ? before : undefined;
 };
 
+/** From this month on a report looks back on the year in which it is given. */
+const YEAR_ENDS = 11;
+
 /** 二、2016年主要工作: in a report given that year this is the plan, and the year before it the review. */
-function byYear(heading: string, opensPart: boolean, { year }: PeriodContext): Section['mode'] | undefined {
+function byYear(heading: string, opensPart: boolean, { year, month = 0 }: PeriodContext): Section['mode'] | undefined {
   const told = opensPart ? /((?:19|20)\d\d)年/.exec(heading)?.[1] : undefined;
   if (!told || !year || /统计|公报|回顾|执行情况|完成情况|总结|成效|成就/.test(heading)) return undefined;
+  if (Number(told) === year && month >= YEAR_ENDS) return 'review';
   return Number(told) >= year ? 'plan' : Number(told) === year - 1 ? 'review' : undefined;
 }
