@@ -65,3 +65,19 @@ describe('sections', () => {
     expect(figures(numbered)).toEqual(figures(extraction));
   });
 });
+
+it('a report of December looks back on its year, under a title that a bracket ends', () => {
+  const extraction = readBody(
+    `<p>首页 &gt; 工作报告</p><p>索引号：ajx-2020-117　发布机构：安吉县政府办公室　公开日期：2020-12-31</p>
+     <p>安吉县人民政府</p><p>2020年工作情况报告（节选）</p><p>（2020年12月29日）</p>
+     <p>一年多来，在县委的坚强领导下，县政府一手抓防控、一手抓发展，各项工作开局良好。现将有关情况报告如下。</p>
+     <p>一、2020年主要工作</p><p>预计全年固定资产投资31.6亿元，增长6.5%。</p>
+     <p>二、2021年工作安排</p><p>固定资产投资增长30%以上。</p>`,
+  );
+  expect(extraction.reading.articles).toHaveLength(1);
+  expect(figures(extraction)).toEqual([
+    'Observation 固定资产投资 level 31.6 亿元 2020',
+    'Observation 固定资产投资 growth 6.5 % 2020',
+    'Goal 固定资产投资 growth 30 % 2021',
+  ]);
+});

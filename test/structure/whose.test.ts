@@ -189,4 +189,22 @@ describe('whose text it is', () => {
     expect(anchor('', `昨日，湖州市（安吉·长兴）推介会举行，湖州市派人参加，${counties}`)).toBe('湖州市');
     expect(anchor('', `昨日，湖州市（安吉·长兴）推介会举行，安吉县全县动员，${counties}`)).toBe('安吉县');
   });
+
+  it('is the city whose paper bears the name of one of its districts, and from where an agency sent its text', () => {
+    expect(
+      anchor(
+        '',
+        '右江日报数字报　第3版：深度',
+        '2021年10月19日　星期二',
+        '百色铝产业强链补链观察',
+        '百色搞铝30多年，全市铝产业完成产值832亿元，百色市工业和信息化局介绍了情况，右江日报记者走访了各地。',
+      ),
+    ).toBe('百色市');
+    expect(
+      anchor(
+        '跨过省界线，广安与渝北“拼”出一座新区',
+        '中新网广安9月18日电（记者 罗宇）公交从重庆市渝北区发出，到广安，回渝北区，再到渝北区。',
+      ),
+    ).toBe('广安市');
+  });
 });
