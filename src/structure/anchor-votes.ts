@@ -90,12 +90,13 @@ function rankedVotes(title: string, whole: string, body: string, names: Names): 
 const SENT =
   /(?:^|\n)(?:中新[网社]|新华[社网]|人民网|央广网|光明网|中国[\u4e00-\u9fff]{1,3}网|[\u4e00-\u9fff]{2,4}[日晚]报)([\u4e00-\u9fff]{2,6})\d{1,2}月\d{1,2}日(?:电|讯)/;
 const CAPITAL = /^\d\d01/;
-function sentFrom(body: string, text: string, { gazetteer }: Names): Vote[] {
-  const place = SENT.exec(body)?.[1];
-  const row = place && choose(gazetteer, place, [], text);
-  return row && !CAPITAL.test(row.code) && row.level !== 'province'
-    ? [{ anchor: anchorOf(row), weight: SENTENCE_WEIGHT * 2 }]
-    : [];
+function sentFrom(body: string, text: string, { gazetteer, common }: Names): Vote[] {
+  const place = SENT.exec(body)?.[1] ?? '';
+  const row = choose(gazetteer, place, [], text);
+  if (!row || CAPITAL.test(row.code) || row.level === 'province') return [];
+  // A short name that is a word too is told of the place once it was the sender's.
+  const told = common.at(place, 0) ? count(text, place) : 0;
+  return [{ anchor: anchorOf(row), weight: SENTENCE_WEIGHT * 2 + told }];
 }
 
 /** 高新区举行集中开工动员会: a title that names its zone by the sort alone. */

@@ -96,7 +96,9 @@ export function makeAnchorReader(resources: Resources): PageAnchorReader {
       const anchor = forms.get(/^[^：]{2,12}(?=：)/.exec(title)?.[0] ?? '') ?? read(title, body);
       if (!anchor && row && BRIEFS.test(body.split('\n', 1)[0] ?? '')) return anchorOf(row);
       if (!anchor) return place === undefined || NATION.test(title) ? undefined : paperRegion(place, body, gazetteer);
-      return row && isAbove(anchor, row) && tellsOf(row, body) ? anchorOf(row) : lying(inFull(anchor, page, forms), page, names);
+      return row && isAbove(anchor, row) && tellsOf(row, body)
+        ? anchorOf(row)
+        : lying(inFull(anchor, page, forms), page, names);
     };
   };
 }

@@ -17,7 +17,8 @@ const KINDS: readonly { kind: ReportKind; pattern: RegExp }[] = [
   },
   {
     kind: 'work-report',
-    pattern: /工作(?:情况)?(?:的)?报告|向大会报告|代表.{0,20}政府.{0,6}报告|第[一二三四五六七八九十]{1,4}届人民代表大会.{0,20}会议上/,
+    pattern:
+      /工作(?:情况)?(?:的)?报告|向大会报告|代表.{0,20}政府.{0,6}报告|第[一二三四五六七八九十]{1,4}届人民代表大会.{0,20}会议上/,
   },
 ];
 /** A newspaper about a report is news: it has a byline, a dateline or a column label. */
