@@ -19,6 +19,7 @@ import { byForm, inSeries, promoted } from './promoted.ts';
 import type { IndustryCandidate } from './rules.ts';
 import { isMark, markIs } from './marks.ts';
 import { gathered, ofFirm } from './counted.ts';
+import { counted, large, piece, summed } from './figures.ts';
 import { ofHeading } from './of-heading.ts';
 import { boards, called, makes, praised, thisOne, valued } from './praised.ts';
 import { unify } from './unify.ts';
@@ -40,6 +41,10 @@ const READERS = [
   praised,
   isMark,
   markIs,
+  counted,
+  summed,
+  piece,
+  large,
   valued,
   makes,
   boards,

@@ -6,7 +6,7 @@ import { RULES, type IndustryCandidate, type Scan } from './rules.ts';
 
 /** What is told of a trade that is the subject of its clause: 建筑业稳步发展. */
 const TOLD =
-  /^(?:继续|飞速|持续|逐步|健康|快速|加快|加速|提质|发展|实现|完成|增长|增加值|规模|产值|总产值|蓬勃|不断|稳步|稳定|平稳|转型|逆势|向|集聚|做大|迅速|较快|蓄势|提速|繁荣|活跃|回升|复苏|恢复|有序|初具|初步|销售|营业收入|营收|主营业务|投资|日益|势头|聚集|崛起|强势|优化|质效|突破|达|占|领跑|一路|一马当先|独占|取得|产业集群)/;
+  /^(?:继续|飞速|持续|逐步|健康|快速|加快|加速|提质|发展|实现|完成|增长|增加值|规模|产值|总产值|蓬勃|不断|稳步|稳定|平稳|转型|逆势|向|集聚|做大|迅速|较快|蓄势|提速|繁荣|活跃|回升|复苏|恢复|有序|初具|初步|销售|营业收入|营收|主营业务|投资|日益|势头|聚集|崛起|强势|优化|质效|突破|达|占|领跑|一路|一马当先|独占|取得|产业集群|红红火火|红火|风生水起|方兴未艾|如火如荼|渐成|势头正|渐入|兴起|越做越|越来越|遍地)/;
 
 /** 建筑业稳步发展: a trade opens its clause and something is told of it. */
 export function subjects({ text, hits }: Scan): IndustryCandidate[] {
@@ -81,11 +81,14 @@ export function byNoun({ text, hits }: Scan): IndustryCandidate[] {
       /等(?:(?:\d{1,4}|[一二三四五六七八九十百]{1,3})?余?[家户个])?(?:知名|龙头|骨干|重点|头部)?$/.test(
         text.slice(Math.max(0, hit.start - 12), hit.start),
       );
-    const rule = /^(?:[千百]亿级?)?(?:产业)?(?:集群|产业链|全产业链|产业带)(?!项目|企业)/.test(after)
-      ? RULES.cluster
-      : enterprises && /^(?:骨干|龙头|重点|制造)?(?:企业|公司)/.test(after)
-        ? RULES.enterprises
-        : undefined;
+    // 电子信息产业|链: the lexicon's name ends with 产业.
+    const chain = text.startsWith('产业', hit.end - 2) && /^链(?!项目|企业)/.test(after);
+    const rule =
+      chain || /^(?:[千百]亿级?)?(?:产业)?(?:集群|产业链|全产业链|产业带)(?!项目|企业)/.test(after)
+        ? RULES.cluster
+        : enterprises && /^(?:骨干|龙头|重点|制造)?(?:企业|公司)/.test(after)
+          ? RULES.enterprises
+          : undefined;
     if (!rule || hit.value.sort === 'cover') return [];
     const { id, confidence } = rule;
     return [

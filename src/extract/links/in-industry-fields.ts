@@ -7,7 +7,8 @@ import { REST_COUNTED } from '../projects/subsets.ts';
 import { isTrade, makeClaim, RULES, type Told } from './in-industry-rules.ts';
 
 /** 签约项目集中在…, 涵盖…: the trades of the projects spoken of. */
-const FIELDS = /(?:集中(?:在|于)|涉及|涵盖|覆盖|分布(?:在|于)|散[布落](?:在|于)|分属|属于|聚焦)/;
+const FIELDS =
+  /(?:集中(?:在|于)|涉及|涵盖|覆盖|分布(?:在|于)|散[布落](?:在|于)|分属|属于|聚焦|扣住|紧扣|对准|锁定|投向|以(?=[^，。；]{2,30}(?:为主|居多)))/;
 /** 从产业看，主要|分布在…: the projects are those told before. */
 const DROPPED = /^(?:(?:[从按以][^，。；]{1,8}[看分]，|其中，?)(?:项目)?(?:主要|重点|分别|广泛|均|共)*|主要)$/;
 const isOfSome = (words: string): boolean => /项目/.test(words) || DROPPED.test(words);
@@ -97,7 +98,7 @@ function ofMain(inside: readonly NamedMention[], end: number): Claim[] {
 }
 
 /** 签约项目集中在…: all that were signed, not the part told last. */
-const STAGED = /(签约|开工|引进|入库|这些|上述|此次)项目[^，。；]{0,4}$/;
+const STAGED = /(签约|开工|引进|入库|这些|这批|该批|上述|此次)项目[^，。；]{0,4}$/;
 
 function largest(mentions: readonly NamedMention[]): ProjectMention | undefined {
   return mentions
