@@ -69,6 +69,7 @@ function rankedVotes(title: string, whole: string, body: string, names: Names): 
     ...votesOf(title, titleWeight, text, names),
     ...votesOf(body, 2, text, names),
     ...sentFrom(body, text, names),
+    ...titledShort(title, text, names, titleWeight),
   ];
   const votes = new Map<string, Vote>();
   const add = ({ anchor, weight }: Vote) => {
@@ -84,6 +85,14 @@ function rankedVotes(title: string, whole: string, body: string, names: Names): 
   for (const { anchor, weight } of [...votes.values()])
     add({ anchor, weight: weight > 1 ? ownWords(text, anchor) : 0 });
   return [...votes].sort(([a, one], [b, two]) => two.weight - one.weight || (a < b ? -1 : 1)).map(([, vote]) => vote);
+}
+
+/** 南沙13个项目动工: a short name that is a word too opens the title of a text that has the region in full. */
+function titledShort(title: string, text: string, { gazetteer, common }: Names, weight: number): Vote[] {
+  const name = common.at(title, 0)?.value;
+  if (!name) return [];
+  const told = gazetteer.named(name).filter((row) => row.name !== name && text.includes(row.name));
+  return told.length === 1 && told[0] ? [{ anchor: anchorOf(told[0]), weight: weight - 1 }] : [];
 }
 
 /** 中新网甲市9月18日电: where an agency's text was sent from; from a capital it tells of all the province. */
