@@ -71,7 +71,8 @@ function byName(
   const settled = project.batch ? undefined : settledBehind(project, inside, group);
   if (settled && isFiner(settled, named, gazetteer))
     return [claim(project, chainEnd(settled, inside, group.sentence).key, RULES.told, group)];
-  if (LINE.test(project.name)) return atHome(project, group);
+  if (LINE.test(project.name))
+    return settled ? [claim(project, settled.key, RULES.told, group)] : atHome(project, group);
   return [...new Set(named.map(({ key }) => key))].map((key) => claim(project, key, RULES.inName, group));
 }
 

@@ -9,7 +9,7 @@ import { areaMembers } from './area-members.ts';
 import { bearerOf, placeBorne } from './place-borne.ts';
 import { isTowns, RULES, toldWhole, type Found } from './part-of-told.ts';
 import { placeTopics } from './place-topic.ts';
-import { anchorKey, bySentence, SMALL, type Group } from './support.ts';
+import { anchorKey, bearsRegion, bySentence, SMALL, type Group } from './support.ts';
 
 /** What is told of a park that is being built, behind it or behind the list that it opens. */
 const UNDER_WAY =
@@ -87,7 +87,10 @@ function whole(
   if (part.name.endsWith('街道') && article.anchor?.level === 'zone' && home) return { to: home, rule: RULES.anchor };
   if (part.code) return codedHome(part, gazetteer, told, part.key === home ? page : article.anchor);
   if (!home) return undefined;
-  const bearing = part.key === home && part.level === 'zone' ? placeBorne(part.name, gazetteer, told) : undefined;
+  const bearing =
+    part.level === 'zone' && (part.key === home || isForeign(part.name, article.anchor, gazetteer))
+      ? placeBorne(part.name, gazetteer, told)
+      : undefined;
   if (bearing) return { to: bearing, rule: RULES.named };
   if (part.key === home) {
     const report = page && regionKey(page.name, page.code);
@@ -102,6 +105,15 @@ function whole(
   // In a paragraph about a town the park that it tells of is there.
   return town && found?.rule === RULES.anchor && isTowns(part, group) ? { to: town, rule: RULES.subject } : found;
 }
+
+/** 渝北空港工业园 on a page of 广安: a zone that bears the short name of a county elsewhere. */
+const isForeign = (name: string, anchor: Anchor | undefined, gazetteer: Gazetteer): boolean => {
+  const { code, level } = anchor ?? {};
+  const own = code && level !== 'zone' ? gazetteer.get(code) : undefined;
+  if (!own || bearsRegion(name, own) || leadingPlace(name, anchor, gazetteer).length > 0) return false;
+  const borne = [2, 3].flatMap((length) => gazetteer.named(name.slice(0, length)));
+  return borne.some((row) => row.level === 'county' && !gazetteer.within(row.code, own.code));
+};
 
 /** 滨海新区综合保税区, where the report tells of 滨海新区. */
 function zoneBorne({ name, key }: RegionMention, zones: ReadonlyMap<string, string>): Found | undefined {

@@ -20,11 +20,12 @@ export function bearerOf(
       (row.level === 'county' || row.level === 'prefecture') &&
       row.code !== anchor?.code &&
       row.code !== code &&
+      told.has(`Region:${row.code}`) &&
       anchor?.code !== undefined &&
       gazetteer.within(row.code, anchor.code),
   );
   const [only] = rows;
-  return only && rows.length === 1 && told.has(`Region:${only.code}`) ? `Region:${only.code}` : undefined;
+  return only && rows.length === 1 ? `Region:${only.code}` : undefined;
 }
 
 /** The county or city that the name of a page's own zone begins with (安徽|肥西|经开区), where the page tells of it. */

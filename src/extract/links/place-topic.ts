@@ -66,7 +66,8 @@ function openedBy(group: Group, gazetteer: Gazetteer, inherited: string | undefi
 }
 
 /** 头号大单花落甲高新区。: a short sentence that ends with the place. */
-const COMES_TO = /(?:(?:变化|看点|亮点|重头戏|主战场|焦点)(?:就)?在|花落|落户|落在|落子|来到|走进|留给了?|轮到了?)$/;
+const COMES_TO =
+  /(?:(?:[主分]会场|活动|现场会|观摩会)(?:则|也|就)?(?:设|放|选|定)在|(?:变化|看点|亮点|重头戏|主战场|焦点)(?:就)?在|花落|落户|落在|落子|来到|走进|留给了?|轮到了?)$/;
 function endedBy({ sentence, article, mentions }: Group, gazetteer: Gazetteer): string | undefined {
   const last = mentions.findLast((mention): mention is RegionMention => mention.kind === 'Region');
   if (!last || sentence.text.length > LONGEST_ALONE) return undefined;

@@ -35,10 +35,15 @@ const MEANS = new RegExp(
   `^(?:合力|联手|携手|共同|联合|合作)(?:攻关|研发|研制|开发)(?=.{4})|^[^，。；、的]{2,14}?(?:[要拟欲]|准备|计划|正在?|随即)(?:在[^，。；、的]{2,14}?)?${PUTS_UP_ONE}|^[^，。；、的]{0,12}?(?:交给|交由|引来|请来)[^，。；、的]{2,14}?${PUTS_UP_ONE}`,
 );
 
+/** 又补上一座|变电站 */
+const ADDED = /^(?:又|再|还|也)?(?:补上|添上|添了|配上|安上|多了|添)(?:了)?一[条座个处家]/;
+
 /** How much at the beginning of a name tells who builds it and where. */
 function leadIn(text: string, { start, end }: Span): number {
   const words = text.slice(start, end);
   const before = text.slice(Math.max(0, start - 12), start);
+  const added = ADDED.exec(words);
+  if (added) return added[0].length;
   const led = /元$/.test(before) ? BUILT : /在$/.test(before) ? IN_SITE : /^[再又一]/.test(words) ? BUILT : MEANS;
   return led.exec(words)?.[0].length ?? 0;
 }
@@ -66,7 +71,7 @@ export function makeNamed(
   const raw = text.slice(span.start, span.end);
   const name = raw
     .replace(
-      /^(?:）[和与及]|[“”、的）]|[前后]者的|该(?:公司|集团|企业|厂)的?(?=.{4})|其(?=年)|全[市省县区](?=.{3})|[我本该][市省县区镇乡州旗](?=.{3}))+|[“”、]+$/g,
+      /^(?:）[和与及]|[“”、的）]|[前后]者的|该(?:公司|集团|企业|厂)的?(?=.{4})|其(?![他它中次实余间])(?=.{5})|全[市省县区](?=.{3})|[我本该][市省县区镇乡州旗](?=.{3}))+|[“”、]+$/g,
       '',
     )
     .replace(/[“”]/g, '')

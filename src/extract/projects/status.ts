@@ -15,7 +15,7 @@ export type StatusCheck = (after: string) => boolean;
 export function makeStatusCheck(resources: Resources): StatusCheck {
   const words = anyOf(lexicon(resources, 'project-status').map(({ entry = '' }) => entry));
   const pattern = new RegExp(
-    `^（${COST}[^（）]*）|^（[\\d.]+(?:万|亿)元）|^(?:（[^（）]*）)?等?(?:${ADVERB})*(?:${words}|${COST}|完成[一二三四五六七八九]成|是[^，。；、]{0,6}(?:投产|开工|动工|竣工)户)|^(?:${ADVERB})+开放|^向(?:市民|游客|公众|社会)开放|^由[^，。；]{2,20}?(?:兴建|建设|投建|承建|代建|施工|承接|承担|打造|实施|修建|合办|共同出资|共同投资|负责(?:规划|建设|投资|实施|运营))`,
+    `^（${COST}[^（）]*）|^（[\\d.]+(?:万|亿)元）|^(?:（[^（）]*）)?等?(?:${ADVERB})*(?:${words}|${COST}|完成[一二三四五六七八九]成|是[^，。；、]{0,6}(?:投产|开工|动工|竣工)户)|^(?:${ADVERB})+开放|^向(?:市民|游客|公众|社会)开放|^由[^，。；]{2,20}?(?:兴建|建设|投建|承建|代建|施工|承接|承担|打造|实施|修建|合办|开发(?!区)|运营|合资建设|共同出资|共同投资|负责(?:规划|建设|投资|实施|运营))`,
   );
   return (after) => pattern.test(after);
 }

@@ -73,8 +73,10 @@ export function makeBareFinder(
 function see(zone: RegionMention, anchor: Anchor | undefined, gazetteer: Gazetteer): Known {
   const plain = plainZone(zone.name, anchor, gazetteer);
   const rows = leadingPlace(plain, anchor, gazetteer);
-  const inside = rows.some(({ code }) => anchor?.code !== undefined && gazetteer.within(code, anchor.code));
-  return { zone, plain, home: rows.length === 0 || inside };
+  const inside =
+    rows.every(({ level }) => level === 'area') ||
+    rows.some(({ code }) => anchor?.code !== undefined && gazetteer.within(code, anchor.code));
+  return { zone, plain, home: inside };
 }
 
 /** In a list of regions, or before what only a zone that exists can do. */
