@@ -10,7 +10,8 @@ const LONGEST_COMPANY = 24;
 const FIRM =
   /^(?![委府])[^，。；、：！？“”（）\s与及同在对的了]{2,8}?(?:集团|公司|酒业|米业|药业|乳业|置业|实业|糖业|纸业|钢构|重工|股份|控股|银行|协会|商会)/;
 /** 文/图 惠州日报记者: whose paper it is. */
-const PRESS = /^(?:[日晚晨商时]报|都市报|广播电视台|电视台|新闻网|头条|融媒体?|发布$)/;
+const PRESS =
+  /^(?:[日晚晨商时]报|都市报|广播电视台|电视台|新闻网|融媒体?)(?:社|中心|全媒体|首席|见习)*(?:记者|通讯员)|^头条/;
 /** 研究院（东莞）; 中国（驻马店）农业园 is there. */
 const BRACKETED = /(?<!中国)（$/;
 /** Where a delegation goes or comes from: 赴甲区、乙县学习, 来自丙市的企业家. */
@@ -56,7 +57,7 @@ export function sharesOf(text: string, named: readonly PlaceNamed[]): number[] {
       (/[在到、]$/.test(text.charAt(start - 1)) && SOUGHT.test(text.slice(end, end + 18))) ||
       COMPANY.test(text.slice(end, end + LONGEST_COMPANY)) ||
       FIRM.test(text.slice(end, end + 12)) ||
-      PRESS.test(text.slice(end, end + 5)) ||
+      PRESS.test(text.slice(end, end + 12)) ||
       SOURCE.test(text.slice(end, end + 24)) ||
       (index > 0 &&
         OTHER_IN_FRONT.test(text.slice(named[index - 1]?.end, start)) &&

@@ -25,6 +25,8 @@ const PLACED_PART = new RegExp(`^(${NAMES}(?:、${NAMES})*)：[^。；：]{4,36}
 export const PLACE_ALONE = /^[■◆●▲□★▶]?【?[\u4e00-\u9fff]{1,14}[市县区州旗镇乡园]】?：?$/;
 /** Or a short name stands there: 甲：绿电变算力; 甲、乙：…. */
 const SHORT = /^([\u4e00-\u9fff]{2,4}(?:、[\u4e00-\u9fff]{2,4})*)：[^。；：]{4,36}$/;
+/** 甲： above a title of its own. */
+const SHORT_ALONE = /^([\u4e00-\u9fff]{2,4})：$/;
 /** 〔甲〕, 【乙】一座新城, 【丙：一座新城】: on a page of briefs each can be told by the short name of its place, with a title or alone. */
 const LABEL = /^[〔［【]([\u4e00-\u9fff]{2,4})(?:：[^。；]{2,20})?[〕］】][^。；]{0,30}$/;
 /** ▲甲县：全长38.6公里的…: an item with its place in front. */
@@ -77,8 +79,10 @@ function placed(lines: readonly Line[]): readonly Head[] {
 /** Titles with short names in front that all are places of one level. */
 function named(lines: readonly Line[], levelOf: LevelOf): readonly Head[] {
   const found = lines.flatMap(({ text }, index): Head[] => {
-    const places = SHORT.exec(text)?.[1]?.split('、') ?? [];
-    return places.length > 0 && opensText(lines, index + 1) ? [{ index, places }] : [];
+    const alone = SHORT_ALONE.exec(text)?.[1];
+    const places = alone ? [alone] : (SHORT.exec(text)?.[1]?.split('、') ?? []);
+    const opens = opensText(lines, index + 1) || (alone !== undefined && opensText(lines, index + 2));
+    return places.length > 0 && opens ? [{ index, places }] : [];
   });
   const levels = new Set(found.flatMap(({ places }) => places.map(levelOf)));
   return found.length >= LEAST && levels.size === 1 && !levels.has(undefined) ? found : [];

@@ -37,6 +37,10 @@ export function placeBody(
       ((isHere && region.span.end <= mention.span.start) || isFounded(region, mention, group)),
   );
   if (told) return [claim(mention, chainEnd(told, group.mentions, group.sentence).key, RULES.told, group)];
+  const town = regionsOf(group).find(
+    (region) => region.level === 'township' && region.key !== home && contains(mention.span, region.span),
+  );
+  if (town) return [claim(mention, town.key, RULES.inName, group)];
   const foreign = regionsOf(group).some(
     (region) =>
       region.code &&

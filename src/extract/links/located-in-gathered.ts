@@ -7,7 +7,8 @@ import { claim, regionsOf, RULES } from './located-in-rules.ts';
 import { anchorKey, isInside, type Group } from './support.ts';
 
 /** What brings enterprises to a place, with the names in front of this one. */
-const GATHERED = /(?:集聚|聚集|汇聚|汇集|云集|聚起|引来|入驻|落户)(?:了|有)?(?:[^，。；：]{2,12}、){0,8}$/;
+const GATHERED =
+  /(?:(?:集聚|聚集|汇聚|汇集|云集|聚起|引来|入驻|落户)(?:了|有)?|(?:新增|培育|拥有|新进|净增)[^，。；：（]{0,8}(?:规上|限上|规模以上|高新技术|上市)[^，。；：（]{0,8}\d+[家户]（)(?:[^，。；：]{2,12}、){0,8}$/;
 
 /** 甲公司、乙集团等12家企业集聚|R. */
 const COME_TO =

@@ -138,6 +138,8 @@ const isOwnName = (region: RegionMention, project: ProjectMention, { mentions }:
       other.kind !== 'Goal' &&
       other.kind !== 'Observation' &&
       !(other.kind === 'Project' && other.batch && other.span.start === region.span.start) &&
+      // 甲乡卫生院 inside 甲乡卫生院项目: both are in the town.
+      !(region.level === 'township' && contains(project.span, other.span)) &&
       contains(other.span, region.span) &&
       other.span.end > region.span.end,
   );

@@ -71,6 +71,8 @@ export function toldWhole(part: RegionMention, group: Group): Found | undefined 
   const runner =
     runnerOf(part, regions, group) ?? (part.level === 'zone' ? bracketed(part, regions, group) : undefined);
   if (runner) return { to: runner.key, rule: RULES.run };
+  const split = part.level === 'zone' ? splitInto(part, regions, group) : undefined;
+  if (split) return { to: split.key, rule: RULES.run };
   const builder = part.level === 'zone' ? builderOf(part, regions, group) : undefined;
   return builder && { to: builder.key, rule: RULES.subject };
 }
@@ -101,6 +103,25 @@ function runnerOf(
     first = region;
   }
   return undefined;
+}
+
+/** 整合成了甲产业园区，一园三片：|乙片区做钛，|丙片区做钢铁. */
+const SPLIT = /一[园区城][两三四五六七八九多](?:[片园区]|组团|基地)/;
+function splitInto(
+  { span, name }: RegionMention,
+  regions: readonly RegionMention[],
+  { sentence }: Group,
+): RegionMention | undefined {
+  const at = SPLIT.exec(sentence.text)?.index;
+  const base = sentence.span.start;
+  if (
+    at === undefined ||
+    span.start < base + at ||
+    sentence.text.slice(at, span.start - base).includes('；') ||
+    !/(?:片区|园区?|组团|基地|区块)$/.test(name)
+  )
+    return undefined;
+  return regions.findLast(({ level, span: { end } }) => level === 'zone' && end <= base + at);
 }
 
 /** 星河产业城（甲市）; behind a zone with a seat stands the district that it shares its organs with. */

@@ -61,10 +61,12 @@ export const makeOverlapRefiner: Make<Refiner> = () => (reading, mentions) => {
   };
 };
 
+/** 乙镇卫生院 stands in its town. */
+const OF_TOWN = /(?:卫生院|福利院|敬老院|小学|中学|中心校|幼儿园)$/;
 /** Enterprise names are read loosely, so only a short name inside one counts as its piece. */
 const isPiece = (region: Mention & { kind: 'Region' }, body: Mention): boolean =>
   contains(body.span, region.span) &&
-  (body.kind === 'Organization' ||
+  ((body.kind === 'Organization' && !(region.level === 'township' && OF_TOWN.test(body.name))) ||
     (body.kind === 'Enterprise' && (region.rule === 'region/short-name' || region.level === 'area')));
 
 const namesOf = ({ name, aliases = [] }: NamedMention): string[] => [name, ...aliases];

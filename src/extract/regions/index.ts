@@ -73,7 +73,7 @@ export const makeRegionFinder: Make<Finder> = (resources, checks) => {
           ...placeOf(hit, sentence, anchor, resources),
         ]),
         ...towns.map((hit) => formMention(hit.name, 'township', at(sentence, hit), RULES.town)),
-        ...findVillages(sentence.text, hits, towns)
+        ...findVillages(sentence.text, hits, towns, anchor?.level === 'township')
           .filter((hit) => ![...hits, ...towns].some((name) => overlaps(name, hit)))
           .map((hit) => villageMention(hit, sentence)),
       ];

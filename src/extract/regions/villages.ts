@@ -25,6 +25,11 @@ const DOES = new RegExp(
   `(?<=^|[，。；：])(${FIRST}[\\u4e00-\\u9fff]{2,3}村)(?=(?:已|还|新|也)?(?:流转|发展|投入|引进|建成|建起|新建|依托|利用|盘活|成立|村集体|种植|农户|村民|靠))`,
   'g',
 );
+/** In the words of its town: 廖池村种了籽莲, 何桥村产业路, 落地杨林村. */
+const OWN = new RegExp(
+  `(?<=^|[，、。；：（]|完成|建设|新建|修建|实施|落地|落户|走进|位于|推进|开工|新建)(${FIRST}[\\u4e00-\\u9fff]{2}村)${RIGHT}`,
+  'g',
+);
 /** Behind a town, or in a list of villages, any short name does. */
 const SHORT = new RegExp(`^(?:(?!村)[\\u4e00-\\u9fff]){1,3}${PEOPLE}村(?![镇民委级落庄寨干]|(?:工业|产业)园)`);
 /** 长天路社区, behind a town or in a list of such. */
@@ -34,22 +39,32 @@ const LISTED =
   /(?<=^|[，。；：、在和与及以对把从“（])(?:(?!村)[\u4e00-\u9fff]){1,3}村(?:、(?:(?!村)[\u4e00-\u9fff]){1,3}村)+(?![镇民委级落庄寨干])/g;
 /** 柳庄、石桥、周店等示范村; 柳庄、石桥3个贫困村. */
 const SHARED =
-  /([\u4e00-\u9fff]{2})((?:、[\u4e00-\u9fff]{2,3}){1,6})(?:等|(?=\d{1,2}个|[两三四五六七八九十]{1,2}个?))[^，。；、]{0,10}村/g;
+  /([\u4e00-\u9fff]{2})((?:、[\u4e00-\u9fff]{2,3}?){1,6})(?:等|(?=\d{1,2}个|[两三四五六七八九十]{1,2}个?))[^，。；、]{0,10}村/g;
 /** 启动柳里村、埭边村2个改造: a list with its count, behind a verb. */
 const COUNTED =
   /(?:(?![村的])[\u4e00-\u9fff]){1,7}村(?:、(?:(?!村)[\u4e00-\u9fff]){1,3}村)+(?=等?(?:\d{1,2}|[两三四五六七八九十]{1,2})[个处村])/g;
 const NOT =
-  /^(?:[一两百千万各全老新小大每该本农乡古名强驻包帮进到的]村$|[一两各每该本的]|行政|自然|中心|示范|贫困|文明|美丽|特色|重点|试点|先进|明星|旅游|移民|空心|薄弱|民俗|专业|传统|历史|城中|城边|棚户|出列|脱贫|搬迁|安置|边境|民族|森林|数字|智慧|卫生|生态|平安|法治|红色|康养|产业|电商|淘宝|无讼|联户|联合|建制|度假|奥运|地球|乡镇|千万|百强|经济|集体|软弱|后进|.*[农乡]村$)/;
+  /^(?:[一两百千万各全老新小大每该本农乡古名强驻包帮进到的]村$|[一两各每该本的]|个别|部分|邻近|周边|相邻|结对|行政|自然|中心|示范|贫困|文明|美丽|特色|重点|试点|先进|明星|旅游|移民|空心|薄弱|民俗|专业|传统|历史|城中|城边|棚户|出列|脱贫|搬迁|安置|边境|民族|森林|数字|智慧|卫生|生态|平安|法治|红色|康养|产业|电商|淘宝|无讼|联户|联合|建制|度假|奥运|地球|乡镇|千万|百强|经济|集体|软弱|后进|.*[农乡]村$)/;
 
-/** Finds villages in a sentence; `names` are the regions found in it, `towns` the towns found by their form. */
-export function findVillages(text: string, names: readonly NameHit[], towns: readonly Span[]): VillageHit[] {
+/**
+ * Finds villages in a sentence; `names` are the regions found in it, `towns` the towns found by their form, `inTown` tells
+ * that a town speaks, which calls its villages by short names.
+ */
+export function findVillages(
+  text: string,
+  names: readonly NameHit[],
+  towns: readonly Span[],
+  inTown: boolean,
+): VillageHit[] {
   if (!/村|社区/.test(text)) return [];
   const inTowns = [...names.filter(({ row }) => row.level === 'township'), ...towns];
   const behind = [...inTowns, ...names.filter(({ row }) => row.level === 'county')].flatMap(({ end }) =>
     hitAt(SHORT.exec(text.slice(end, end + 9)), end),
   );
   const communities = inTowns.flatMap(({ end }) => hitAt(COMMUNITY.exec(text.slice(end, end + 10)), end));
-  const alone = [ALONE, DOES].flatMap((form) => matchesIn(text, form).flatMap((match) => hitAt(match, match.index)));
+  const alone = [ALONE, DOES, ...(inTown ? [OWN] : [])].flatMap((form) =>
+    matchesIn(text, form).flatMap((match) => hitAt(match, match.index)),
+  );
   const listed = matchesIn(text, LISTED).flatMap((match) => inTurn(match[0].split('、'), match.index));
   const counted = matchesIn(text, COUNTED).flatMap((match) => {
     const [first = '', ...others] = match[0].split('、');
@@ -57,7 +72,7 @@ export function findVillages(text: string, names: readonly NameHit[], towns: rea
     return inTurn([first.slice(-longest), ...others], match.index + Math.max(0, first.length - longest));
   });
   const seen = new Set<number>();
-  return [...behind, ...communities, ...counted, ...alone, ...listed, ...shared(text)]
+  return [...behind, ...communities, ...counted, ...alone, ...listed, ...shared(text, inTown)]
     .filter(({ name, end }) => !NOT.test(name) && !seen.has(end) && seen.add(end))
     .sort((a, b) => a.start - b.start);
 }
@@ -76,10 +91,14 @@ function inTurn(names: readonly string[], from: number): VillageHit[] {
 }
 
 /** Names that share one 村 are villages where most of them end as villages do. */
-function shared(text: string): VillageHit[] {
+function shared(text: string, inTown: boolean): VillageHit[] {
   return matchesIn(text, SHARED).flatMap((match) => {
     const items = `${match[1]}${match[2]}`.split('、');
-    if (items.filter((item) => ENDING.includes(item.at(-1) ?? '')).length * 2 <= items.length) return [];
+    const isSure =
+      inTown &&
+      /(?:涉及|覆盖|惠及|包括|完成|在|、)$/.test(text.slice(0, match.index)) &&
+      /^[^，。；、]{0,3}村/.test(text.slice(match.index + match[0].length - 3));
+    if (!isSure && items.filter((item) => ENDING.includes(item.at(-1) ?? '')).length * 2 <= items.length) return [];
     return inTurn(items, match.index).map((hit) => ({ ...hit, name: `${hit.name}村`, alias: hit.name }));
   });
 }
