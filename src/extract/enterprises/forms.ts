@@ -1,7 +1,7 @@
 import { lexicon, type Resources } from '../../model/resources.ts';
 import { matchesIn } from '../../text/matches.ts';
 import type { NameChecks } from '../../text/ordinary.ts';
-import { makeTrie } from '../../text/trie.ts';
+import { makeTrie, type Trie } from '../../text/trie.ts';
 import { chainOf } from '../../text/words.ts';
 import { firmBehind, isPlatform, RULE } from './kinds.ts';
 
@@ -17,9 +17,9 @@ export interface Found {
 
 const LEGAL =
   /(?:股份有限公司|有限责任公司|集团有限公司|有限公司|集团总公司|集团公司|集团|总公司|株式会社|公司|专业合作社)/g;
-const STOP = /[，。；：、！？“”‘’《》（\s]|^(?:的|与|和|及|由|向|为|在|对|把|将|是|等|给|以|到|了)$/;
+const STOP = /[，。；：、！？“”‘’《》（—\s]|^(?:的|与|和|及|由|向|为|在|对|把|将|是|等|给|以|到|了)$/;
 const LEAD =
-  /^(?:(?:开工|动工|开建)(?:建设)?|建设方|投资方|业主方?|(?:建设|施工|实施|业主|投资|承建)?(?:单位|方)|企业方|当地企业|(?:其(?:全资|控股|下属)?)?[母子]公司|(?:新三板|主板|科创板|创业板|[AH]股|港股)上市公司|引进|依托|支持|拥有|培育|组建|成立|入驻|携手|联合|建立|推动|推进|加快|帮助|鼓励|协助|促成|争取|指导|扶持|服务|吸引|邀请|拜访|对接|借助|发挥|利用|通过|整合|设立|做实|打造|做强|做大|做优|支持|深化|推荐|认定|获批|全力|积极|包括|其中|以及|特别是|市属|省属|县属|区属|本地|当地|我[市省县区]|全[市省县区]|企业代表|企业(?=.{2,6}（)|该|各|这|一是|二是|三是|共|已|又|并|年内|重点|新增|实现|完成|投资|建设|总投资|成功|签约|落户|落地|世界500强|中国500强|\d+强|央企|国企|民企|上市公司|(?:龙头|知名|骨干|老牌|领军|重点|标杆|头部|链主|明星|民营|国有|外资)企业|(?:多|数|十几|\d+)家)+/;
+  /^(?:(?:开工|动工|开建)(?:建设)?|建设方|投资方|业主方?|(?:建设|施工|实施|业主|投资|承建|中标|运营|代建|总包|开发)?(?:单位|方|主体)|(?:投资|开发|承包)商|项目公司|企业方|当地企业|(?:其(?:全资|控股|下属)?)?[母子]公司|(?:新三板|主板|科创板|创业板|[AH]股|港股)上市公司|引进|依托|支持|拥有|培育|组建|成立|入驻|携手|联合|建立|推动|推进|加快|帮助|鼓励|协助|促成|争取|指导|扶持|服务|吸引|邀请|拜访|对接|借助|发挥|利用|通过|整合|设立|做实|打造|做强|做大|做优|支持|深化|推荐|认定|获批|全力|积极|包括|其中|以及|特别是|市属|省属|县属|区属|本地|当地|我[市省县区]|全[市省县区]|企业代表|企业(?=.{2,6}（)|该|各|这|一是|二是|三是|共|已|又|并|年内|重点|新增|实现|完成|投资|建设|总投资|成功|签约|落户|落地|世界500强|中国500强|\d+强|央企|国企|民企|上市公司|(?:龙头|知名|骨干|老牌|领军|重点|标杆|头部|链主|明星|民营|国有|外资)企业|(?:多|数|十几|\d+)家)+/;
 const isSort = chainOf(
   '其 县 电商 两级 三级 国有 民营 上市 龙头 大型 大 小 中小 央企 企业 投资 平台 子 分 母 总 该 各 本 多家 家 科技 物业 电力 保险 供水 燃气 房地产 地产 开发 融资 担保 小额贷款 劳务 运营 管理 专业 国投 城投 旅游 文旅 航空 建筑 施工 运输 公交 租赁 投融资 外资 外贸 物流 快递 上下游 跨国 知名 优质 种业 农业 股权 基金 证券 控股 国有资本 国资 骨干 现代 产业 特色产业 县域特色产业 县域 新型 医疗 教育 出版 传媒 报业 学校 医院 项目 示范 地方 市级 省级 市属 省属 区属 县属 城建 交投 水务 环保 能源 化工 粮食 供销 铁路 银行 贷款 资产 典当 信托 食品 制造 贸易 旗下 所属 下属 全资 合资 独资 股份 有限 责任 建立 成立 组建 两 三 四 五 六 七 八 九 十 个 型 类 N 批 等 和 与 、',
   /(?:集团有限公司|有限公司|集团总公司|集团公司|集团|总公司|公司)$/,
@@ -66,7 +66,7 @@ const invests = (text: string, start: number, end: number): boolean =>
   (end - start <= 5 && !/[\u4e00-\u9fff]/.test(text.charAt(start - 1)) && PUTS_IN.test(text.slice(end, end + 20)));
 
 /** 金源科技全资子公司|天润风电有限公司, 中国能建电建公司中标|甲风力发电有限公司: another firm in front. */
-const OTHERS = /^[^，。；]{2,14}?(?:(?<![电分量原种粒])[子孙]公司|中标|承建)(?=.{4})/;
+const OTHERS = /^[^，。；]{0,14}?(?:(?<![电分量原种粒])[子孙]公司|(?:平台|国资|国有|全资|控股|投资|运营|开发)公司|中标|承建|(?:旗下|下属|所属)的?)(?=.{2})/;
 
 /** Gives the function that finds names with a legal form. */
 export function makeLegal(
@@ -84,7 +84,7 @@ export function makeLegal(
       while (start > 0 && match.index - start < 20) {
         if (text.charAt(start - 1) === '）' && text.lastIndexOf('（', start) > match.index - 20)
           start = text.lastIndexOf('（', start);
-        else if (STOP.test(text.charAt(start - 1)) && !isInside(text, start - 1, isPlace)) break;
+        else if (STOP.test(text.charAt(start - 1)) && !text.startsWith('华为', start - 2) && !isInside(text, start - 1, isPlace)) break;
         else start--;
       }
       const first = start;
@@ -126,7 +126,7 @@ const NO_BANK =
 
 /** 建设银行渭南分行 */
 const BRANCH =
-  /(?:(?:(?!银行|[与和及同由对向为在从各])[\u4e00-\u9fff]){2,8}(?:银行|农商行)|[农工中建交]行|农发行|邮储)(?:(?!银行|[和与及各])[\u4e00-\u9fff]){2,8}?[分支]行(?!长)/g;
+  /(?:(?:(?!银行|[与和及同由对向为在从各])[\u4e00-\u9fff]){2,8}(?:银行|农商行)|[农工中建交]行|农发行|国开行|邮储)(?:(?!银行|[和与及各])[\u4e00-\u9fff]){2,8}?[分支]行(?!长)/g;
 
 /** Gives the function that finds banks that bear a place or a brand, and their branches. */
 export function makeBanks({ isCovered, nameStart }: NameChecks): (text: string) => Found[] {
@@ -160,15 +160,19 @@ const PLACE_CUT = /^(?:[北南]京|[上青]海|[广山]东|[湖河济云海]南|
 const NAME_BEHIND =
   /(?:[与和、由对是为在进持推的携手]|联合|引入|引来|迎来|邀请|推动|加快|建设|服务|对接|确保|促进|扶持|帮助|协调|争取|吸引|组织|深化|依托|借助|建成|完成|启动|加强|抓好|抓紧|实施|牵手)$/;
 
-/** Compiles the well-known enterprises of public lists. */
-export function makeKnown(resources: Resources): (text: string) => Found[] {
-  // These are only read with 集团 or 公司 behind them.
-  const common = new Set(lexicon(resources, 'enterprise-common-words').map(({ entry }) => entry));
-  const trie = makeTrie(
+/** The well-known names and their other forms. */
+export const knownNames = (resources: Resources): Trie<string> =>
+  makeTrie(
     lexicon(resources, 'enterprise-known').flatMap(({ entry = '', aliases }) =>
       [entry, ...(aliases ?? '').split('|')].filter(Boolean).map((form) => [form, entry] as const),
     ),
   );
+
+/** Compiles the well-known enterprises of public lists. */
+export function makeKnown(resources: Resources): (text: string) => Found[] {
+  // These are only read with 集团 or 公司 behind them.
+  const common = new Set(lexicon(resources, 'enterprise-common-words').map(({ entry }) => entry));
+  const trie = knownNames(resources);
   return (text) =>
     trie.find(text).flatMap(({ start, end, value }): Found[] => {
       const form = text.slice(start, end);

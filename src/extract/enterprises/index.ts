@@ -5,8 +5,9 @@ import { makeSpanIndex, type SpanIndex } from '../../model/span-index.ts';
 import { overlaps, type Span } from '../../model/span.ts';
 import type { Finder, Make } from '../stage.ts';
 import { makeApposed } from './apposed.ts';
-import { called, makeBanks, makeKnown, makeLegal, type Found } from './forms.ts';
-import { makeCityFirms, makeQuoted, makeShares, numbered } from './kinds.ts';
+import { makeBranches } from './branch.ts';
+import { called, knownNames, makeBanks, makeKnown, makeLegal, type Found } from './forms.ts';
+import { makeCityFirms, makeCooperatives, makeQuoted, makeShares, numbered } from './kinds.ts';
 import { makeInvests } from './invests.ts';
 import { makeLists } from './lists.ts';
 import { makeMeant } from './meant.ts';
@@ -18,9 +19,11 @@ export const makeEnterpriseFinder: Make<Finder> = (resources, checks) => {
   const findApposed = makeApposed(checks);
   const findShares = makeShares(checks);
   const findCityFirms = makeCityFirms(checks);
+  const findCooperatives = makeCooperatives(checks);
   const findQuoted = makeQuoted(checks);
   const findBanks = makeBanks(checks);
   const findKnown = makeKnown(resources);
+  const findBranches = makeBranches(resources, knownNames(resources));
   const findInvesting = makeInvests(checks);
   const findListed = makeLists(resources, checks);
   const findTraded = makeTraded(resources, checks);
@@ -35,9 +38,11 @@ export const makeEnterpriseFinder: Make<Finder> = (resources, checks) => {
         ...findApposed(sentence.text),
         ...numbered(sentence.text),
         ...findCityFirms(sentence.text),
+        ...findCooperatives(sentence.text),
         ...findQuoted(sentence.text),
         ...findBanks(sentence.text),
         ...findKnown(sentence.text),
+        ...findBranches(sentence.text),
         ...findShares(sentence.text),
         ...findInvesting(sentence.text),
         ...findListed(sentence.text),

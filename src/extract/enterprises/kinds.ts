@@ -41,6 +41,19 @@ const QUOTED =
 /** Gives the function that finds them. */
 export const makeQuoted = makeKind(QUOTED, 0.78, (name, { isCommon }) => !isCommon(name));
 
+/** 福人金银花|合作社: a name of its own, not what all are called. */
+const COOPERATIVE =
+  /(?<=^|[，。；：、（“]|[的由与和及]|办起|成立了?|牵头|引导|依托|支持|推动|带动|动员)((?![的由与和及各该全每两三一])(?:(?!办起|成立|牵头|引导|依托|支持|推动|带动|动员)[\u4e00-\u9fff]){3,10}合作社)(?!联合社|等级|法)/g;
+const NO_COOPERATIVE =
+  /(?:供销|信用|股份|股份经济|经济|集体|土地|资金互助|互助|示范|村级|专业|[省市县区镇乡村社个家类])合作社$|农牧?民|[家个]/;
+
+/** Gives the function that finds them. */
+export const makeCooperatives = makeKind(
+  COOPERATIVE,
+  0.78,
+  (name, { isCommon }) => !NO_COOPERATIVE.test(name) && !isCommon(name.slice(0, -'合作社'.length)),
+);
+
 /** What cities call their investment firms behind their own name. */
 const INVESTOR = '城投|交投|水投|旅投|文旅投|农投|产投|建投|工投|国投';
 /** 由|衡州城投|承建 */

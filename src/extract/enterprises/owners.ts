@@ -49,6 +49,8 @@ export const makeOwnerFinder: Make<Finder> = (resources, checks) => {
       if (!sentence || !contains(sentence.span, project.span)) return [];
       if (isOwned(project, sentence, enterprises)) return [];
       const start = project.span.start - sentence.span.start;
+      // 在|高竹|建轻量化底盘项目: where it is built.
+      if (sentence.text.charAt(start - 1) === '在') return [];
       const text = sentence.text.slice(start, project.span.end - sentence.span.start);
       const others = allOthers.touching(project.span);
       const place = others

@@ -3,7 +3,7 @@ import type { Claim } from '../../model/claim.ts';
 import type { Mention } from '../../model/mention.ts';
 import type { Gazetteer } from '../../model/resources.ts';
 import { matchesIn } from '../../text/matches.ts';
-import { BRINGS, EAST_WEST, HELP, HELPED, RULES } from './cooperates-forms.ts';
+import { BRINGS, EAST_WEST, HELP, HELPED, HELP_OF, RULES } from './cooperates-forms.ts';
 import { claim, partiesOf, subjectsOf } from './cooperates-parties.ts';
 import { anchorKey, type Group } from './support.ts';
 
@@ -82,13 +82,15 @@ export function brought(group: Group, gazetteer: Gazetteer): Claim[] {
 export function helpedFrom(group: Group, gazetteer: Gazetteer): Claim[] {
   const { sentence, article } = group;
   const home = anchorKey(article);
+  const front = ({ span }: Mention): string => sentence.text.slice(0, span.start - sentence.span.start);
   const above = article.anchor?.code ? gazetteer.path(article.anchor.code) : [];
   return partiesOf(group).flatMap((party) => {
     const at = party.span.end - sentence.span.start;
     const help = HELP.exec(sentence.text.slice(at))?.[0];
     const elsewhere = party.kind === 'Region' && party.code && !above.some(({ code }) => code === party.code);
+    const isUnder = /在[^，。；、]{0,8}$/.test(front(party)) && HELP_OF.test(sentence.text.slice(at));
     const objectless = help !== undefined && /^[，。；]|^下|^力度/.test(sentence.text.slice(at + help.length));
-    return home && elsewhere && objectless && party.key !== home ? [claim(party.key, home, RULES.helped, group)] : [];
+    return home && elsewhere && (objectless || isUnder) && party.key !== home ? [claim(party.key, home, RULES.helped, group)] : [];
   });
 }
 

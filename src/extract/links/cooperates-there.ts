@@ -2,7 +2,7 @@
 import type { Claim } from '../../model/claim.ts';
 import type { Mention } from '../../model/mention.ts';
 import { matchesIn } from '../../text/matches.ts';
-import { RULES } from './cooperates-forms.ts';
+import { LIST_SIGNS, RULES } from './cooperates-forms.ts';
 import { claim, partiesOf } from './cooperates-parties.ts';
 import { placesOf, type Last } from './cooperates-speaker.ts';
 import { isEnterprise, type Group } from './support.ts';
@@ -52,4 +52,27 @@ export function bothSides(group: Group, { group: before }: Last): Claim[] {
   });
   const [pair] = pairs;
   return pairs.length === 1 && pair ? [claim(pair[0].key, pair[1].key, RULES.signed, group)] : [];
+}
+
+/** 甲法院、乙法院签订司法协作协议: each of a list with each other one, but not firms, which sign with whom they come to. */
+export function listSigns(group: Group): Claim[] {
+  const { text, span } = group.sentence;
+  const parties = partiesOf(group);
+  return matchesIn(text, LIST_SIGNS).flatMap(({ index }) => {
+    const list: Mention[] = [];
+    let end = index;
+    for (const party of [...parties].reverse()) {
+      const [from, to] = [party.span.start - span.start, party.span.end - span.start];
+      if (to > end || !(list.length ? /^[、和及]$/ : /^$/).test(text.slice(to, end))) continue;
+      // 甲镇和乙大学、丙大学签订: 和 is 'with'.
+      if (list.length > 1 && text.charAt(to) === '和') return [];
+      list.unshift(party);
+      end = from;
+    }
+    const isList = list.length >= 2 && list.length <= 4 && !/[与同和跟携手][^，。；、]{0,8}$/.test(text.slice(0, end));
+    if (!isList || list.every(isEnterprise)) return [];
+    return list.flatMap((one, at) =>
+      list.slice(at + 1).map((other) => claim(one.key, other.key, RULES.signed, group)),
+    );
+  });
 }

@@ -7,7 +7,7 @@ import { BOTH, FORMS, RULES, SIGNERS, TOGETHER, type Form, type Rule } from './c
 import { brought, helped, helpedFrom, inPairs, paired } from './cooperates-help.ts';
 import { claim, opener, partiesOf, subjectsOf } from './cooperates-parties.ts';
 import { COMPANY, THE_FIRM, isZone, lastOf, placesOf, speakerOf, type Last } from './cooperates-speaker.ts';
-import { bothFirms, bothSides, placeThere, signedThere } from './cooperates-there.ts';
+import { bothFirms, bothSides, listSigns, placeThere, signedThere } from './cooperates-there.ts';
 import { findPartners } from './partners.ts';
 import { anchorKey, bySentence, isEnterprise, type Group } from './support.ts';
 
@@ -33,6 +33,7 @@ export const makeCooperatesWithLinker: Make<Linker> =
         ...(pairs.length > 0 ? pairs : FORMS.flatMap((form) => told(form, group, before, earlier))),
         ...signedThere(group, earlier),
         ...together(group),
+        ...listSigns(group),
         ...signers(group),
         ...both(group),
         ...bothFirms(group, earlier),

@@ -4,12 +4,14 @@ import type { Mention, ProjectMention } from '../../model/mention.ts';
 import { isRowOwner, isToldOwner } from './rows.ts';
 import { isEnterprise, type Group } from './support.ts';
 import { isShownNext } from './undertakes-site.ts';
-import { BUILDS_IT, BY, claimOf, IS_BUILT, isOwner, OWNER_LABEL, RULES } from './undertakes-rules.ts';
+import { BUILDS_IT, BY, claimOf, IS_BUILT, isOwner, OWNER_LABEL, RULES, RUNS } from './undertakes-rules.ts';
 
 /** 该项目由|E投资建设, 由|E投资建设: the project told last in the paragraph. */
 const ITS_BUILDER = new RegExp(
   `(?:^|[，；])(?:(?:该|这一|这个|这座|这处|此|上述|后者)?(?:项目|工程|基地|园区|厂子|工厂|厂|园|电站)?)由${BY}$`,
 );
+/** 建成后交给|E|运营 */
+const HANDED = /(?:^|，)(?:(?:基地|项目|工程)?(?:建成|竣工|投用|完工|改造)后)?，?(?:整体)?(?:交由|交给|委托给?|移交给?)$/;
 /** 业主为|E, 建设单位：|E */
 const OWNER_IS = new RegExp(`(?:^|[，；])${OWNER_LABEL}(?:是|为|：)$`);
 /** 这个项目是|E|拿出2.4亿元实施的 */
@@ -36,6 +38,7 @@ export function ofLast(group: Group, last: ProjectMention | undefined): Claim[] 
     const isBuilder =
       (ITS_BUILDER.test(before) && IS_BUILT.test(after) && !/^[^，。；]{0,24}的/.test(after)) ||
       OWNER_IS.test(before) ||
+      (HANDED.test(before) && RUNS.test(after)) ||
       SAYS.test(before) ||
       (IS_OF.test(before) && MADE_IT.test(after)) ||
       isShownNext(mention, before, after) ||
@@ -93,7 +96,7 @@ const ITS_OWN = new RegExp(
     `(?:^|[，；])${THIS_FIRM}，(?:今年|去年|前年|随后|眼下|如今|正|又|还|将|拟|计划)*(?:[联携牵]手[^，。；、]{2,12}?)?(?:${PAYS}，?)?(?:在[^，。；]{2,14}?)?(?:上马|新上|建设|新建|扩建|实施|投建|兴建|打造|建)了?$`,
     // 这家企业落户甲园区，总投资22亿元的|P; 这家老药企将与甲区携手，投资8亿元建设|P
     `(?:^|[，；])${THIS_FIRM}[^。；]{2,36}，(?:分[两三四]期|计划|预计)?(?:(?:总?投资|追加|拿出)[\\d.]+(?:万|亿)元)?的?(?:投资)?(?:建设|兴建|新建|扩建|打造|上马|(?<=，)搞|(?<=元的))$`,
-    `(?:^|[，；])${THIS_FIRM}(?:今年|去年|最近|近期|刚刚|随后)?(?:新上|上马|投建|扩建)的?$`,
+    `(?:^|[，；])${THIS_FIRM}(?:今年|去年|最近|近期|刚刚|随后|眼下|又|还|再)*(?:新上|上马|投建|扩建|新建|启动)[了的]?$`,
     '(?:^|[，；])双方(?:将|拟|计划)?(?:在[^，。；]{2,14}?)?(?:合作|共同|携手|联合)?(?:投资)?(?:建设|新建|兴建|打造)的?$',
   ].join('|'),
 );

@@ -24,6 +24,9 @@ export function besides(claims: readonly Claim[], owners: readonly Mention[], { 
     });
 }
 
+/** A|和|B, 不仅建成了A，|还启动了|B */
+const NEXT =
+  /^(?:(?:项目|工程)?(?:、|和|与|及|以及)|(?:项目|工程)?[^，。；、的]{0,6}，(?:还|又|再|并|同步)(?:将|计划|拟)?(?:投资[\d.]+[万亿]元)?(?:启动|建设|新建|扩建|上马|新上|实施|打造|开工建设)了?)$/;
 /** 甲集团承建的A、B和C: who builds the first of a list builds the rest; a project with an owner of its own ends it. */
 export function alongList(claims: readonly Claim[], projects: readonly ProjectMention[], { sentence }: Group): Claim[] {
   const owned = new Set(claims.map(({ to }) => to));
@@ -35,7 +38,7 @@ export function alongList(claims: readonly Claim[], projects: readonly ProjectMe
       for (let next = projects[at + 1]; next && !next.batch && !owned.has(next.key); next = projects[++at + 1]) {
         const end = (projects[at] as ProjectMention).span.end - sentence.span.start;
         if (
-          !/^(?:项目|工程)?(?:、|和|与|及|以及)$/.test(sentence.text.slice(end, next.span.start - sentence.span.start))
+          !NEXT.test(sentence.text.slice(end, next.span.start - sentence.span.start))
         )
           break;
         added.push({ ...first, to: next.key, confidence: first.confidence - 0.05 });
