@@ -66,7 +66,8 @@ const invests = (text: string, start: number, end: number): boolean =>
   (end - start <= 5 && !/[\u4e00-\u9fff]/.test(text.charAt(start - 1)) && PUTS_IN.test(text.slice(end, end + 20)));
 
 /** 金源科技全资子公司|天润风电有限公司, 中国能建电建公司中标|甲风力发电有限公司: another firm in front. */
-const OTHERS = /^[^，。；]{0,14}?(?:(?<![电分量原种粒])[子孙]公司|(?:平台|国资|国有|全资|控股|投资|运营|开发)公司|中标|承建|(?:旗下|下属|所属)的?)(?=.{2})/;
+const OTHERS =
+  /^[^，。；]{0,14}?(?:(?<![电分量原种粒])[子孙]公司|(?:平台|国资|国有|全资|控股|投资|运营|开发)公司|中标|承建|(?:旗下|下属|所属)的?)(?=.{2})/;
 
 /** Gives the function that finds names with a legal form. */
 export function makeLegal(
@@ -84,7 +85,12 @@ export function makeLegal(
       while (start > 0 && match.index - start < 20) {
         if (text.charAt(start - 1) === '）' && text.lastIndexOf('（', start) > match.index - 20)
           start = text.lastIndexOf('（', start);
-        else if (STOP.test(text.charAt(start - 1)) && !text.startsWith('华为', start - 2) && !isInside(text, start - 1, isPlace)) break;
+        else if (
+          STOP.test(text.charAt(start - 1)) &&
+          !text.startsWith('华为', start - 2) &&
+          !isInside(text, start - 1, isPlace)
+        )
+          break;
         else start--;
       }
       const first = start;

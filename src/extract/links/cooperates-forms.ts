@@ -84,7 +84,8 @@ export const EAST_WEST = /东西部(?:扶贫)?协作|对口(?:支援|帮扶|协�
 export const BRINGS = /(?:助力|帮助|支持|助推)(?=[\u4e00-\u9fff])/g;
 export const HELP = /^(?:倾力|倾情|真情|真心|鼎力|大力|全力|无私|持续|对口|定点|结对)?(?:帮扶|支援|援建|援助)/;
 /** 在甲区的对口帮扶下, 在甲区援建下: who helps from outside. */
-export const HELP_OF = /^(?:区|市|县)?的?(?:对口|倾力|大力|倾情|无私|结对|鼎力)+(?:帮扶|支援|支持|协作|援建|帮助)(?:和[^，。；]{2,6})?下/;
+export const HELP_OF =
+  /^(?:区|市|县)?的?(?:对口|倾力|大力|倾情|无私|结对|鼎力)+(?:帮扶|支援|支持|协作|援建|帮助)(?:和[^，。；]{2,6})?下/;
 /** What is told behind a name that is only the first part of a longer one. */
 export const BRANCH = /^(?:省|市|县|区)?(?:分行|支行|分公司|子公司|分院|分校|分会|分局|农商行|中心支行|营业部)/;
 /** 甲市8个区|结对帮扶, 甲区|结对|乙县 */

@@ -90,7 +90,9 @@ export function helpedFrom(group: Group, gazetteer: Gazetteer): Claim[] {
     const elsewhere = party.kind === 'Region' && party.code && !above.some(({ code }) => code === party.code);
     const isUnder = /在[^，。；、]{0,8}$/.test(front(party)) && HELP_OF.test(sentence.text.slice(at));
     const objectless = help !== undefined && /^[，。；]|^下|^力度/.test(sentence.text.slice(at + help.length));
-    return home && elsewhere && (objectless || isUnder) && party.key !== home ? [claim(party.key, home, RULES.helped, group)] : [];
+    return home && elsewhere && (objectless || isUnder) && party.key !== home
+      ? [claim(party.key, home, RULES.helped, group)]
+      : [];
   });
 }
 

@@ -71,8 +71,6 @@ export function listSigns(group: Group): Claim[] {
     }
     const isList = list.length >= 2 && list.length <= 4 && !/[与同和跟携手][^，。；、]{0,8}$/.test(text.slice(0, end));
     if (!isList || list.every(isEnterprise)) return [];
-    return list.flatMap((one, at) =>
-      list.slice(at + 1).map((other) => claim(one.key, other.key, RULES.signed, group)),
-    );
+    return list.flatMap((one, at) => list.slice(at + 1).map((other) => claim(one.key, other.key, RULES.signed, group)));
   });
 }

@@ -37,10 +37,7 @@ export function alongList(claims: readonly Claim[], projects: readonly ProjectMe
       const added: Claim[] = [];
       for (let next = projects[at + 1]; next && !next.batch && !owned.has(next.key); next = projects[++at + 1]) {
         const end = (projects[at] as ProjectMention).span.end - sentence.span.start;
-        if (
-          !NEXT.test(sentence.text.slice(end, next.span.start - sentence.span.start))
-        )
-          break;
+        if (!NEXT.test(sentence.text.slice(end, next.span.start - sentence.span.start))) break;
         added.push({ ...first, to: next.key, confidence: first.confidence - 0.05 });
       }
       return added;

@@ -11,7 +11,8 @@ import { BUILDS_IT, BY, claimOf, IS_BUILT, OWNER_LABEL, RULES, RUNS } from './un
 /** 投资6亿元、位于甲园区的; 6月签约、8月进场 */
 const HARMLESS = /(?<=元)、(?=位于|选址|落户)|(?<=\d月[^，。；、]{2,4})、(?=\d)/;
 /** 甲公司|牵头的|5个项目 */
-const HAS_BATCH = /^(?:的|等(?:\d+[家户])?(?:企业|公司)的|(?:等(?:\d+[家户])?(?:企业|公司))?(?:牵头|承建|投建|承接|投资建设|牵头实施|牵头建设|负责实施)的)$/;
+const HAS_BATCH =
+  /^(?:的|等(?:\d+[家户])?(?:企业|公司)的|(?:等(?:\d+[家户])?(?:企业|公司))?(?:牵头|承建|投建|承接|投资建设|牵头实施|牵头建设|负责实施)的)$/;
 /** 甲、乙和丙|三方合资、投资320亿元的|P */
 const JOINTLY = /^(?:[两三四]方)?(?:合资|合建|联合|合作)、/;
 /** 甲集团把P放在乙园区. */
@@ -25,7 +26,8 @@ const OWNER_IS = new RegExp(
 const OWNER_NAMED =
   /^[^。；]{0,60}，(?:投资方|业主(?:单位|方)?|建设(?:单位|方)|承建(?:单位|方)|施工(?:单位|方)|运营(?:单位|方)|实施主体)$/;
 /** P交由|E经营 */
-const HANDED = /^(?:项目|工程)?(?:已|[^。；的]{0,20}(?:建成|竣工|投用|完工|改造)后?，?)?(?:整体)?(?:交由|交给|委托给?|移交给?)$/;
+const HANDED =
+  /^(?:项目|工程)?(?:已|[^。；的]{0,20}(?:建成|竣工|投用|完工|改造)后?，?)?(?:整体)?(?:交由|交给|委托给?|移交给?)$/;
 /** P是|E牵头建设的 */
 const IS_OF = /^(?:牵头|独资|全资|投资|出资)*(?:建设|兴建|新建|投建|承建|打造|开发)(?:的|(?=[，。；]|$))/;
 /** P通气点火，全长20公里，是|E|掏了1.6亿元建的 */
@@ -87,7 +89,9 @@ export function link(owner: Mention, project: ProjectMention, group: Group): Cla
   const between = sentence.text.slice(owner.span.end - sentence.span.start, project.span.start - sentence.span.start);
   const front = sentence.text.slice(0, owner.span.start - sentence.span.start);
   if (project.batch)
-    return owner.kind === 'Enterprise' && HAS_BATCH.test(between) && !/[与同和跟为向对]$/.test(front) ? made(RULES.verb) : [];
+    return owner.kind === 'Enterprise' && HAS_BATCH.test(between) && !/[与同和跟为向对]$/.test(front)
+      ? made(RULES.verb)
+      : [];
   if (BY_HIM.test(front) && LED_AT_COST.test(between)) return made(RULES.verb);
   if (owner.kind === 'Enterprise' && SIGNS_AND_BUILDS.test(between)) return made(RULES.verb);
   if (/、/.test(between.slice(1).replace(HARMLESS, '')) && !JOINTLY.test(between)) return [];
@@ -117,10 +121,10 @@ export function link(owner: Mention, project: ProjectMention, group: Group): Cla
   if (BY_HIM.test(front) && LEADS.test(between.replace(ONE, ''))) return made(RULES.verb);
   if (/(?:，|元的)$/.test(between) && /[，：]/.test(between) && bearsOwner(project, group)) return [];
   const behind = sentence.text.slice(project.span.end - sentence.span.start);
-  const puts =
-    PUTS.test(between.replace(/一[座条个处]$/, '')) &&
-    PUT_WHERE.test(behind);
-  return puts || builds(between, front) || isOwnersRole(between) || isCalledOwner(between, behind) ? made(RULES.verb) : [];
+  const puts = PUTS.test(between.replace(/一[座条个处]$/, '')) && PUT_WHERE.test(behind);
+  return puts || builds(between, front) || isOwnersRole(between) || isCalledOwner(between, behind)
+    ? made(RULES.verb)
+    : [];
 }
 
 /** 甲汽车配套的P投产，|乙公司投资1.8亿元实施的Q: another firm opens the clause and builds. */
