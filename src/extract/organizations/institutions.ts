@@ -37,7 +37,7 @@ export function makeInstitutionRule(
   generic: readonly string[],
 ) {
   const trie = makeTrie(suffixes.map((row) => [row['entry'] ?? '', row['sort'] === 'strong'] as const));
-  const edge = new RegExp(`^.*(?<![高华]|综合(?=利用))(?:${anyOf(edges)})(?!平|谐|济|仁)`);
+  const edge = new RegExp(`^.*(?<![高华]|(?:综合|高效|循环|清洁)(?=利用))(?:${anyOf(edges)})(?!平|谐|济|仁)`);
   const empty = new RegExp(`${anyOf(generic)}|[级性型化类的各等]`, 'g');
   return (text: string, placeAt: (index: number) => number): OrganizationCandidate[] =>
     trie.find(text).flatMap((hit): OrganizationCandidate[] => {

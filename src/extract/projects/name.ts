@@ -30,6 +30,8 @@ const BARE_PLACE =
 const BUILT = new RegExp(`^(?:${BUILDS}(?:的)?(?:一[条座个处家栋间])?|[再又]${BUILDS}${ONE}|一[条座处栋间])(?=.{3})`);
 /** 在|甲镇投资建设一座|加工厂 */
 const IN_SITE = new RegExp(`^${SITE}(?:内|境内)?(?:投资)?${PUTS_UP_ONE}`);
+/** 拿出3亿元在|高竹建|X */
+const PAID_SITE = new RegExp(`^[^，。；、的]{2,14}?${PUTS_UP_ONE}`);
 /** 合力攻关|X, 甲集团要在乙园建一座|X, 老厂区交给丙公司打造|X */
 const MEANS = new RegExp(
   `^(?:合力|联手|携手|共同|联合|合作)(?:攻关|研发|研制|开发)(?=.{4})|^[^，。；、的]{2,14}?(?:[要拟欲]|准备|计划|正在?|随即)(?:在[^，。；、的]{2,14}?)?${PUTS_UP_ONE}|^[^，。；、的]{0,12}?(?:交给|交由|引来|请来)[^，。；、的]{2,14}?${PUTS_UP_ONE}`,
@@ -44,7 +46,15 @@ function leadIn(text: string, { start, end }: Span): number {
   const before = text.slice(Math.max(0, start - 12), start);
   const added = ADDED.exec(words);
   if (added) return added[0].length;
-  const led = /元$/.test(before) ? BUILT : /在$/.test(before) ? IN_SITE : /^[再又一]/.test(words) ? BUILT : MEANS;
+  const led = /元$/.test(before)
+    ? BUILT
+    : /元在$/.test(before)
+      ? PAID_SITE
+      : /在$/.test(before)
+        ? IN_SITE
+        : /^[再又一]/.test(words)
+          ? BUILT
+          : MEANS;
   return led.exec(words)?.[0].length ?? 0;
 }
 

@@ -63,6 +63,7 @@ function find(text: string, pattern: RegExp, rule: string, confidence: number): 
   return matchesIn(text, pattern).flatMap((match): Named[] => {
     const raw = match[1] ?? '';
     const lean = raw
+      .replace(/^(?:这[里儿]|眼前)(?:就|正|便)?是(?=.{4})/, '')
       .replace(/^.*(?:建设|新建|实施|推进|启动|开工|引进|签约|打造|上马|新上|投建|建起)(?:了|的)?(?=.{4})/, '')
       .replace(/^[主分](?:会场|现场)(?:的|为)?(?=.{4})/, '')
       .replace(/^(?:落户|落地|位于|地处|坐落(?:于|在)?|设在|建在).{2,14}?的(?=.{4})/, '')

@@ -122,12 +122,15 @@ function isWithHeaded({ text, words }: Ground, items: readonly Span[], to: numbe
   return items.length > 1 && head !== null && words.isStatus(last.slice(head[0].length));
 }
 
+/** 离|甲汽车的总装线|半个钟头: a work of another, far or supplied. */
+const FROM = /(?:离|距|距离|靠近|毗邻|供应|供给|配套|送往|发往|销往)$/;
 /** 甲集团|冷链仓, 甲集团的|冷链仓: an enterprise begins the item, or what it has does. */
 const HAS = /(?:投资|新建|兴建|在建|承建)?的$/;
 const isLed = ({ text, actors }: Ground, start: number): boolean =>
   actors.some(
     (actor) =>
       actor.kind === 'Enterprise' &&
+      !FROM.test(text.slice(Math.max(0, actor.start - 3), actor.start)) &&
       (actor.start === start || (actor.end < start && actor.end > start - 6 && HAS.test(text.slice(actor.end, start)))),
   );
 
