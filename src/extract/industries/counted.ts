@@ -19,13 +19,14 @@ export const gathered = ({ text, trades }: Scan): IndustryCandidate[] =>
 
 /** 在|储能|领域闯出名头, 看准了|预制菜|风口 */
 const FIELD_OF =
-  /在([\u4e00-\u9fff]{2,8}?)(?:产业|细分)?(?:领域|赛道|行业)(?=[里内中]?(?:闯|崭露|站稳|领先|领跑|打响|占有?一席|异军|脱颖|深耕|独树))|(?:深耕|专注于?|扎根)([\u4e00-\u9fff]{2,8}?)(?:产业|细分)?(?:领域|赛道|行业)|(?:看[准中好]|瞅准|抓住|踩准|赶上|瞄准|盯[上准])了?([\u4e00-\u9fff]{2,8}?)(?:产业|这一|这个|的|新){0,2}(?:风口|赛道|蓝海)/g;
+  /在([\u4e00-\u9fff]{2,8}?)(?:产业|细分)?(?:领域|赛道|行业)(?=[里内中]?(?:闯|崭露|站稳|领先|领跑|打响|占有?一席|异军|脱颖|深耕|独树))|(?:深耕|专注于?|扎根)([\u4e00-\u9fff]{2,8}?)(?:产业|细分)?(?:领域|赛道|行业)|(?:主要|专门)?(?:从事|专做)([\u4e00-\u9fff]{2,8}?)(?:产品)?(?:的?(?:研发|生产|加工|制造|销售|设计|企业|公司)|(?=[，。；、和及]))|是一?家(?:专[业门])?(?:从事|生产|制造)?([\u4e00-\u9fff]{2,8}?)(?:研发|生产|加工|制造|龙头|骨干|重点|高新技术|民营|科技|的){0,3}(?:企业|公司)|(?:看[准中好]|瞅准|抓住|踩准|赶上|瞄准|盯[上准])了?([\u4e00-\u9fff]{2,8}?)(?:产业|这一|这个|的|新){0,2}(?:风口|赛道|蓝海)/g;
 
 /** The trade that the firm in front of it works in; `firms` and `others` are the ends of firms and places of the sentence. */
 export const ofFirm = ({ text, trades }: Scan, firms: readonly Span[], others: readonly Span[]): IndustryCandidate[] =>
-  matchesIn(text, FIELD_OF).flatMap(({ index, 0: words, 1: one, 2: two, 3: three }) => {
+  matchesIn(text, FIELD_OF).flatMap((match) => {
+    const { index, 0: words } = match;
     const firm = firms.findLast(({ end }) => end <= index);
-    const name = one ?? two ?? three ?? '';
+    const name = match.slice(1).find((found) => found !== undefined) ?? '';
     if (!firm || others.some(({ start, end }) => start >= firm.end && end <= index)) return [];
     return only({ text, trades }, index + words.indexOf(name), name, RULES.firmField);
   });

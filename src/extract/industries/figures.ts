@@ -8,14 +8,14 @@ import { RULES, type IndustryCandidate, type Scan } from './rules.ts';
 const N = '[两二三四五六七八九十]';
 /** 甲、乙、丙、丁四个“老把式”; 甲、乙两翼; 甲、乙、丙三足鼎立 */
 const COUNTED = new RegExp(
-  `(${N})(?:(?:大|个|张|条|块|根|驾|朵|只|棵|篇|道|匹)“[^，。；“”]{2,6}”|足鼎立|驾马车|轮驱动|翼(?:齐飞|并举)|大引擎)|“(${N})(?:翼|轮|驾马车|引擎|驱|大引擎)”`,
+  `(${N})(?:(?:大|个|张|条|块|根|驾|朵|只|棵|篇|道|匹)“[^，。；“”]{2,6}”|足鼎立|驾马车|轮驱动|翼(?:齐飞|并举)|大引擎)|(?:[捏攥握打做变拧炼]成|当[成作]?)了?“?(${N})[个张根条只把驾块][\\u4e00-\\u9fff]{2,4}”|“(${N})(?:翼|轮|驾马车|引擎|驱|大引擎)”`,
   'g',
 );
 
 /** As many trades as the number tells, where the list stands right in front of it. */
 export const counted = ({ text, trades }: Scan): IndustryCandidate[] =>
-  matchesIn(text, COUNTED).flatMap(({ index, 1: plain, 2: quoted }) => {
-    const told = parseNumber(plain ?? quoted ?? '');
+  matchesIn(text, COUNTED).flatMap(({ index, 1: plain, 2: made, 3: quoted }) => {
+    const told = parseNumber(plain ?? made ?? quoted ?? '');
     const items = readItems(text, listStart(text, index), index, trades, told);
     return items.length === told ? accept(items, false, RULES.listed) : [];
   });

@@ -77,8 +77,14 @@ export const joined = (start: number, from: number, hits: readonly Hit<Trade>[])
   hits.find((hit) => hit.end === start && hit.start >= from)?.start ?? start;
 
 /** 发展|钢铁与装备制造: where the number told after the list asks for one trade, both of its halves are its name. */
-const pairStart = (text: string, start: number, hits: readonly Hit<Trade>[]): number =>
-  hits.find(({ end }) => end === start - 1 && LINKS.test(text.charAt(end)))?.start ?? start;
+const pairStart = (text: string, from: number, start: number, hits: readonly Hit<Trade>[]): number =>
+  // 新能源|和智能网联|汽车零部件, which the list opens with
+  hits.find((hit) => hit.start === from && hit.end < start && LINKS.test(text.charAt(hit.end)))?.start ??
+  hits.find(({ end }) => end === start - 1 && LINKS.test(text.charAt(end)))?.start ??
+  start;
+
+/** 智能网联汽车|零部件: what is made for a known trade, where the number told counts it. */
+const MADE_FOR = /^(?:及?(?:关键|核心))?(?:零部件|配件|材料|装备|设备|制造|加工)$/;
 
 function item(
   text: string,
@@ -91,7 +97,9 @@ function item(
   const last = hits.find((hit) => hit.end === to && hit.start >= from);
   const known = last && { ...last, start: joined(last.start, from, hits) };
   if (known && (first || known.start === from)) {
-    const start = first ? withModifier(text, from, counted ? pairStart(text, known.start, hits) : known.start) : from;
+    const start = first
+      ? withModifier(text, from, counted ? pairStart(text, from, known.start, hits) : known.start)
+      : from;
     return {
       start,
       end: to,
@@ -101,6 +109,8 @@ function item(
     };
   }
   const whole = text.slice(from, to);
+  const begun = counted ? hits.find(({ start }) => start === from) : undefined;
+  if (begun && MADE_FOR.test(text.slice(begun.end, to))) return { start: from, end: to, text: whole, known: true };
   const cut = first ? (EDGE.exec(whole)?.[0].length ?? 0) : 0;
   return {
     start: from + cut,

@@ -78,7 +78,7 @@ export function byNoun({ text, hits }: Scan): IndustryCandidate[] {
   return hits.flatMap((hit): IndustryCandidate[] => {
     const after = text.slice(hit.end, hit.end + 9);
     const enterprises =
-      /等(?:(?:\d{1,4}|[一二三四五六七八九十百]{1,3})?余?[家户个])?(?:知名|龙头|骨干|重点|头部)?$/.test(
+      /等(?:(?:\d{1,4}|[一二三四五六七八九十百]{1,3})?余?[家户个]|一(?:大)?批|多家|众多)?(?:知名|龙头|骨干|重点|头部)?$/.test(
         text.slice(Math.max(0, hit.start - 12), hit.start),
       );
     // 电子信息产业|链: the lexicon's name ends with 产业.

@@ -63,7 +63,10 @@ export function borne(mentions: readonly NamedMention[], known: Trie<Trade>, tol
     const whose =
       trade &&
       (featured.has(trade.value) ||
-        (own && (mention.kind === 'Project' || (own.start > 1 && isPark(mention, own.end)))))
+        (own &&
+          (mention.kind === 'Project' ||
+            (mention.kind === 'Enterprise' && own.end - own.start > 2) ||
+            (own.start > 1 && isPark(mention, own.end)))))
         ? trade.value
         : mention.kind === 'Region'
           ? undefined

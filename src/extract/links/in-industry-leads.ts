@@ -92,6 +92,12 @@ function governs(lead: IndustryMention, paragraph: readonly Told[]): boolean {
   if (!own || lead.rule === CLUSTER || TELLS.test(own.text.slice(lead.span.end - own.span.start))) return false;
   // 扶持|甲县|肉羊产业: told of one place of several
   if (/[省市县区镇乡旗]/.test(own.text.charAt(lead.span.start - own.span.start - 1))) return opens(lead, own);
+  // 支持|甲乡|发展大鲵养殖，|乙镇|建…: so too
+  const [before, after] = [
+    own.text.slice(0, lead.span.start - own.span.start),
+    own.text.slice(lead.span.end - own.span.start),
+  ];
+  if (/[镇乡村][^，。；]{0,6}$/.test(before) && /[，；][\u4e00-\u9fff]{2,4}[镇乡村]/.test(after)) return false;
   const afterHeadline = at === 1 && (paragraph[0]?.sentence.text.length ?? 0) <= HEADLINE && !own.text.includes('；');
   return at === 0 || afterHeadline || opens(lead, own);
 }

@@ -26,7 +26,11 @@ export function placeMeant(one: Told, before: readonly Told[]): string | undefin
   const place =
     (zone === undefined
       ? undefined
-      : last(before, ({ level, name }) => level === 'zone' && !name.includes('各') && fits(name, zone))) ??
+      : (last(
+          before,
+          // 按照《甲新区发展思路》，新区…: the one whose document it is
+          ({ level, name }) => level === 'zone' && fits(name, zone) && sentence.text.includes(`《${name}`),
+        ) ?? last(before, ({ level, name }) => level === 'zone' && !name.includes('各') && fits(name, zone)))) ??
     (county === undefined
       ? undefined
       : last(
@@ -58,7 +62,9 @@ const last = (told: readonly Told[], isMeant: (region: RegionMention) => boolean
 const fits = (name: string, sort: string): boolean =>
   sort === '园区'
     ? /(?:[园区]|组团|基地)$/.test(name)
-    : (ZONE_WORDINGS.find((all) => all.includes(sort)) ?? [sort]).some((wording) => name.endsWith(wording));
+    : /[工产]业园区?$/.test(sort)
+      ? /(?:园区?|集[中聚]区)$/.test(name)
+      : (ZONE_WORDINGS.find((all) => all.includes(sort)) ?? [sort]).some((wording) => name.endsWith(wording));
 
 /** The zone of a short first sentence right in front, where that tells nothing but places. */
 function opening(first: Told | undefined, { sentence }: Told): RegionMention | undefined {

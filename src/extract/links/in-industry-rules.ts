@@ -66,7 +66,7 @@ export const FOR_ALL =
 const SERVES_ALL =
   /(?:大道|公路|高速|铁路|专用?线|互通|道路|桥|隧道|水库|水厂|机场|中学|小学|学校|幼儿园|医院|输变电工程|棚户区改造|老旧小区改造|污水处理厂?|高标准农田|灌区)(?:[^园厂]{1,8}段|[一二三]期|改[扩造]?建?|建设|扩建)?(?:工程|项目)?$/;
 /** Firms that serve every trade. */
-const SERVES = /银行|(?<![\u4e00-\u9fff])[建工农]行|信用社|农商行|保险|证券|供电|招商局|报业|传媒/;
+const SERVES = /银行|(?<![\u4e00-\u9fff])[建工农]行|信用社|农商行|保险|证券|供电|招商局|报业|传媒|铁路局|电网/;
 /** Tells whether a firm or a work serves every trade. */
 export const serves = ({ kind, name }: NamedMention): boolean =>
   (kind === 'Enterprise' ? SERVES : SERVES_ALL).test(name);

@@ -37,7 +37,7 @@ const FIELD = 'industries/field';
 const PROMOTED = new Set(['industries/promoted', 'industries/promoted-by-form']);
 /** Verbs of promoting that make a sector a leading one by themselves. */
 const STRONG =
-  /(?:发展壮大|做大做强|做强做优做大|做强做优|做优做强|做强做大|做强|做优|做大|壮大|培育|大力发展|重点发展|优先发展|打造|构建|主攻|布局|抢占|力推|主打|做精|做深|做旺|做热|做火|叫响|(?<=资源)发展|转向|围绕|(?:推|主推|主攻|看好|看重|押注)的(?:还|正)?是|扶持|(?<=^|[，；：])发展)(?:了|好|的)?$/;
+  /(?:发展壮大|做大做强|做强做优做大|做强做优|做优做强|做强做大|做强|做优|做大|壮大|培育|大力发展|重点发展|优先发展|打造|构建|主攻|布局|抢占|力推|主打|做精|做深|做旺|做热|做火|叫响|(?<=资源)发展|(?<=[镇乡市县])做|转向|围绕|(?:推|主推|主攻|看好|看重|押注)的(?:还|正)?是|扶持|(?<=^|[，；：])发展)(?:了|好|的)?$/;
 
 /** Tells what trade a region leads in, and a project belongs to: by list, by verb, and by the lead of its paragraph. */
 export const makeInIndustryLinker: Make<Linker> = (resources) => {
@@ -180,7 +180,7 @@ function isSubject(mention: NamedMention, { span, text, clauses }: Sentence): bo
 
 /** 甲开发区|提升|铸造: a place right in front of the verb. */
 const OWN_VERB =
-  /^(?:则|要|将|重在)?(?:依托[^，。；、]{2,8}?)?(?:重点|大力|积极|着力|正在?)?(?:发展|提升|巩固|做强|聚焦|突出|深耕|打造)(?:[^，。；、的]{2,8}、)*$/;
+  /^(?:则|要|将|重在)?(?:依托[^，。；、]{2,8}?)?(?:重点|大力|积极|着力|正在?)?(?:发展|提升|巩固|做强|聚焦|突出|深耕|打造|做)(?:[^，。；、的]{2,8}、)*$/;
 
 /** One trade behind a strong verb or behind its place's own, or several behind any verb of promoting. */
 function isPromoted(sentence: Sentence, trade: IndustryMention, inside: readonly NamedMention[]): boolean {
