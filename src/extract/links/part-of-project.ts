@@ -39,6 +39,8 @@ const OPENS =
   /其余$|(?:其中|内含|内有|(?:[按从论]|(?<![部十])分)[^，。；]{1,8}[分看，])(?:[^。；]{0,10}|[^。；\d]{0,40}等)$|^[中里]，?[^，。；]{0,4}$|^（[^（）]{0,4}$|^[^。；]{0,24}：$/;
 /** A sentence that opens with these tells parts of what the one before told. */
 const GOES_ON = /^(?:其中|按|从|论|分(?:行业|区域|地区|类别|类型|领域|产业|阶段))/;
+/** 分市州来看，: a paragraph that opens so tells parts of what the article told first. */
+const SORTS_ALL = /^(?:再|又)?[从按分看论][^，。；\d]{1,12}(?:看|分|分布|来看|来分|划分)[，：。]/;
 /** 此次集中开工项目中，: parts of what the article told first; 上述项目中，: of what it told last. */
 const POINTS_BACK =
   /^(?:[^，。；]{2,10}，|[^，。；]{2,4})?(?:(此次|本次|这次|这批|此批)|上述|以上|这些)[^，。；]{0,14}(?:项目|工程)[中里]，(?:有|包括|[^，。；\d]{2,30}等)?$/;
@@ -58,8 +60,9 @@ const SHARE = /(?:这次|此次|本次|这回|这一次)(?:就|共|集中|新)?(
 const LARGE =
   /^(?:单体)?(?:总?投资)?(?:额)?(?:超过?)?\d[\d.]*亿元(?:及)?以上的?(?:项目|工程)|^(?:其中)?\d+[个项]项目(?:单体|计划|总)?投资(?:额)?(?:均|都)?(?:在|超过?)\d/;
 const SHARE_BEHIND = /^，(?:约?占了?|占到)(?:全[县市区州省旗]|总数|总量|总投资)/;
-/** 33个项目，|已有27个开工 */
-const SOME = /^(?:已|就)?有\d/;
+/** 33个项目，|已有27个开工; 33个项目，|目前已落地27个 */
+const SOME =
+  /^(?:已|就)?有\d|^(?:截至目前，?|目前|眼下|至今|迄今)?已(?:建成|落地|开工|投产|竣工|签约|动工|入库|完工|投用|落户|达产)/;
 
 function subsets(groups: readonly Group[]): Claim[] {
   let paragraph = -1;
@@ -68,12 +71,15 @@ function subsets(groups: readonly Group[]): Claim[] {
   let first: ProjectMention | undefined;
   let last: ProjectMention | undefined;
   let largest: ProjectMention | undefined;
+  let sorted = false;
   return groups.flatMap(({ sentence, article: { title }, mentions }): Claim[] => {
     const batches = mentions.filter(isBatch);
     if (sentence.article !== article && !PART_TITLE.test(title)) first = last = undefined;
     article = sentence.article;
     if (batches.length === 0 && sentence.paragraph === paragraph) return [];
     if (sentence.paragraph !== paragraph || !(GOES_ON.test(sentence.text) || batches[0]?.rule === SUBSET)) before = [];
+    if (sentence.paragraph !== paragraph) sorted = SORTS_ALL.test(sentence.text);
+    if (sorted && first && SORTS_ALL.test(sentence.text)) before = [first];
     if (sentence.paragraph !== paragraph) largest = undefined;
     paragraph = sentence.paragraph;
     const back = POINTS_BACK.exec(sentence.text.slice(0, (batches[0]?.span.start ?? 0) - sentence.span.start));
@@ -132,6 +138,8 @@ function partsOf(
     const opens: boolean =
       OPENS.test(between) || POINTS_BACK.test(between) || (end > 0 && between === '') || GOES_ON.test(text.slice(at));
     const staged = STAGED.test(nounOf(batch));
+    // 新签约项目28个，其中亿元以上19个；新开工17个: another stage than that of the whole.
+    const isBeside: boolean = staged && !allStaged && between.includes('；') && isStage(whole ?? last);
     const listed: boolean =
       whole !== undefined &&
       (/^[，、](?:拟|计划|已)?$|^，[^，。；、\d]{2,10}等$/.test(between) ||
@@ -144,7 +152,10 @@ function partsOf(
       (end > 0 && SOME_OF.test(between)) ||
       (batch.rule === SUBSET && between === '，' && last !== undefined && !STAGED.test(nounOf(last))) ||
       (batch.rule === SUBSET &&
-        (opened || !staged || SOME.test(text.slice(at)) || /占/.test(text.slice(at, batch.span.end - span.start))));
+        ((opened && !isBeside) ||
+          !staged ||
+          SOME.test(text.slice(at)) ||
+          /占/.test(text.slice(at, batch.span.end - span.start))));
     const named = /^[中里]/.test(between)
       ? told.at(-1)
       : told.findLast((other) => between.includes(`${nounOf(other)}中`) || isSortOf(batch, other));
@@ -160,6 +171,8 @@ function partsOf(
   }
   return { claims, told: last ? [...told.filter((batch) => batch !== last), last] : told };
 }
+
+const isStage = (whole: ProjectMention | undefined): boolean => whole !== undefined && STAGED.test(nounOf(whole));
 
 /** 来自沪苏浙的|新签约亿元以上工业项目: a sort of those whose noun it ends with. */
 const isSortOf = (part: ProjectMention, whole: ProjectMention): boolean =>

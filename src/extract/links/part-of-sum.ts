@@ -10,7 +10,7 @@ const RULE = { id: 'part-of/sum', example: '83个项目落地。签约项目36�
 /** Smaller numbers add up by chance, those of another paragraph more so. */
 const LEAST = { near: 8, far: 30 } as const;
 /** So many batches back the whole is looked for. */
-const REACH = 8;
+const REACH = 12;
 const TOTAL = /(?:共计|合计|总计|总共)$/;
 
 /** What each part that words tell is a part of. */

@@ -36,6 +36,27 @@ export function alignedBatches(text: string): Batch[] {
   });
 }
 
+/** 在建、新建、拟建项目分别为32个、41个和17个: each sort with its number. */
+const SORTS_ALIGNED =
+  /((?:[\u4e00-\u9fff]{2,6}[、和]){1,4}[\u4e00-\u9fff]{2,6}?)((?:项目|工程))(?:数量?)?分别(?:为|有|达到?|是)?((?:\d+(?:个|项)[、和，]?){2,5})/g;
+
+/** Gives one batch for each sort of a list, in its order. */
+export const sortedBatches = (text: string): Batch[] =>
+  matchesIn(text, SORTS_ALIGNED).flatMap(({ 0: whole, 1: list = '', 2: head = '', 3: numbers = '', index }) => {
+    const sorts = list.replace(/^(?:全[省市县区]|[我本][省市县区])/, '').split(/[、和]/);
+    const counts = matchesIn(numbers, /(\d+)(个|项)/g);
+    const from = index + whole.length - numbers.length;
+    if (counts.length !== sorts.length) return [];
+    return counts.map(({ 0: words, 1: number = '', 2: counter = '', index: at }, i) => ({
+      rule: 'project/batch-aligned',
+      start: i === 0 ? index : from + at,
+      end: from + at + words.length,
+      noun: `${sorts[i] ?? ''}${head}`,
+      count: Number(number),
+      counter,
+    }));
+  });
+
 /** 6个盟级、42个旗级重点项目: each level counts its own, and what is counted stands behind the last. */
 const LEVELED =
   /((?:\d+(?:个|项)(?:国家|中央|自治区|[省市县区盟旗州镇乡])级?、){1,3})\d+(?:个|项)(?:国家|中央|自治区|[省市县区盟旗州镇乡])级?([^，。；、\d]{0,10}?(?:项目|工程))(?!部|师|库|资金)/g;

@@ -34,14 +34,23 @@ export function readBatches(
   return found.map(({ length }) => joined.slice(next, (next += length)));
 }
 
+/** 分市州来看，…; 产业项目里，…: a paragraph that opens so tells parts of what the one above told. */
+const SORTS_ABOVE =
+  /^(?:再|又|而|且)?(?:从|按|分|看|论)[^，。；\d]{1,12}(?:看|分|分布|来看|来分|划分)[，。：]|^[^，。；、\d]{2,10}(?:项目|工程)(?:里|中|方面)(?:面)?[，：]/;
+
 /** The batches of each sentence; those of a paragraph are told of each other. */
 function batchesOf(sentences: readonly Sentence[]): readonly (readonly Batch[])[] {
   const all: (readonly Batch[])[] = [];
   let told: readonly Batch[] = [];
+  let above: readonly Batch[] = [];
   let counts: number[] = [];
-  sentences.forEach(({ text, paragraph }, index) => {
-    if (paragraph !== sentences[index - 1]?.paragraph) [told, counts] = [[], []];
-    const batches = findBatches(text, told);
+  sentences.forEach(({ text, paragraph, article }, index) => {
+    const last = sentences[index - 1];
+    if (paragraph !== last?.paragraph) {
+      const goesOn = SORTS_ABOVE.test(text) && last?.article === article;
+      [above, told, counts] = [goesOn ? [...above, ...told] : [], [], []];
+    }
+    const batches = findBatches(text, [...above, ...told]);
     all.push(batches);
     counts.push(batches.length);
     told = [...told, ...batches];

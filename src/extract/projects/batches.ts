@@ -2,7 +2,7 @@ import { matchesIn } from '../../text/matches.ts';
 import { SUBSET, type Batch } from './batch.ts';
 import { costed, investmentAfter } from './batch-cost.ts';
 import { COUNTED, nounFirst, numberFirst, saidFirst } from './batch-counted.ts';
-import { alignedBatches, batchesByPlace, leveledBatches, pairedBatches } from './batch-forms.ts';
+import { alignedBatches, batchesByPlace, leveledBatches, pairedBatches, sortedBatches } from './batch-forms.ts';
 import { findSubsets } from './subsets.ts';
 
 const BARE_LIMIT =
@@ -16,7 +16,12 @@ const BARE_SUBSET =
  */
 export function findBatches(text: string, before: readonly Batch[]): Batch[] {
   if (!COUNTED.test(text)) return [];
-  const found: Batch[] = [...alignedBatches(text), ...leveledBatches(text), ...pairedBatches(text)];
+  const found: Batch[] = [
+    ...alignedBatches(text),
+    ...sortedBatches(text),
+    ...leveledBatches(text),
+    ...pairedBatches(text),
+  ];
   const untold = (batches: readonly Batch[]): Batch[] =>
     batches.filter(({ start, end }) => !found.some((other) => other.start < end && start < other.end));
   found.push(...numberFirst(text, found));

@@ -8,6 +8,7 @@ interface Part {
   readonly end: number;
   readonly count: number;
   readonly counter: string;
+  readonly rule?: string;
 }
 
 /** A batch that parts can be told of; `end` is the offset behind it, 0 for one of the sentence before. */
@@ -15,9 +16,9 @@ export type Whole = Pick<Batch, 'end' | 'count' | 'counter' | 'noun'>;
 
 /** When and how something was done, in front of its stage. */
 const WHEN =
-  '(?:截至|截止|到|至)(?:今年)?\\d{1,2}月(?:\\d{1,2}日|[底末初])|今年|去年|上半年|[一二三四]季度|当年|全年|年内|当场|现场|已经?|正式|就|刚';
+  '(?:截至|截止|到|至)(?:今年)?\\d{1,2}月(?:\\d{1,2}日|[底末初])|今年|去年|上半年|[一二三四]季度|当年|全年|年内|目前|眼下|迄今|至今|截至目前|当场|现场|已经?|正式|就|刚';
 const STAGE =
-  '前期|新开工|新建|新上|续建|开复工|复工|竣工|投产|新?签约|签下|在建|开工|动工|落地|落户|建成|入库|完工|投用|达产|投运';
+  '前期|新建|新上|续建|开复工|建成(?:投产|投用)|竣工投产|新?(?:复工|竣工|投产|签约|开工|动工|落地|落户|入库|完工|投用)|签下|在建|建成|达产|投运';
 const LIMIT =
   '(?:总投资|投资(?:额|总额)?|协议(?:投资|引资)|合同引资|单体投资)?(?:超过?|不低于)?(?:\\d[\\d.]*|[十百千])?[百千]?[万亿]元?(?:人民币)?(?:级|以上|及以上|的)';
 /** What tells a part by itself: its stage, its level, its turn, its size, or a sort named as one. */
@@ -45,41 +46,50 @@ const ALIGNED =
  */
 export function findSubsets(text: string, wholes: readonly Whole[]): Batch[] {
   if (wholes.length === 0) return [];
-  return [...single(text), ...aligned(text), ...staged(text), ...rest(text), ...spread(text), ...some(text)].flatMap(
-    (part) => {
-      const whole = wholeOf(part, wholes);
-      // 下辖47个支部，其中…: parts of what the sentence itself counted.
-      if (!whole || (whole.end === 0 && /\d[^。]*其中/.test(text.slice(0, part.start)))) return [];
-      if (!isSort(part.sort, text.slice(whole.end, part.start), text.slice(part.start, part.end), text.slice(part.end)))
-        return [];
-      const { start, end, count, counter } = part;
-      return [{ rule: SUBSET, start, end, noun: nounOf(part.sort, whole.noun), count, counter }];
-    },
-  );
+  return [
+    ...single(text),
+    ...aligned(text),
+    ...staged(text),
+    ...rest(text),
+    ...spread(text),
+    ...some(text),
+    ...pairs(text),
+  ].flatMap((part) => {
+    const whole = wholeOf(part, wholes);
+    // 下辖47个支部，其中…: parts of what the sentence itself counted.
+    if (!whole || (whole.end === 0 && /\d[^。]*其中/.test(text.slice(0, part.start)))) return [];
+    if (!isSort(part.sort, text.slice(whole.end, part.start), text.slice(part.start, part.end), text.slice(part.end)))
+      return [];
+    const { start, end, count, counter, rule = SUBSET } = part;
+    return [{ rule, start, end, noun: nounOf(part.sort, whole.noun), count, counter }];
+  });
 }
 
 /** The batch told last that is larger; counties share the largest, whatever else it was sorted by. */
 function wholeOf({ sort, start, count, counter }: Part, wholes: readonly Whole[]): Whole | undefined {
   const larger = wholes.filter((whole) => whole.end <= start && whole.counter === counter && whole.count > count);
-  return COUNTY.test(sort) ? larger.sort((a, b) => b.count - a.count)[0] : larger.at(-1);
+  return COUNTY.test(sort) || AREA.test(sort) || sort === SAME
+    ? larger.sort((a, b) => b.count - a.count)[0]
+    : larger.at(-1);
 }
 
 const single = (text: string): Part[] =>
   matchesIn(text, PART).map(({ 0: all, 1: words = '', 2: number = '', 3: counter = '', index }) => {
-    // 工业项目中电子信息占29个: what is sorted is told in front.
-    const sort = words.replace(/^.*(?:项目|工程|盘子|名单|清单|台账)[中里]/, '');
+    // 工业项目中电子信息占29个: what is sorted is told in front; 文化旅游、|现代物流等服务业12个: the last of a list.
+    const own = words.replace(/^.*(?:项目|工程|盘子|名单|清单|台账)[中里]/, '');
+    const sort = text.charAt(index - 1) === '、' ? own.replace(/^.{2,}等(?=.{2})/, '') : own;
     const count = Number(number.replaceAll(',', ''));
     return { sort, start: index + words.length - sort.length, end: index + all.length, count, counter };
   });
 
 /** 另有19个建成投产: the stage behind the number. */
 const STAGED = new RegExp(
-  `(?<=^|[，；：、]|其中)(?:已有|另有|还有|有|其余)?(\\d+)(个|项|宗)(?:已|可|将|拟|为|是|系)?(建成投产|动工在建|开工在建|(?:抓紧)?(?:做好|开展)前期工作|${STAGE})(?:建设|(?:落户|落地)[^，。；、\\d]{0,8})?(?=[，；。、]|$)`,
+  `(?<=^|[，；：、]|其中)(?:已有|另有|还有|有|其余)?(\\d+)(个|项|宗)(?:已|可|将|拟|为|是|系)?(建成投产|动工在建|开工在建|(?:正|在)?(?:抓紧)?(?:做好|开展|办理|推进)前期(?:工作|手续)|${STAGE})(?:建设|(?:落户|落地)[^，。；、\\d]{0,8})?(?=[，；。、]|$)`,
   'g',
 );
 const staged = (text: string): Part[] =>
   matchesIn(text, STAGED).map(({ 0: all, 1: number = '', 2: counter = '', 3: stage = '', index }) => ({
-    sort: stage.replace('建成投产', '投产').replace(/^.*前期工作$/, '前期'),
+    sort: stage.replace('建成投产', '投产').replace(/^.*前期(?:工作|手续)$/, '前期'),
     start: index,
     end: index + all.length,
     count: Number(number),
@@ -142,12 +152,30 @@ const aligned = (text: string): Part[] =>
     }));
   });
 
+/** 甲、乙、丙三市分别为61个、268亿元，49个、203亿元和37个、146亿元: each with its cost. */
+const PAIRS = /分别(?:为|有|达|是)?((?:\d+[个项宗]、(?:总?投资)?[\d.]+亿元[，、；和]*){2,8})/g;
+const pairs = (text: string): Part[] =>
+  matchesIn(text, PAIRS).flatMap(({ 0: all, 1: list = '', index }) =>
+    matchesIn(list, /(\d+)([个项宗])/g).map(({ 0: one, 1: number = '', 2: counter = '', index: at }) => {
+      const start = index + all.length - list.length + at;
+      return {
+        sort: SAME,
+        start,
+        end: start + one.length,
+        count: Number(number),
+        counter,
+        rule: 'project/batch-aligned',
+      };
+    }),
+  );
+
 /** Tells whether words in front of a number name a part; plain nouns do where the text sorts, tells shares or costs. */
 const isSort = (sort: string, between: string, words: string, behind: string): boolean =>
   sort === SAME ||
   SORT.test(sort) ||
   (NAMED.test(sort) && !OTHER.test(sort) && COSTS.test(behind)) ||
   (PLACE.test(sort) && /占/.test(words)) ||
+  (AREA.test(sort) && (COSTS.test(behind) || BARE_COST.test(behind))) ||
   (COUNTY.test(sort) &&
     BY_COUNTY.test(between) &&
     (COUNTY_NEXT.test(behind) || COUNTY_NEXT.test(between.slice(-12)))) ||
@@ -156,6 +184,10 @@ const isSort = (sort: string, between: string, words: string, behind: string): b
 
 /** 民生保障类2个|，投资7亿元: what costs so much is a part of the projects told. */
 const COSTS = /^[，、](?:计划|预计|概算|协议|合同)?(?:总投资|投资)(?:额|总额)?(?:达到?|约|近|为|超过?)?\d/;
+
+/** 赣中地区|151个|，总投资846亿元, 甲市|96个|、652亿元: a place and what its projects cost. */
+const AREA = /^[\u4e00-\u9fff]{1,8}(?:[省市县区州盟旗]|地区|片区|板块|经济圈|都市圈)$/;
+const BARE_COST = /^[、，]\d[\d.]*亿元(?=[，。；、紧居列])/;
 
 /** 分别为：甲县|34个、乙县|32个: the batches of several counties. */
 const COUNTY = /^[\u4e00-\u9fff]{1,7}[市县区旗]$/;
