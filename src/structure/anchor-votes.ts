@@ -97,15 +97,16 @@ function titledShort(title: string, text: string, { gazetteer, common }: Names, 
 
 /** 中新网甲市9月18日电: where an agency's text was sent from; from a capital it tells of all the province. */
 const SENT =
-  /(?:^|\n)(?:中新[网社]|新华[社网]|人民网|央广网|光明网|中国[\u4e00-\u9fff]{1,3}网|[\u4e00-\u9fff]{2,4}[日晚]报)([\u4e00-\u9fff]{2,6})\d{1,2}月\d{1,2}日(?:电|讯)/;
+  /(?:^|\n)(?:本报([\u4e00-\u9fff]{2,4})讯|(?:中新[网社]|新华[社网]|人民网|央广网|光明网|中国[\u4e00-\u9fff]{1,3}网|[\u4e00-\u9fff]{2,4}[日晚]报)([\u4e00-\u9fff]{2,6})\d{1,2}月\d{1,2}日(?:电|讯))/;
 const CAPITAL = /^\d\d01/;
 function sentFrom(body: string, text: string, { gazetteer, common }: Names): Vote[] {
-  const place = SENT.exec(body)?.[1] ?? '';
+  const [, paper, agency] = SENT.exec(body) ?? [];
+  const place = paper ?? agency ?? '';
   const row = choose(gazetteer, place, [], text);
   if (!row || CAPITAL.test(row.code) || row.level === 'province') return [];
   // A short name that is a word too is told of the place once it was the sender's.
   const told = common.at(place, 0) ? count(text, place) : 0;
-  return [{ anchor: anchorOf(row), weight: SENTENCE_WEIGHT * 2 + told }];
+  return [{ anchor: anchorOf(row), weight: paper ? SENTENCE_WEIGHT : SENTENCE_WEIGHT * 2 + told }];
 }
 
 /** 高新区举行集中开工动员会: a title that names its zone by the sort alone. */

@@ -9,6 +9,8 @@ const LONGEST_COMPANY = 24;
 /** 北京|忠和酒业, 某市|纺织行业协会: a firm or a body told without its legal form. */
 const FIRM =
   /^(?![委府])[^，。；、：！？“”（）\s与及同在对的了]{2,8}?(?:集团|公司|酒业|米业|药业|乳业|置业|实业|糖业|纸业|钢构|重工|股份|控股|银行|协会|商会)/;
+/** 天津河西区|企业家到甲县考察: who comes. */
+const GUESTS = /^(?:党政|知名|客商)*(?:企业家|客商|投资商|考察团|代表团|商协会)/;
 /** 文/图 惠州日报记者: whose paper it is. */
 const PRESS =
   /^(?:[日晚晨商时]报|都市报|广播电视台|电视台|新闻网|融媒体?)(?:社|中心|全媒体|首席|见习)*(?:记者|通讯员)|^头条/;
@@ -57,6 +59,7 @@ export function sharesOf(text: string, named: readonly PlaceNamed[]): number[] {
       (/[在到、]$/.test(text.charAt(start - 1)) && SOUGHT.test(text.slice(end, end + 18))) ||
       COMPANY.test(text.slice(end, end + LONGEST_COMPANY)) ||
       FIRM.test(text.slice(end, end + 12)) ||
+      GUESTS.test(text.slice(end, end + 8)) ||
       PRESS.test(text.slice(end, end + 12)) ||
       SOURCE.test(text.slice(end, end + 24)) ||
       (index > 0 &&

@@ -81,3 +81,11 @@ it('a report of December looks back on its year, under a title that a bracket en
     'Goal 固定资产投资 growth 30 % 2021',
   ]);
 });
+
+it('aims behind 今年是“十四五”的关键一年 are those of the year', () => {
+  const extraction = readBody(
+    `<h1>安吉县政府工作报告</h1><p>——2024年2月27日在安吉县第十六届人民代表大会第四次会议上</p><h2>三、2024年重点工作</h2>
+     <p>今年是实现“十四五”规划目标任务的关键一年。全县经济社会发展的主要预期目标是：地区生产总值增长6.5%。</p>`,
+  );
+  expect(figures(extraction)).toEqual(['Goal 地区生产总值 growth 6.5 % 2024']);
+});

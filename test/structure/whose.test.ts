@@ -207,4 +207,13 @@ describe('whose text it is', () => {
       ),
     ).toBe('广安市');
   });
+
+  it('is where guests come to, told by the dateline of the paper', () => {
+    expect(
+      anchor(
+        '天津河西区企业家灵台考察',
+        '本报灵台讯（通讯员　于博）　9月10日，天津市河西区党政企代表团到灵台县考察，河西区与灵台县签订协议，灵台县县长致辞。',
+      ),
+    ).toBe('灵台县');
+  });
 });

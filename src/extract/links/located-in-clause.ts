@@ -11,7 +11,7 @@ const LONGEST_BEHIND = 40;
 /** 在R|投资2亿元，兴建P; 落户R|，分两期建设P; 看中了R|的厂房，其P: what the one who comes does there. */
 const COMES_TO = /(?:在|落户|入驻|扎根|进驻|落子|相中|看中|选中|砸向|投向|押在|租下|租用|承租)(?:了|于|到)?$/;
 const BUILDS_THERE =
-  /^(?:的[^，。；]{1,14}|(?:\d[\d.]*万?平方米|\d+栋)的?(?:标准)?厂房|投资[^，。；]{2,12}元)?，(?:决定|打算|准备|随即|随后)?(?:(?:总|计划|首期)?投资[^，。；]{2,12}元)?，?(?:的|其|(?:计划|拟|将)?(?:分[两三]期)?(?:建设|建成|建起|兴建|新建|投建|打造|新上|上马|实施)(?:了|的)?(?:[^，。；、]{2,16}、){0,3})$/;
+  /^(?:的[^，。；]{1,14}|(?:\d[\d.]*万?平方米|\d+栋)的?(?:标准)?厂房|投资[^，。；]{2,12}元)?，(?:决定|打算|准备|随即|随后)?(?:(?:总|计划|首期)?投资[^，。；]{2,12}元)?，?(?:的|其|(?:计划|拟|将)?(?:分[两三]期)?(?:建设|建成|建起|兴建|新建|投建|打造|新上|上马|实施|上一[条座个])(?:了|的)?(?:[^，。；、]{2,16}、){0,3})$/;
 /** 在R租下厂房，在那里|上马P: where the place told last is. */
 const THERE =
   /^[^。；]{0,16}，(?:随即|随后)?(?:要|将|拟|计划)?(?:在)?(?:那里|这里|此地?|当地)(?:上马|建设|兴建|新建|投建|建起?|打造|布局|实施)?(?:了)?[^，。；]{0,12}(?:，(?:建设|打造|兴建|建成|新建|建)[^，。；]{0,4})?$/;
@@ -64,7 +64,9 @@ export function opensClause(region: RegionMention, project: ProjectMention, grou
   if (ELSEWHERE.test(between) || IN_FIRST_OF_LIST.test(between)) return false;
   const clause = (/[^，；：]*$/.exec(before)?.[0] ?? '').replace(/^[□■●·▲◆]/, '');
   const after = sentence.text.charAt(region.span.end - sentence.span.start);
-  return /^(?:其中|同时|目前|今年|全年|[省市县区州]里的|占地[^，。；]{2,10}的)?$/.test(clause)
+  return /^(?:其中|同时|目前|今年|全年|[省市县区州]里的|占地[^，。；]{2,10}的|[东南西北]{1,2}[边侧面部]的|同[镇乡区县]的|(?:相邻|紧邻|毗邻|邻近)的)?$/.test(
+    clause,
+  )
     ? !/[、和与及至]/.test(after) && !(after === '的' && isOthers(region, project, group))
     : IN_FRONT.test(clause) && AT_SPOT.test(sentence.text.slice(region.span.end - sentence.span.start));
 }

@@ -98,8 +98,11 @@ function whole(
       ? { to: report, rule: RULES.anchor }
       : undefined;
   }
-  if (part.level === 'village')
+  if (part.level === 'village') {
+    const before = townBefore(part, group);
+    if (before) return { to: before.key, rule: RULES.subject };
     return article.anchor?.level === 'province' ? undefined : { to: home, rule: RULES.anchor };
+  }
   if (isPartner(part, group) || isPlanned(part, group)) return undefined;
   const found = zoneHome(part, article.anchor, gazetteer, home);
   // In a paragraph about a town the park that it tells of is there.
@@ -114,6 +117,16 @@ const isForeign = (name: string, anchor: Anchor | undefined, gazetteer: Gazettee
   const borne = [2, 3].flatMap((length) => gazetteer.named(name.slice(0, length)));
   return borne.some((row) => row.level === 'county' && !gazetteer.within(row.code, own.code));
 };
+
+/** 甲镇则是“一牛一薯”：养殖场落户|乙村: the town that its sentence is on. */
+const townBefore = ({ span }: RegionMention, { mentions, sentence }: Group): RegionMention | undefined =>
+  mentions.findLast(
+    (one): one is RegionMention =>
+      one.kind === 'Region' &&
+      one.level === 'township' &&
+      one.span.end <= span.start &&
+      /(?:^|[，。；：])$/.test(sentence.text.slice(0, one.span.start - sentence.span.start)),
+  );
 
 /** 滨海新区综合保税区, where the report tells of 滨海新区. */
 function zoneBorne({ name, key }: RegionMention, zones: ReadonlyMap<string, string>): Found | undefined {

@@ -5,12 +5,12 @@ import { anchorKey, ARRIVES, isInside, SMALL, type Group } from './support.ts';
 
 /** What may stand in front of the place that a sentence opens with. */
 const OPENING = new RegExp(
-  `^(?:(?:第[一二三四五六七八九十]|[头末下]一|最后一)站(?:就?是)?|(?:\\d{1,2}月)?\\d{1,2}日(?:上午|下午)?|在|坐落[在于]|位于|地处|其中|同时|目前|主会场所在的|占地[^，。；]{2,10}的|规划面积[^，。；]{2,10}的|此外|随后|接着|首先|最后|又|再|日前|近日|今年(?:以来)?|截至[^，]{2,9}(?=，|$)|记者|观摩组|一行|人|${ARRIVES}|转战|离[^，。不]{2,6}不远的|[，、])*$`,
+  `^(?:(?:第[一二三四五六七八九十]|[头末下]一|最后一)站(?:就?是)?|(?:\\d{1,2}月)?\\d{1,2}日(?:上午|下午)?|在|依托|坐落[在于]|位于|地处|其中|同时|目前|主会场所在的|占地[^，。；]{2,10}的|规划面积[^，。；]{2,10}的|此外|随后|接着|首先|最后|又|再|日前|近日|今年(?:以来)?|截至[^，]{2,9}(?=，|$)|记者|观摩组|一行|人|${ARRIVES}|转战|离[^，。不]{2,6}不远的|[东南西北]{1,2}[边侧面部]的|同[镇乡区县]的|(?:相邻|紧邻|毗邻|邻近)的|[，、])*$`,
 );
 /** A walk from place to place stops there. */
 const COMES = new RegExp(`(?:站(?:，|就?是)|${ARRIVES}|转战)$`);
 /** 在甲区，; 甲区内，; 甲区是…: the sentence is about the place. */
-const ABOUT = /^(?:(?:这?里|这边|内|上|境内|辖区内?)?，|里|内|，?是|。$|$)/;
+const ABOUT = /^(?:(?:这?里|这边|内|上|境内|辖区内?|[主分]会场)?，|里|内|，?是|。$|$)/;
 /** 甲集团是|乙产业园的龙头. */
 const IS_OF = /^[^，。；]{2,14}是$/;
 const LONGEST_OPENING = 24;
@@ -57,7 +57,7 @@ function openedBy(group: Group, gazetteer: Gazetteer, inherited: string | undefi
   const after = sentence.text.slice(end);
   const isTopic =
     COMES.test(sentence.text.slice(0, start)) ||
-    (sentence.text.charAt(start - 1) === '在' && after.startsWith('，')) ||
+    (/(?:在|^依托)$/.test(sentence.text.slice(0, start)) && after.startsWith('，')) ||
     (SMALL.has(last.level) && (ABOUT.test(after) || (isAlone(group) && !IS_DONE.test(after)))) ||
     ITS_WORKS.test(after) ||
     IS_OF.test(sentence.text.slice(0, start));

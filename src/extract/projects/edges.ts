@@ -48,7 +48,7 @@ export function leftEdge(text: string, from: number, to: number, { verbs }: Proj
       LEAD_END.test(text.slice(Math.max(from, index + 1 - LONGEST_END), index + 1))
     )
       start = Math.max(start, index + 1);
-    const verb = verbs.at(text, index);
+    const verb = index < start ? undefined : verbs.at(text, index);
     if (!verb || verb.end > to - 2) continue;
     if (ADDED.test(text.slice(Math.max(start, index - 3), verb.end))) continue;
     if (STRICT.has(text.slice(index, verb.end)) && verb.end <= to - 3) {

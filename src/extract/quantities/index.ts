@@ -143,15 +143,16 @@ export const makeQuantityFinder: Make<Finder> = (resources) => {
       last = mentions.at(-1)?.region ?? last;
       lead =
         timeTold(
-          periods.findLast(
-            (hit) =>
-              hit.start < 12 &&
-              !isDeadline(sentence.text, hit.end) &&
-              !isLocal(hit, sentence.text) &&
-              !(section.mode === 'plan' && isBehind(hit, sentence.text)) &&
-              (opens || reachesTo(section, hit) || !/^[到至]/.test(sentence.text.slice(hit.start))) &&
-              (hit.period.length !== 7 || (hit.start < 3 && (drafts.length > 0 || /Q\d$/.test(hit.period)))),
-          ),
+          opener(periods, sentence.text) ??
+            periods.findLast(
+              (hit) =>
+                hit.start < 12 &&
+                !isDeadline(sentence.text, hit.end) &&
+                !isLocal(hit, sentence.text) &&
+                !(section.mode === 'plan' && isBehind(hit, sentence.text)) &&
+                (opens || reachesTo(section, hit) || !/^[到至]/.test(sentence.text.slice(hit.start))) &&
+                (hit.period.length !== 7 || (hit.start < 3 && (drafts.length > 0 || /Q\d$/.test(hit.period)))),
+            ),
           sentence.text,
         ) ?? lead;
       latest = timeTold(periods.at(-1), sentence.text) ?? latest;
@@ -162,6 +163,10 @@ export const makeQuantityFinder: Make<Finder> = (resources) => {
 
 /** Tells whether a figure was read from a number. */
 const isAt = (amount: Amount, { end }: Draft): boolean => amount.start < end && end <= amount.end;
+
+/** 今年是实现“十四五”目标的关键一年: what follows is told of the year that the sentence opens with. */
+const opener = (periods: readonly PeriodHit[], text: string): PeriodHit | undefined =>
+  periods.find(({ start, end, period }) => start === 0 && /^\d{4}$/.test(period) && text.charAt(end) === '是');
 
 /** The year that 今年 means; a text without a date of its own shares that of the report. */
 const yearOf = (article: Article, { meta }: Reading): number =>

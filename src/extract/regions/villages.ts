@@ -32,6 +32,8 @@ const OWN = new RegExp(
 );
 /** Behind a town, or in a list of villages, any short name does. */
 const SHORT = new RegExp(`^(?:(?!村)[\\u4e00-\\u9fff]){1,3}${PEOPLE}村(?![镇民委级落庄寨干]|(?:工业|产业)园)`);
+/** 选在该镇|沙塄村 */
+const POINTED = /[该本同][镇乡]的?/g;
 /** 长天路社区, behind a town or in a list of such. */
 const COMMUNITY =
   /^(?:(?!社区)[\u4e00-\u9fff]){2,4}社区(?!卫生|医|服务|居家|养老|矫正|治理|工厂|党|图书|教育|文化|居委|警务|团购|建设)/;
@@ -61,6 +63,9 @@ export function findVillages(
   const behind = [...inTowns, ...names.filter(({ row }) => row.level === 'county')].flatMap(({ end }) =>
     hitAt(SHORT.exec(text.slice(end, end + 9)), end),
   );
+  const pointed = matchesIn(text, POINTED).flatMap(({ 0: { length }, index }) =>
+    hitAt(SHORT.exec(text.slice(index + length, index + length + 9)), index + length),
+  );
   const communities = inTowns.flatMap(({ end }) => hitAt(COMMUNITY.exec(text.slice(end, end + 10)), end));
   const alone = [ALONE, DOES, ...(inTown ? [OWN] : [])].flatMap((form) =>
     matchesIn(text, form).flatMap((match) => hitAt(match, match.index)),
@@ -72,7 +77,7 @@ export function findVillages(
     return inTurn([first.slice(-longest), ...others], match.index + Math.max(0, first.length - longest));
   });
   const seen = new Set<number>();
-  return [...behind, ...communities, ...counted, ...alone, ...listed, ...shared(text, inTown)]
+  return [...behind, ...pointed, ...communities, ...counted, ...alone, ...listed, ...shared(text, inTown)]
     .filter(({ name, end }) => !NOT.test(name) && !seen.has(end) && seen.add(end))
     .sort((a, b) => a.start - b.start);
 }

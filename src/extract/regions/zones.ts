@@ -39,7 +39,7 @@ const OF_MANY =
 /** Words that no name of a zone holds: a count, a verb, a list of others. */
 const NO_NAME = /[两三四五六七八九十几]个|移师|区市县|分县|算$/;
 /** 甲市有|光谷, 乙县离|开发区: what is said of the place in front of it; 甲市医院|新区 is a hospital's. */
-const SAID_OF_PLACE = /(?<!国)[有离靠跟像]$|(?:医院|学校|[中小]学|大学|学院)$/;
+const SAID_OF_PLACE = /(?<!国)[有离靠跟像]$|(?:医院|学校|[中小]学|大学|学院)[同与和]?$/;
 /** Where the short name of a park stands: behind 在 or a mark, or in a list. */
 const NAME_PLACE = /(?:、|在|到|落户|落子|位于|入驻|坐落|和|与|及)$/;
 
