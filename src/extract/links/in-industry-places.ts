@@ -2,7 +2,7 @@ import type { NamedMention, RegionMention } from '../../model/mention.ts';
 import type { Sentence } from '../../model/reading.ts';
 import { overlaps } from '../../model/span.ts';
 import { matchesIn } from '../../text/matches.ts';
-import { ZONE_WORDINGS } from '../../text/zone-wordings.ts';
+import { isOfSort } from '../../text/zone-wordings.ts';
 import type { Told } from './in-industry-rules.ts';
 
 /** 开发区|的两根顶梁柱, 园区|如今有17家企业: a zone by its sort. */
@@ -29,8 +29,8 @@ export function placeMeant(one: Told, before: readonly Told[]): string | undefin
       : (last(
           before,
           // 按照《甲新区发展思路》，新区…: the one whose document it is
-          ({ level, name }) => level === 'zone' && fits(name, zone) && sentence.text.includes(`《${name}`),
-        ) ?? last(before, ({ level, name }) => level === 'zone' && !name.includes('各') && fits(name, zone)))) ??
+          ({ level, name }) => level === 'zone' && isOfSort(name, zone) && sentence.text.includes(`《${name}`),
+        ) ?? last(before, ({ level, name }) => level === 'zone' && !name.includes('各') && isOfSort(name, zone)))) ??
     (county === undefined
       ? undefined
       : last(
@@ -57,14 +57,6 @@ const isRegion = (mention: NamedMention): mention is RegionMention => mention.ki
 
 const last = (told: readonly Told[], isMeant: (region: RegionMention) => boolean): RegionMention | undefined =>
   told.flatMap(({ inside }) => inside.filter(isRegion)).findLast(isMeant);
-
-/** 园区 can be any park; another sort is told in any of its wordings. */
-const fits = (name: string, sort: string): boolean =>
-  sort === '园区'
-    ? /(?:[园区]|组团|基地)$/.test(name)
-    : /[工产]业园区?$/.test(sort)
-      ? /(?:园区?|集[中聚]区)$/.test(name)
-      : (ZONE_WORDINGS.find((all) => all.includes(sort)) ?? [sort]).some((wording) => name.endsWith(wording));
 
 /** The zone of a short first sentence right in front, where that tells nothing but places. */
 function opening(first: Told | undefined, { sentence }: Told): RegionMention | undefined {

@@ -54,6 +54,11 @@ const isSpell = ({ dimension, unit }: Amount, lead: string, tail: string, { pend
 /** What was completed of a cost is a figure: 年内完成一期投资4000万元. */
 const SPENT = /完成(?:[一二三四]期|项目|工程)投资(?:额)?[约近超达为]*$/;
 
+/** What a firm lays out for one thing, and what anybody can get at most. */
+const SPENDS = /(?:公司|企业|集团|厂|它|他|她|为此)[^，。；、\d]{0,4}(?:拿出|掏出|砸下?|豪掷)了?$/;
+const MOST = /(?:最高|最多|上限)(?:可[贷得获享补奖达]{0,2}|给予|补[助贴]|奖励|授信)*$/;
+const BUILDS = /^(?:新建|兴建|建|改造|新上|上马)[^，。；]{2,}/;
+
 /** Tells whether a number is no figure of its own: a threshold, a size in a name, a count of projects, a duration. */
 export function isNoFigure(amount: Amount, lead: string, tail: string, told: Told): boolean {
   const { dimension, unit, comparator } = amount;
@@ -70,6 +75,9 @@ export function isNoFigure(amount: Amount, lead: string, tail: string, told: Tol
   if (/达到$|(?:提前|如期|圆满)[^，。；]{0,24}$/.test(lead) && /^的(?:年度|规划|预期)?目标/.test(tail)) return true;
   if (/^的目标[^，。；]{0,4}(?:完成|实现)/.test(tail)) return true;
   if (/(?:完成|实现|达到?|预计|下达的?)$/.test(lead) && /^的[^，。；]{0,16}(?:目标|预期)/.test(tail)) return true;
+  // 为此拿出3.6亿元, 投8.6亿元建…项目, 最高可贷300万元
+  if (dimension === 'money' && (SPENDS.test(lead) || MOST.test(lead) || (/投$/.test(lead) && BUILDS.test(tail))))
+    return true;
   if (/汇率(?:按|为|是|：)?$/.test(lead)) return true;
   if (
     told.subject &&

@@ -30,7 +30,7 @@ import {
 } from './names-around.ts';
 import { readSectors } from './sectors.ts';
 import { sinceJanuary } from './so-far.ts';
-import { isUnnamed, speakerRegion } from './speaker.ts';
+import { headRegion, isUnnamed, speakerRegion } from './speaker.ts';
 import { firmSpeech } from './speech.ts';
 import { spread } from './spread.ts';
 import { makeStemFinder, ofThisPage, stopRegion, topicRegion } from './whole.ts';
@@ -119,7 +119,12 @@ export const makeQuantityFinder: Make<Finder> = (resources) => {
         .filter((region) => !region.deictic && isHome(region, article, resources) && !isNamePart(region, names));
       // 某园入驻50家企业。其中，…: a sentence on parts of it goes on with its place.
       if (last && /^其中/.test(sentence.text)) topic = last;
-      const speaker = drafts.length > 0 ? speakerRegion(sentence, names, found) : undefined;
+      const next = reading.sentences[index + 1];
+      const speaker =
+        drafts.length > 0
+          ? (speakerRegion(sentence, names, found) ??
+            headRegion(sentence, next, next ? regions.touching(next.span) : [], before))
+          : undefined;
       const mentions = drafts.map((draft) =>
         place(draft, {
           sentence,
@@ -132,6 +137,9 @@ export const makeQuantityFinder: Make<Finder> = (resources) => {
           regions: speaker ? own.filter((region) => !isUnnamed(region, sentence)) : own,
           figures: drafts,
           before,
+          earlier: regions
+            .touching({ start: article.span.start, end: sentence.span.end })
+            .filter((region) => !region.deictic && isHome(region, article, resources)),
           around,
           ...(speaker
             ? { topic: speaker }

@@ -3,10 +3,11 @@ import type { Sentence } from '../../model/reading.ts';
 import type { Span } from '../../model/span.ts';
 import type { Draft } from './draft.ts';
 import { cleanIndicator } from './indicator.ts';
+import { zonePointed } from './pointed.ts';
 import type { Setting } from './setting.ts';
 
 /** 全县家居产业产值: the whole that opens a clause. */
-const WHOLE = /全([县区镇乡市州旗])(?![委域省国])/;
+const WHOLE = /全([县区镇乡市州旗村])(?![委域省国])/;
 /** Those who live in a park: 入园企业, 落户的毛绒服饰企业, 企业拎包入驻. */
 const TENANTS =
   /^(?:现有|已|累计|新增)*(?:入园|入驻|落户|进驻|住进|在园|园内)了?的?[^，。；]{0,10}(?:企业|团队|商户|公司|机构)|^(?:首批|配套)?(?:企业|商户|团队)[^，。；]{0,4}(?:入驻|入园|进驻)$/;
@@ -15,12 +16,12 @@ const FAR = 160;
 
 /** The place that the words of a figure mean, where it is another one than the report's: 全县 the county told last, 入园企业 those of the park told last. */
 export function meantRegion(draft: Draft, setting: Setting): string | undefined {
-  return wholeMeant(draft, setting)?.key ?? parkMeant(draft, setting)?.key;
+  return (wholeMeant(draft, setting) ?? zonePointed(draft, setting) ?? parkMeant(draft, setting))?.key;
 }
 
 /** 全县 in a text on a park or a city's feature: the county that the paragraph told last. */
 function wholeMeant(draft: Draft, setting: Setting): RegionMention | undefined {
-  const { sentence, article, before, around } = setting;
+  const { sentence, article, before, earlier, around } = setting;
   const { anchor } = article;
   const told = wholeTold(draft, sentence, around);
   if (!told || !anchor) return undefined;
@@ -28,7 +29,7 @@ function wholeMeant(draft: Draft, setting: Setting): RegionMention | undefined {
   if (!anchor.name.endsWith(sort))
     return sort === '区' && anchor.level === 'zone'
       ? undefined
-      : before.findLast(({ name, level }) => name.endsWith(sort) && level !== 'area');
+      : (lastOf(before, sort) ?? (/[镇乡]/.test(sort) ? lastOf(earlier, sort) : undefined));
   // 某某是某市的主导产业，全市产值…: in a text on one of its counties the city is meant that the sentence named before.
   return sort === '市' && anchor.level === 'county'
     ? around.findLast(
@@ -37,6 +38,9 @@ function wholeMeant(draft: Draft, setting: Setting): RegionMention | undefined {
       )
     : undefined;
 }
+
+const lastOf = (regions: readonly RegionMention[], sort: string): RegionMention | undefined =>
+  regions.findLast(({ name, level }) => name.endsWith(sort) && level !== 'area');
 
 /** The whole that the figure's clause opens with, or one in front of it (全县产值达86亿元，增长9%) where no place is named between. */
 function wholeTold(

@@ -6,6 +6,7 @@ import { meantRegion } from './meant.ts';
 import { timeTold, type Setting, type TimeTold } from './setting.ts';
 import { soFar } from './so-far.ts';
 import { headingPeriod, isStock, periodOf, refine, spanOf, yearAlone } from './span-of-time.ts';
+import { withoutSort } from './pointed.ts';
 import { quantityKind } from './tense.ts';
 import { isOfPlan, isPlanned } from './planned.ts';
 import { isToCome, OF_YEAR, timeOf } from './time-of.ts';
@@ -39,10 +40,13 @@ export function place(draft: Draft, setting: Setting): QuantityMention {
     setting.topic ??
     (article.anchor?.code ? `Region:${article.anchor.code}` : `Region:${article.anchor?.name ?? ''}`);
   const { start, end, rule, confidence, ...rest } = bounded(draft, kind, sentence);
+  const ofZone = setting.earlier.some(({ key, level }) => key === region && level === 'zone');
   const named = rule === 'quantity/rank' && rest.indicator.startsWith('全');
   const facts = {
     ...rest,
-    indicator: tidy(named ? rest.indicator : withoutRegion(rest.indicator, sentence, regions)),
+    indicator: tidy(
+      named ? rest.indicator : withoutRegion(ofZone ? withoutSort(rest.indicator) : rest.indicator, sentence, regions),
+    ),
   };
   const { indicator, measure, value, unit, rank } = facts;
   return {

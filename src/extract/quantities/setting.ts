@@ -16,6 +16,8 @@ export interface Setting {
   readonly regions: readonly RegionMention[];
   /** Regions of the report that the paragraph named in front of the end of the sentence. */
   readonly before: readonly RegionMention[];
+  /** Regions of the report that its article named in front of the end of the sentence. */
+  readonly earlier: readonly RegionMention[];
   /** All regions of the sentence, also those elsewhere. */
   readonly around: readonly RegionMention[];
   /** Key of the region that the paragraph told of as a whole. */

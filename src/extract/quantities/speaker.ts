@@ -28,3 +28,26 @@ export function speakerRegion(
 /** 园区 without a name, which who speaks for a zone means by it. */
 export const isUnnamed = (region: RegionMention, { text, span }: Sentence): boolean =>
   region.deictic === true || isBareZone(text.slice(region.span.start - span.start, region.span.end - span.start));
+
+const HEAD = '(?:党总?支部|支部|村?两?委会?|党委|政府)?(?:第一)?(?:副?书记|支书|主任|[镇乡]长)[^，。；：“”]{0,16}?';
+/** 甲村党支部书记乙说 */
+const TOLD_BY = new RegExp(`^${HEAD}(?:说|介绍|表示|告诉|坦言|透露|算|笑|道)`);
+/** 村党支部书记乙算账：“… */
+const BARE = new RegExp(`(?:^|[，。；])([村镇乡])${HEAD}：`);
+
+/** “去年分红86万元。”甲村党支部书记乙说: the village or town whose head tells the figures of a quotation; `before` were told in front. */
+export function headRegion(
+  { text }: Sentence,
+  next: Sentence | undefined,
+  regions: readonly RegionMention[],
+  before: readonly RegionMention[],
+): string | undefined {
+  if (!text.includes('“')) return undefined;
+  const sort = BARE.exec(text)?.[1];
+  if (sort) return before.findLast(({ name }) => name.endsWith(sort))?.key;
+  const teller =
+    next && regions.find(({ span, level }) => span.start === next.span.start && /^(?:village|township)$/.test(level));
+  return teller && next && text.startsWith('“') && TOLD_BY.test(next.text.slice(teller.span.end - next.span.start))
+    ? teller.key
+    : undefined;
+}

@@ -55,7 +55,7 @@ const endsBefore = ({ start, end, period }: PeriodHit, to: number, text: string)
   !FRAME.test(text.slice(end));
 /** 今年一季度|企业发展形势喜人，…；…: how things went in it is told first, and the figures after it. */
 const FRAME =
-  /^[^，；\d]{2,16}(?:喜人|平稳|向好|良好|回升|回暖|提速|稳健|强劲|态势|势头|稳定|见效)[^，；\d]{0,6}(?:，|：)/;
+  /^[^，；\d]{2,16}(?:喜人|平稳|向好|良好|回升|回暖|提速|稳健|强劲|态势|势头|稳定|见效|成绩单|答卷|底气)[^，；\d]{0,6}(?:，|：)/;
 
 /** 计划完成投资90亿元；一季度开复工率达到60%，投资增长15%: a plan's targets are those of its year again. */
 const endsInPlan = ({ start, end, period }: PeriodHit, text: string): boolean =>
