@@ -43,7 +43,7 @@ export const makeQuoted = makeKind(QUOTED, 0.78, (name, { isCommon }) => !isComm
 
 /** 福人金银花|合作社: a name of its own, not what all are called. */
 const COOPERATIVE =
-  /(?<=^|[，。；：、（“]|[的由与和及]|办起|成立了?|牵头|引导|依托|支持|推动|带动|动员)((?![的由与和及各该全每两三一])(?:(?!办起|成立|牵头|引导|依托|支持|推动|带动|动员)[\u4e00-\u9fff]){3,10}合作社)(?!联合社|等级|法)/g;
+  /(?<=^|[，。；：、（“”]|[的由与和及]|办起|成立了?|牵头|引导|依托|支持|推动|带动|动员)((?![的由与和及各该全每两三一])(?:(?!办起|成立|牵头|引导|依托|支持|推动|带动|动员)[\u4e00-\u9fff]){3,10}合作社)(?!联合社|等级|法)/g;
 const NO_COOPERATIVE =
   /(?:供销|信用|股份|股份经济|经济|集体|土地|资金互助|互助|示范|村级|专业|[省市县区镇乡村社个家类])合作社$|农牧?民|[家个]/;
 
@@ -72,7 +72,7 @@ const PLATFORM = new RegExp(
 /** Tells whether such a name stands alone, and is not one of the companies that are being merged. */
 export const isPlatform = (text: string, start: number, end: number): boolean =>
   PLATFORM.test(text.slice(start, end)) &&
-  /(?:^|[^\u4e00-\u9fff]|[由是与和给让为向的]|业主|依托|支持|推动)$/.test(text.slice(0, start)) &&
+  /(?:^|[^\u4e00-\u9fff]|[由是与和给让为向的该]|业主|依托|支持|推动)$/.test(text.slice(0, start)) &&
   !/^(?:等|转型|改革|整合|重组)/.test(text.slice(end));
 
 /** Makes the maker of a finder: what the pattern holds in its group is one where it begins a name that `isName` takes. */

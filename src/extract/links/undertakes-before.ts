@@ -3,6 +3,7 @@ import type { Claim } from '../../model/claim.ts';
 import type { Mention, ProjectMention } from '../../model/mention.ts';
 import { isRowOwner, isToldOwner } from './rows.ts';
 import { isEnterprise, type Group } from './support.ts';
+import { buildsTold } from './undertakes-of.ts';
 import { isShownNext } from './undertakes-site.ts';
 import { BUILDS_IT, BY, claimOf, IS_BUILT, isOwner, OWNER_LABEL, RULES, RUNS } from './undertakes-rules.ts';
 
@@ -39,6 +40,7 @@ export function ofLast(group: Group, last: ProjectMention | undefined): Claim[] 
     const isBuilder =
       (ITS_BUILDER.test(before) && IS_BUILT.test(after) && !/^[^，。；]{0,24}的/.test(after)) ||
       OWNER_IS.test(before) ||
+      buildsTold(mention, before, after) ||
       (HANDED.test(before) && RUNS.test(after)) ||
       SAYS.test(before) ||
       (IS_OF.test(before) && MADE_IT.test(after)) ||

@@ -35,7 +35,21 @@ const OF_WORKS = /^(?:项目|工程)?(?:的?(?:建设|施工|实施|运营|建�
 const BY_LABEL = new RegExp(`^(?:项目|工程)?的?(?:，(?:其|该项目|项目)?)?${LABELLED}(?:——|：|是|为)?$`);
 /** P|（|E|） */
 const OPENS = /^(?:项目|工程)?（(?:业主|投资方|投资单位)?：?$/;
-const CLOSES = /^[）、，]/;
+const CLOSES = /^(?:投资|承建|建设|投建|开发)?[）、，]/;
+/** E|计划分三期建设该项目 */
+const BUILDS_IT =
+  /^(?:公司|集团)?(?:计划|拟|将|已|正在?|负责|独家|全额)*(?:分[两二三四]期)?(?:(?:总?投资|斥资|出资)(?:[\d.]+[万亿]元)?)?(?:建设|投资|实施|承建|运营|打造|开发|兴建|推进)?(?:了)?(?:该|这一|这个|此|上述)(?:项目|工程)(?=[，。；]|$|建设)/;
+/** 投资该项目的是|E */
+const WHO_BUILDS =
+  /(?:投资|建设|承建|承担|实施|负责)(?:了)?(?:该|这一|这个|此|上述)(?:项目|工程)(?:建设|施工)?的(?:是|正是|就是|企业是)$/;
+/** 作为项目业主，|E */
+const AS_OWNER = new RegExp(`(?:^|[，；])作为(?:该|这个)?(?:项目|工程)?(?:的)?${LABELLED}，$`);
+
+/** Tells whether a firm is told to build the project that the sentence before told. */
+export const buildsTold = (firm: Mention, before: string, after: string): boolean =>
+  firm.kind === 'Enterprise' &&
+  (WHO_BUILDS.test(before) || AS_OWNER.test(before) || (/(?:^|，)$/.test(before) && BUILDS_IT.test(after)));
+
 /** P|是|E|在乙园布局的 */
 const IT_IS = /^(?:项目|工程)?，?(?:也|便|就|正|则)?是(?:由)?$/;
 const HIS = new RegExp(

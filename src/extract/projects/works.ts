@@ -101,7 +101,7 @@ function worksIn(ground: Ground, stretch: Span, to: number, led: boolean): Named
     const start = index === 0 ? leftEdge(text, item.start, end, words) : itemEdge(text, { ...item, end }, words);
     if (
       AIM.test(text.slice(Math.max(0, start - 6), start)) ||
-      /项目|工程|（[^）]*$|(?:牵头|领衔|随后|随即|再次|先后|相继|陆续|共同|联合|出资|再次增资)$|(?:合资|联合|合作|共同)开发$/.test(
+      /项目|工程|（[^）]*$|(?:牵头|领衔|随后|随即|再次|先后|相继|陆续|共同|联合|出资|增资|计划|分[两二三四]期|[\d.]+[万亿]元)$|(?:合资|联合|合作|共同)开发$/.test(
         text.slice(start, end),
       ) ||
       isCounted(text.slice(end, to), text.charAt(end - 1))
