@@ -39,7 +39,7 @@ const VERB =
 const SIGNS_WITH = /^(?:等|分别|正式)?(?:签|合作|共建|合建|联手|携手|联合|达成|结)/;
 
 /** What a place can stand behind that begins a name. */
-const PLACE_FRONT = /^(?:|[^\u4e00-\u9fff]|[由与在的是对向给让为及同])$/;
+const PLACE_FRONT = /^(?:|[^\u4e00-\u9fff]|[由与在的是对向给让为及同立建了])$/;
 /** 泰和县|城投公司, 呼和浩特市|供水公司: the character stands in a place's name. */
 const holdsAnd = (text: string, at: number, isPlace: (text: string) => boolean): boolean =>
   text.charAt(at) === '和' &&
@@ -82,6 +82,9 @@ const invests = (text: string, start: number, end: number): boolean =>
 const OTHERS =
   /^[^，。；]{0,14}?(?:(?<![电分量原种粒])[子孙]公司|(?:平台|国资|国有|全资|控股|投资|运营|开发)公司|中标|承建|(?:旗下|下属|所属)的?)(?=.{2})/;
 
+/** 泰和县同|甲集团 */
+const WITH = /^[^，。；]{1,6}[省市县区州旗]同(?![仁方济德兴心创花和力])(?=.{2})/;
+
 /** Gives the function that finds names with a legal form. */
 export function makeLegal(
   { isCovered, nameStart }: NameChecks,
@@ -111,6 +114,7 @@ export function makeLegal(
       // 云南邵商|联合投资|集团: the verb stands in the name.
       if (isSort(text.slice(start, end)) && text.slice(start - 2, start) === '联合') start = first;
       start += OTHERS.exec(text.slice(start, match.index))?.[0].length ?? 0;
+      start += WITH.exec(text.slice(start, match.index))?.[0].length ?? 0;
       const lead = LEAD.exec(text.slice(start, match.index));
       if (lead) start += lead[0].length;
       start += firmBehind(text.slice(start, match.index), isPlace);

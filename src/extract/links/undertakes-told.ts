@@ -100,7 +100,8 @@ export function link(owner: Mention, project: ProjectMention, group: Group): Cla
   if (owner.kind === 'Enterprise' && comes && COMES_AND_BUILDS.test(between)) return made(RULES.verb);
   if (owner.kind === 'Enterprise' && WALKS_IN.test(front) && IS_SEEN.test(between) && !bearsOwner(project, group))
     return made(RULES.verb);
-  const isBoth = BOTH_BUILD.test(between) && !/(?:研究中心|研究院|实验室)$/.test(project.name);
+  const isBoth =
+    BOTH_BUILD.test(between) && !/(?:研究|研发|转化|育种|技术)中心$|(?:研究院|实验室|工作站)$/.test(project.name);
   const isJoint = TOGETHER.test(between) || (WITH.test(front) && WITH_HIM.test(between));
   if (owner.kind !== 'Enterprise') {
     if (CHARGED.test(between)) return made(RULES.verb);
