@@ -189,7 +189,7 @@ const isMetric = (words: string): boolean =>
   words.length >= 2 &&
   words.length <= 40 &&
   !isSaid(words) &&
-  !/^(?:沿线|周边|附近|镇上|村里|当地)$|^是|\d%|^(?:国家|省|市|县)级$/.test(words);
+  !/^[降增涨跌]幅[比较]|^(?:沿线|周边|附近|镇上|村里|当地)$|^是|\d%|^(?:国家|省|市|县)级$/.test(words);
 
 const leading = (lead: string): number => /^[，、；：\s]*/.exec(lead)?.[0].length ?? 0;
 const readOne = (amount: Amount, lead: string, tail: string, told: Told) =>

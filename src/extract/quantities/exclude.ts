@@ -57,6 +57,8 @@ const SPENT = /完成(?:[一二三四]期|项目|工程)投资(?:额)?[约近超
 /** What a firm lays out for one thing, and what anybody can get at most. */
 const SPENDS = /(?:公司|企业|集团|厂|它|他|她|为此)[^，。；、\d]{0,4}(?:拿出|掏出|砸下?|豪掷)了?$/;
 const MOST = /(?:最高|最多|上限)(?:可[贷得获享补奖达]{0,2}|给予|补[助贴]|奖励|授信)*$/;
+/** 跑了9个省 */
+const WENT = /(?:跑遍?|辗转|奔赴|转战|踏遍)了?$/;
 const BUILDS = /^(?:新建|兴建|建|改造|新上|上马)[^，。；]{2,}/;
 
 /** Tells whether a number is no figure of its own: a threshold, a size in a name, a count of projects, a duration. */
@@ -78,6 +80,7 @@ export function isNoFigure(amount: Amount, lead: string, tail: string, told: Tol
   // 为此拿出3.6亿元, 投8.6亿元建…项目, 最高可贷300万元
   if (dimension === 'money' && (SPENDS.test(lead) || MOST.test(lead) || (/投$/.test(lead) && BUILDS.test(tail))))
     return true;
+  if (WENT.test(lead)) return true;
   if (/汇率(?:按|为|是|：)?$/.test(lead)) return true;
   if (
     told.subject &&

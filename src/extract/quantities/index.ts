@@ -82,6 +82,8 @@ export const makeQuantityFinder: Make<Finder> = (resources) => {
         era = eraOf(periods, sentence.text, article, section) ?? era;
       }
       paragraph = sentence.paragraph;
+      // 2019年起，…。如今，…
+      if (NOW.test(sentence.text) && lead?.period.includes('/')) lead = undefined;
       if (/^同期/.test(sentence.text)) lead = sinceJanuary(latest) ?? lead;
       const parts = allParts.touching(sentence.span).filter((part) => section.mode !== 'plan' || !isStage(part));
       const batches = allBatches.touching(sentence.span);
@@ -179,6 +181,9 @@ const opener = (periods: readonly PeriodHit[], text: string): PeriodHit | undefi
 /** The year that 今年 means; a text without a date of its own shares that of the report. */
 const yearOf = (article: Article, { meta }: Reading): number =>
   yearGiven(article) || yearsOf(meta.publishedOn ?? meta.period ?? '').last || 0;
+
+/** What is told from here on is of the day of the report. */
+const NOW = /^“?(?:如今|眼下|现如今|现在)/;
 
 /** 新区的小区…。老城这边，…: the other part of the town is no longer told of the zone. */
 const LEAVES = /^(?:老城区?|旧城区?|老街|主城区?)[^，。；\d]{0,3}，/;
