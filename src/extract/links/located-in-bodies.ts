@@ -8,7 +8,7 @@ import { claim, regionsOf, RULES } from './located-in-rules.ts';
 import { anchorKey, bearsRegion, isInside, type Group } from './support.ts';
 
 const LOCAL =
-  /(?:医院|学院|学校|小学|中学|[一二三四五六七八九十]中|幼儿园|卫生院|实验室|研究院|研究所|中心|疾控中心|职校|党校|产研院|农科院|分院|校区|院区)$/;
+  /(?:医院|学院|学校|小学|中学|[一二三四五六七八九十]中|幼儿园|卫生院|实验室|研究院|研究所|中心|疾控中心|保健院|福利院|敬老院|图书馆|博物馆|职校|党校|产研院|农科院|分院|校区|院区)$/;
 /** A university is told of anywhere; one that bears the name of the region spoken of is there. */
 const UNIVERSITY = /大学$/;
 /** Institutions are where the report's region is, unless another place is told; organs of Party and government are nowhere. */

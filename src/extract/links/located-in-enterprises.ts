@@ -79,10 +79,14 @@ const CAME =
   /^(?:的?(?:生产|无尘|智能|数字化|总装)*车间|的?生产线[上旁]|慕名而来|随之而来|在此(?:落户|扎根|安家)|(?:便|就)?(?:扎根|落户|入驻)(?:于此|在此|这里|园区)|厂区)/;
 /** 在E的车间里, 在E，生产线…: in the zone spoken of. */
 const IN_IT = /^(?:，|里|内|的[^，。；]{0,8}(?:车间|厂房|厂区|生产线)[里内上]?)/;
+/** In a paragraph set in a zone: |E的某项目总投资…, |E投资5亿元新建…. */
+const OPENS_QUOTE = /^(?:“[^”]*”)?$/;
+const BUILDS_HERE =
+  /^(?:的[^，。；、的]{2,24}(?:项目|基地|工厂|生产线|产线|车间|产业园|技改)|(?:总)?投资[\d.]+|(?:今年|去年)?(?:新建|扩建|新上|上马|投建|在建)的?)/;
 /** 本地的E, 本土企业E */
 const LOCAL = /(?:本地|本土|土生土长)的?(?:老牌|龙头|民营|骨干|重点)?(?:企业)?$/;
 const COMES_IN =
-  /^(?:[、和与及][^，。；]{2,40})?(?:[^，。；、]{0,8}企业)?(?:随后|相继|先后|陆续|成功|签约|已经?|拎包|正式|也)*(?:入园|入驻|进驻)/;
+  /^(?:[、和与及][^，。；]{2,40})?(?:[^，。；、]{0,8}企业)?(?:随后|相继|先后|陆续|成功|签约|已经?|拎包|正式|也)*(?:入园|入驻|进驻|进场)/;
 function localOf(
   mention: EnterpriseMention,
   group: Group,
@@ -97,6 +101,7 @@ function localOf(
   const home = anchorKey(group.article);
   const zone = openerOf(mention, group) ?? topic ?? (anchor?.level === 'zone' ? home : undefined);
   if (topic && (OF_PARK.test(before) || COMES_IN.test(after))) return claim(mention, topic, RULES.topic, group);
+  if (topic && OPENS_QUOTE.test(before) && BUILDS_HERE.test(after)) return claim(mention, topic, RULES.topic, group);
   if (home && LOCAL.test(before)) return claim(mention, home, RULES.anchor, group);
   if (zone && (WALKED.test(before) || CAME.test(after) || (before.endsWith('在') && IN_IT.test(after))))
     return claim(mention, zone, RULES.topic, group);

@@ -6,6 +6,12 @@ import { chainEnd } from '../regions/chain.ts';
 import { claim, regionsOf, RULES } from './located-in-rules.ts';
 import { anchorKey, isInside, type Group } from './support.ts';
 
+/** 支持|E、F扩大产能: whom a place helps to grow is there; so is 以|E、F为龙头. */
+const HELPED = /(?:支持|扶持|推动|鼓励|培育|引导|帮助|助推|加快)(?:[\u4e00-\u9fffA-Za-z（）]{2,12}[、和]){0,6}$/;
+const GROWS =
+  /^(?:[、和与及][^，。；]{2,40}?)?(?:等)?(?:\d+[家户])?(?:龙头|骨干|重点|链主|优势|本土)*(?:企业)?(?:进一步|加快|尽快|全面|持续)?(?:做大|做强|做优|扩大产能|扩产|增资扩|扩能|上市|技改|技术改造|发展壮大|达产|满产|裂变|转型|提质|加大研发|延伸产业链|兼并重组|智能化改造)/;
+const LED_BY = /(?:以|依托)(?:[\u4e00-\u9fffA-Za-z（）]{2,12}[、和]){0,6}$/;
+const LEADS = /^(?:[、和与及][^，。；]{2,40}?)?(?:等)?(?:企业)?(?:为|作为?)(?:龙头|引领|链主|骨干)/;
 /** What brings enterprises to a place, with the names in front of this one. */
 const GATHERED =
   /(?:(?:集聚|聚集|汇聚|汇集|云集|聚起|引来|入驻|落户)(?:了|有)?|(?:新增|培育|拥有|新进|净增)[^，。；：（]{0,8}(?:规上|限上|规模以上|高新技术|上市)[^，。；：（]{0,8}\d+[家户]（)(?:[^，。；：]{2,12}、){0,8}$/;
@@ -73,7 +79,9 @@ function bornHere(mention: EnterpriseMention, group: Group, gazetteer: Resources
 /** R已集聚E、F等企业: the place is the last one told in front, else the article's own. */
 function gathered(mention: EnterpriseMention, group: Group, gazetteer: Resources['gazetteer']): Claim[] {
   const before = group.sentence.text.slice(0, mention.span.start - group.sentence.span.start);
-  if (!GATHERED.test(before)) return [];
+  const after = group.sentence.text.slice(mention.span.end - group.sentence.span.start);
+  const isHelped = HELPED.test(before) && GROWS.test(after);
+  if (!GATHERED.test(before) && !isHelped && !(LED_BY.test(before) && LEADS.test(after))) return [];
   const home = anchorKey(group.article);
   const place = regionsOf(group).findLast(
     (region) =>

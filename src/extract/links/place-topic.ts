@@ -19,6 +19,8 @@ const WALKS = /^从[^，。；]{1,10}(?:往|向|出发)[^，。；]{0,8}，[^，
 const isOpening = (text: string): boolean => text.length <= LONGEST_OPENING && (OPENING.test(text) || WALKS.test(text));
 /** 甲港区六大工程加快推进: what follows tells of each. */
 const ITS_WORKS = /^的?[\d一二三四五六七八九十]+(?:大|个|项)?[^，。；、]{0,6}(?:工程|项目)/;
+/** 甲区|的变化更直观。 opens a paragraph on it. */
+const CHANGES = /^的(?:变化|做法|探索|实践|故事|答卷|底气|家底|打法|目标)[^，；]{0,10}。/;
 /** 再往西 leads away from the place. */
 const AWAY = /^(?:再往|往[东南西北]|另一|转到|而在|同样在|此外)/;
 /** 园区另一头，…: a new paragraph in the zone of the one before. */
@@ -60,6 +62,7 @@ function openedBy(group: Group, gazetteer: Gazetteer, inherited: string | undefi
     (/(?:在|^依托)$/.test(sentence.text.slice(0, start)) && after.startsWith('，')) ||
     (SMALL.has(last.level) && (ABOUT.test(after) || (isAlone(group) && !IS_DONE.test(after)))) ||
     ITS_WORKS.test(after) ||
+    CHANGES.test(after) ||
     IS_OF.test(sentence.text.slice(0, start));
   if (!isTopic) return undefined;
   return last.key !== anchorKey(article) && isInside(last, article, gazetteer) ? last.key : undefined;
