@@ -101,7 +101,9 @@ function localOf(
   const home = anchorKey(group.article);
   const zone = openerOf(mention, group) ?? topic ?? (anchor?.level === 'zone' ? home : undefined);
   if (topic && (OF_PARK.test(before) || COMES_IN.test(after))) return claim(mention, topic, RULES.topic, group);
-  if (topic && OPENS_QUOTE.test(before) && BUILDS_HERE.test(after)) return claim(mention, topic, RULES.topic, group);
+  const isSetHere = regionsOf(group).every((region) => region.key === topic || contains(span, region.span));
+  if (topic && isSetHere && OPENS_QUOTE.test(before) && BUILDS_HERE.test(after))
+    return claim(mention, topic, RULES.topic, group);
   if (home && LOCAL.test(before)) return claim(mention, home, RULES.anchor, group);
   if (zone && (WALKED.test(before) || CAME.test(after) || (before.endsWith('在') && IN_IT.test(after))))
     return claim(mention, zone, RULES.topic, group);
