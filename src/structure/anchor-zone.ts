@@ -14,6 +14,8 @@ const SORT =
 const DONE = /一[座个片方]|年内|改造|新增|整治|腾退|推进|引进/;
 /** What leads from one place to another: 某县在某开发区. */
 const LED = /[在于到赴由]/;
+/** 甲州在|乙新区举行 */
+const MEETS_IN = /^[\u4e00-\u9fff]{1,7}[省市州县区旗盟](?:在|到|赴)(?=.{2})/;
 /** 上半年|经开区 */
 const WHEN = /^.*(?:上半年|下半年|[季年]度|今年|去年|全年|前三季度|月份?|\d年)/;
 /** A zone's own name has two characters before its suffix. */
@@ -80,7 +82,9 @@ function zoneFrom(words: string, names: Names): Anchor | undefined {
   const places = (certain.length ? certain : common.find(words)).map(({ start }) => start);
   const behind = places.filter((at) => LED.test(words.charAt(at - 1)));
   const start = places.length ? Math.max(Math.min(...places), ...behind) : behindLeads(words, names);
-  const name = places.length ? words.slice(start) : words.slice(start).replace(JOINT, '').replace(WHEN, '');
+  const name = places.length
+    ? words.slice(start).replace(MEETS_IN, '')
+    : words.slice(start).replace(JOINT, '').replace(WHEN, '');
   const code = zoneCode(name);
   if (code) return { name, level: 'zone', code };
   const isBare = places.length === 0 && (name.length - leadOf(name, names) < SHORTEST || name.length > LONGEST_BARE);

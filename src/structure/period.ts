@@ -28,7 +28,7 @@ const PLANNED = /^\D*(?:总结|回顾|情况)[^\d。]{0,3}((?:19|20)\d\d)年(?:�
 /** The plan that a proposal or an outline is for. */
 const PLAN = /第(十[一二三四五六七八九])个五年规划(?=[^，。；]{0,24}(?:建议|纲要))/;
 /** 到2027年，产值达到…: news tells how far it looks, not when it was written. */
-const HORIZON = /到20\d\d年(?:底|末)?(?=，)/g;
+const HORIZON = /(?<!从[^，。；]{1,24})到20\d\d年(?:底|末)?(?!的)/g;
 /** 2023年重点工作1—9月进展情况 */
 const MONTHS = /((?:19|20)\d\d)年(?:(?!(?:19|20)\d\d)[^，。；]){0,14}?1(?:月份?)?[—至到](\d{1,2})月/;
 const PART = '(上半年|前三季度|一季度|(?:1|元月?)[—至到-](\\d{1,2})月份?)';

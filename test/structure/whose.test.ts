@@ -217,3 +217,13 @@ describe('whose text it is', () => {
     ).toBe('灵台县');
   });
 });
+
+it('is the prefecture that meets in one of its zones', () => {
+  expect(
+    anchor(
+      '',
+      '中国网·黔西南讯 4月26日，黔西南州在义龙新区举行2018年第二批重大项目集中开工活动。',
+      '此次集中开工项目68个，总投资213亿元，涉及兴义、兴仁、安龙等8个县市，黔西南州各县都有。',
+    ),
+  ).toBe('黔西南布依族苗族自治州');
+});

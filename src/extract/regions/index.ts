@@ -53,7 +53,9 @@ export const makeRegionFinder: Make<Finder> = (resources, checks) => {
       towns.forEach(({ name }) => townsTold[sentence.article]?.add(name));
       const zones = [
         ...findZones(sentence.text, place).filter(
-          (zone) => !hits.some(({ end, full, row }) => full && end === zone.end && row.level === 'county'),
+          (zone) =>
+            zone.name.includes('·') ||
+            !hits.some(({ end, full, row }) => full && end === zone.end && row.level === 'county'),
         ),
         ...zonesOfLists(sentence.text).filter((zone) => !hits.some((hit) => overlaps(hit, zone))),
       ];

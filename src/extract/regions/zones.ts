@@ -59,12 +59,21 @@ export function makeZoneFinder(
       const behind = bears ? hits.pop() : undefined;
       const within: PlaceAt = (index) =>
         Math.max(place(index), behind && index === behind.start ? behind.end - behind.start : 0);
-      const hit = zoneAt(text, suffix, hits.at(-1)?.end ?? 0, within, words, isCovered);
+      const found = zoneAt(text, suffix, hits.at(-1)?.end ?? 0, within, words, isCovered);
+      const hit = found && withSeat(text, found, place);
       if (hit && !inTitle(text, hit.start)) hits.push(hit);
       else if (behind) hits.push(behind);
     }
     return hits;
   };
+}
+
+/** 甲经济技术开发区·乙区: a zone that shares its organs with the district where it is bears both names; 甲高新区南区 is its south. */
+function withSeat(text: string, hit: ZoneHit, place: PlaceAt): ZoneHit {
+  const seat = text.charAt(hit.end) === '·' ? place(hit.end + 1) : 0;
+  const quarter = /^[东南西北中]区(?![域别位])/.test(text.slice(hit.end, hit.end + 3)) ? 2 : 0;
+  const more = seat > 2 ? seat + 1 : quarter;
+  return more ? { ...hit, end: hit.end + more, name: text.slice(hit.start, hit.end + more) } : hit;
 }
 
 function zoneAt(
