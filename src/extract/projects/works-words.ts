@@ -27,7 +27,7 @@ export const PHASE = /(?<!第|本|年|分|项目|工程|(?:集团|公司))[二�
 export const PHASE_DOES = new RegExp(`^(?:$|，|全?长[\\d.]+余?公里|${DOES.source.slice(1)})`);
 /** 甲高速等|12条高速公路: what the members are stands behind their number; 等15家企业 and 等五个功能区 are no works. */
 export const COUNTED_LIST =
-  /等(?:\d+|[一两三四五六七八九十]+)(?:多|余)?[条座个所处家](?=[\u4e00-\u9fff]{2})|等\d+项(?=(?:已|均|全部|相继|先后)?(?:完工|竣工|建成|开工|动工|投用|通车))|等一批(?=[^，。；]{0,10}(?:实事|好事|大事|难事|的事|的$|设施))/;
+  /等(?:\d+|[一两三四五六七八九十]+)(?:多|余)?[条座个所处家](?=[\u4e00-\u9fff]{2})|等\d+项(?=(?:已|均|全部|相继|先后)?(?:完工|竣工|建成|开工|动工|投用|通车))|等一批(?=[^，。；]{0,10}(?:断头路|瓶颈路|道路|公路|桥梁|实事|好事|大事|难事|的事|的$|设施))/;
 export const NO_WORKS = /^家|^个(?![\u4e00-\u9fff]{0,8}(?:项目|工程))/;
 /** An item of a list that names itself a project. */
 export const HEADED = /^[^，。；]{4,24}?(?:项目|工程)(?!部)(?=.)/;
