@@ -1,23 +1,13 @@
 import type { Anchor } from '../model/reading.ts';
 import { anchorOf, choose, count, regionBorne, regionInFront, type Names } from './anchor-names.ts';
-import { placesNamed } from './anchor-chains.ts';
+import { rankedVotes, type Vote } from './anchor-count.ts';
 import { citySpeaks, ownWords, zoneWords, sortSpeaking } from './anchor-own.ts';
-import { sharesOf } from './anchor-weights.ts';
 import { IN_FULL } from '../text/region-names.ts';
-import { isUntitled, plainZoneName, zonesIn } from './anchor-zone.ts';
+import { isUntitled } from './anchor-zone.ts';
 
-const TITLE_WEIGHT = 6;
-/** A first sentence in the place of a title tells less. */
-const SENTENCE_WEIGHT = 3;
 const FEWEST = 3;
 /** Votes are counted over the beginning of a text: enough to tell, and bounded. */
 const LONGEST_BODY = 20_000;
-
-/** A region that a text names, and with what weight. */
-interface Vote {
-  readonly anchor: Anchor;
-  readonly weight: number;
-}
 
 /** Without a speaker: the region named most, the title counting for several; of an address only its last region counts. */
 export function mostNamed(title: string, whole: string, names: Names): Anchor | 'several' | undefined {
@@ -59,54 +49,6 @@ function countyOf(best: Anchor, title: string, text: string, { gazetteer }: Name
   const titled = count(title, best.name);
   // The text begins with its title once more.
   return titled > 0 && told <= count(text, best.name) - 2 * titled ? undefined : anchorOf(county);
-}
-
-/** One vote for each region, the one told most first. */
-function rankedVotes(title: string, whole: string, body: string, names: Names): Vote[] {
-  const text = `${title}\n${body}`;
-  const titleWeight = isUntitled(title, whole) ? SENTENCE_WEIGHT : TITLE_WEIGHT;
-  const told = [
-    ...votesOf(title, titleWeight, text, names),
-    ...votesOf(body, 2, text, names),
-    ...sentFrom(body, text, names),
-    ...titledShort(title, text, names, titleWeight),
-  ];
-  const votes = new Map<string, Vote>();
-  const add = ({ anchor, weight }: Vote) => {
-    const key = anchor.level === 'zone' ? plainZoneName(anchor.name, names) : (anchor.code ?? anchor.name);
-    const before = votes.get(key);
-    const fuller =
-      before && (before.anchor.code || before.anchor.name.length > anchor.name.length) ? before.anchor : anchor;
-    votes.set(key, { anchor: fuller, weight: (before?.weight ?? 0) + weight });
-  };
-  told.forEach(add);
-  for (const { anchor } of [...votes.values()])
-    if (anchor.level === 'township') add({ anchor, weight: count(body, anchor.name) });
-  for (const { anchor, weight } of [...votes.values()])
-    add({ anchor, weight: weight > 1 ? ownWords(text, anchor) : 0 });
-  return [...votes].sort(([a, one], [b, two]) => two.weight - one.weight || (a < b ? -1 : 1)).map(([, vote]) => vote);
-}
-
-/** 南沙13个项目动工: a short name that is a word too opens the title of a text that has the region in full. */
-function titledShort(title: string, text: string, { gazetteer, common }: Names, weight: number): Vote[] {
-  const name = common.at(title, 0)?.value;
-  if (!name) return [];
-  const told = gazetteer.named(name).filter((row) => row.name !== name && text.includes(row.name));
-  return told.length === 1 && told[0] ? [{ anchor: anchorOf(told[0]), weight: weight - 1 }] : [];
-}
-
-/** 中新网甲市9月18日电: where an agency's text was sent from; from a capital it tells of all the province. */
-const SENT =
-  /(?:^|\n)(?:本报([\u4e00-\u9fff]{2,4})讯|(?:中新[网社]|新华[社网]|人民网|央广网|光明网|中国[\u4e00-\u9fff]{1,3}网|[\u4e00-\u9fff]{2,4}[日晚]报)([\u4e00-\u9fff]{2,6})\d{1,2}月\d{1,2}日(?:电|讯))/;
-const CAPITAL = /^\d\d01/;
-function sentFrom(body: string, text: string, { gazetteer, common }: Names): Vote[] {
-  const [, paper, agency] = SENT.exec(body) ?? [];
-  const place = paper ?? agency ?? '';
-  const row = choose(gazetteer, place, [], text);
-  if (!row || CAPITAL.test(row.code) || row.level === 'province') return [];
-  // A short name that is a word too is told of the place once it was the sender's.
-  const told = common.at(place, 0) ? count(text, place) : 0;
-  return [{ anchor: anchorOf(row), weight: paper ? SENTENCE_WEIGHT : SENTENCE_WEIGHT * 2 + told }];
 }
 
 /** 高新区举行集中开工动员会: a title that names its zone by the sort alone. */
@@ -192,20 +134,6 @@ function cityAbove(
       weight * HALF > best.weight,
   );
   return beside ? city?.anchor : undefined;
-}
-
-/** One vote for each name or chain of names. What stands in a zone's name votes for the zone. */
-function votesOf(text: string, weight: number, all: string, names: Names): Vote[] {
-  const zones = zonesIn(text, names);
-  const places = placesNamed(text, zones, all, names);
-  const shares = sharesOf(text, places);
-  return [
-    ...places.map(({ anchor, isShort }, index) => ({
-      anchor,
-      weight: (isShort ? weight - 1 : weight) * (shares[index] ?? 1),
-    })),
-    ...zones.map(({ zone }) => ({ anchor: zone, weight })),
-  ];
 }
 
 /** The city or county that a zone bears the name of, where the text speaks of it in full and for it (全市), not for the zone. */

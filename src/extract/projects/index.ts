@@ -20,7 +20,7 @@ import { longest } from './longest.ts';
 import { membersOf } from './shared-cost.ts';
 import { stageOf } from './stage.ts';
 import { CAPACITY, isVouched } from './vouched.ts';
-import type { Actor } from './works.ts';
+import type { Actor } from './works-told.ts';
 
 /** 甲大学与县里共建的乙分院 is a body, no building. */
 const BRANCH = /(?:研究院|研究所|科学院|大学)[\u4e00-\u9fff]{0,6}分院$/;

@@ -8,7 +8,8 @@ import { redone } from './redone.ts';
 import { rowOf } from './rows.ts';
 import { sharedHeads } from './shared-head.ts';
 import { bracketed, toldOf } from './told-of.ts';
-import { works, type Actor } from './works.ts';
+import { works } from './works.ts';
+import type { Actor } from './works-told.ts';
 
 const OPEN = '，。；：！？';
 const HEAD =

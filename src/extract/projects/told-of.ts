@@ -1,6 +1,6 @@
 import { matchesIn } from '../../text/matches.ts';
 import { isGeneric } from './generic.ts';
-import type { Actor } from './works.ts';
+import type { Actor } from './works-told.ts';
 import type { Named } from './name.ts';
 import { PUTS_UP_ONE, SITE } from './spending.ts';
 

@@ -3,48 +3,25 @@ import { splitList } from '../../text/lists.ts';
 import { matchesIn } from '../../text/matches.ts';
 import { itemEdge, leftEdge, type ProjectWords } from './edges.ts';
 import { makeNamed, type Named } from './name.ts';
-import { CAPACITY } from './vouched.ts';
+import { workEnd } from './works-end.ts';
+import { does, isPhase, isToldLater, type Actor, type Ground } from './works-told.ts';
 import {
   AIM,
   behindPart,
-  BODY_DOES,
   BUILD,
   CLAUSE,
   COSTING,
   COST_NEXT,
   COUNTED_LIST,
-  DOES,
   DONE_NEXT,
   HEADED,
-  IS_BODY,
-  IS_SUBJECT,
   isCounted,
   LEAD_IN,
-  LENGTH,
-  NO_WORK,
   NO_WORKS,
   OF_IT,
-  PHASE,
-  PHASE_DOES,
-  SHORTEST,
-  SHORTEST_THING,
   SITE_IN_FRONT,
   STANDS,
-  TOLD_LATER,
-  UNITS,
 } from './works-words.ts';
-
-/** A place or an enterprise that was found in the sentence; offsets are into it. */
-export interface Actor extends Span {
-  readonly kind: 'Region' | 'Enterprise';
-}
-
-/** What works are read from: a sentence, and whose they may be. */
-interface Ground {
-  readonly text: string;
-  readonly words: ProjectWords;
-  readonly actors: readonly Actor[];
-}
 
 /** Works told by what they are (a road, a bridge, a hospital) or whose they are, and what is done with them. */
 export function works(text: string, words: ProjectWords, actors: readonly Actor[]): Named[] {
@@ -122,36 +99,6 @@ function isWithHeaded({ text, words }: Ground, items: readonly Span[], to: numbe
   return items.length > 1 && head !== null && words.isStatus(last.slice(head[0].length));
 }
 
-/** 离|甲汽车的总装线|半个钟头: a work of another, far or supplied. */
-const FROM = /(?:离|距|距离|靠近|毗邻|供应|供给|配套|送往|发往|销往)$/;
-/** 甲集团|冷链仓, 甲集团的|冷链仓: an enterprise begins the item, or what it has does. */
-const HAS = /(?:投资|新建|兴建|在建|承建)?的$/;
-const isLed = ({ text, actors }: Ground, start: number): boolean =>
-  actors.some(
-    (actor) =>
-      actor.kind === 'Enterprise' &&
-      !FROM.test(text.slice(Math.max(0, actor.start - 3), actor.start)) &&
-      (actor.start === start || (actor.end < start && actor.end > start - 6 && HAS.test(text.slice(actor.end, start)))),
-  );
-
-/** 甲公司的|150兆瓦光伏电站: its owner and its size make one work. */
-const isToldLater = (ground: Ground, start: number, end: number): boolean =>
-  ((isLed(ground, start) && ground.words.isFacility(ground.text, start, end)) ||
-    CAPACITY.test(ground.text.slice(start, end)) ||
-    LENGTH.test(ground.text.slice(end))) &&
-  ground.text.charAt(end) !== '的' &&
-  TOLD_LATER.test(ground.text.slice(end));
-
-const SHORTEST_PHASE = 6;
-const isPhase = (text: string, start: number, end: number, to: number): boolean =>
-  end - start >= SHORTEST_PHASE && PHASE.test(text.slice(start, end)) && PHASE_DOES.test(text.slice(end, to));
-
-/** Its owner's name leads a work that is told of, or listed with others (`to` is its end). */
-const does = (ground: Ground, start: number, end: number, to: number): boolean =>
-  isLed(ground, start) &&
-  ground.words.isFacility(ground.text, start, end) &&
-  (end === to || DOES.test(ground.text.slice(end, to)));
-
 /** 甲大桥及|南北引道 are one work. */
 const APPROACH = /^(?:南北|东西|两岸|两端|两侧)?(?:引道|引桥|接线|连接线)/;
 /** 甲中学新校区和乙小学: two works joined by a word where each side is one. */
@@ -167,42 +114,3 @@ function splitPair(ground: Ground, items: Span[]): Span[] {
     ? [first, second]
     : items;
 }
-
-/** Where a work's name ends in a list item: at its end where that is enough, or where what is done with it begins. */
-function workEnd(ground: Ground, item: Span, to: number, isLoose: boolean): number | undefined {
-  const { text, words } = ground;
-  const closes = (end: number): boolean =>
-    (end === item.end && isLoose) ||
-    (words.isStatus(behindPart(text, end, to)) &&
-      !IS_SUBJECT.test(text.slice(end - 2, end + 2)) &&
-      !(IS_BODY.test(text.slice(item.start, end)) && BODY_DOES.test(text.slice(end, to))));
-  for (let end = item.end; end >= item.start + SHORTEST; end--)
-    if (
-      words.isFacility(text, item.start, end) &&
-      !UNITS.test(text.slice(item.start, end)) &&
-      (closes(end) ||
-        isPhase(text, item.start, end, to) ||
-        (end < to && (does(ground, item.start, end, to) || isToldLater(ground, item.start, end))))
-    )
-      // 风电|场 ends its clause: what is told later is told of the longer word.
-      return text.charAt(end) === '场' && words.isFacility(text, item.start, end + 1) ? end + 1 : end;
-  const thing = thingStart(ground, item);
-  if (thing === undefined || words.isStatus(text.slice(thing, to))) return undefined;
-  for (let end = thing + SHORTEST_THING; end <= item.end; end++)
-    if (closes(end)) return isThing(text.slice(thing, end), words) ? end : undefined;
-  return undefined;
-}
-
-/** Where the thing begins that stands behind the name of the enterprise that makes it (神火铝箔). */
-function thingStart({ actors }: Ground, { start, end }: Span): number | undefined {
-  return actors.find(
-    (actor) =>
-      actor.kind === 'Enterprise' &&
-      actor.start >= start &&
-      actor.end < end &&
-      (actor.start === start || actors.some((place) => place.start === start && place.end === actor.start)),
-  )?.end;
-}
-
-const isThing = (text: string, { nameStart }: ProjectWords): boolean =>
-  !NO_WORK.test(text) && nameStart(text, 0, text.length) === 0;
