@@ -22,6 +22,8 @@ export interface Setting {
 const HEADING = /^[^，。；：]{2,8}：[^，。；：]{3,30}$/;
 /** 头一站，甲园区。: a paragraph of its own sets the scene for those behind it. */
 const LONGEST_SCENE = 30;
+/** 甲县与乙区签约，合办丙园。 tells a deed and sets no scene. */
+const DEED = /[签获]|协议|共建|合办|合作|成立|入选|揭牌|挂牌|建成/;
 /** 头一站，|甲园区。, 半个钟头到|乙镇。 */
 const STOP_BEFORE = /^(?:[头末下]|第[一二三四五六]|最后)一?站[，是]?$|(?:到|走进|步入|转战)了?(?:[^，。；]{0,6}的)?$/;
 /** 记者走进丙新区|，只见塔吊林立。 */
@@ -60,7 +62,8 @@ export function onlyPlaces(groups: readonly Group[], gazetteer: Gazetteer): Sett
     }
     only = keys.size === 1 && !MEETING.test(sentence.text) ? [...keys][0] : scene;
     const isAlone = sentence.paragraph !== behind?.sentence.paragraph && sentence.text.length <= LONGEST_SCENE;
-    if ((isAlone && mentions.every(({ kind }) => kind === 'Region')) || isStop(group)) scene = only;
+    const isScene = isAlone && mentions.every(({ kind }) => kind === 'Region') && !DEED.test(sentence.text);
+    if (isScene || isStop(group)) scene = only;
     return { only: scene, scene };
   });
 }
