@@ -30,7 +30,7 @@ const BEFORE: readonly (readonly [RegExp, Comparator])[] = [
   [/(?:不低于|不少于|至少|不小于|(?<!不)高于|(?<!不)大于)$/, 'gte'],
   [/(?:不超过|不高于|不大于|控制在|低于|小于|少于|压减到)$/, 'lte'],
   [/(?:不足|不到)$/, 'lt'],
-  [/(?:(?<=[各均都值入额])过|超过|超|突破|逾|首破|破)$/, 'gt'],
+  [/(?:(?<=[各均都值入额])过|超过|超|突破|逾|首破|破|跨过|冲破)$/, 'gt'],
   [
     /(?:近|(?<![签节制条合预大民公协规契相])约|大约|大概|接近|预计|预计达|预计达到|预计为|预计完成|预计实现|可达|将达|预计可达|达约|约为|左右)$/,
     'about',
@@ -68,6 +68,7 @@ export function makeAmountFinder(resources: Resources): (text: string) => Amount
     const amounts = matchesIn(text, pattern).map((match) => arabic(text, match, dimensions));
     if (SPELLED.test(text))
       for (const match of matchesIn(text, chinese)) amounts.push(spelled(text, match, dimensions));
+    if (text.includes('半')) amounts.push(...matchesIn(text, HALF_DAY).map(halfDay));
     if (text.includes('番')) amounts.push(...matchesIn(text, DOUBLED).map(doubled));
     return inPoints(
       text,
@@ -131,6 +132,17 @@ const doubled = ({ index, 0: words, 1: times, 2: more }: RegExpMatchArray & { in
   unit: '%',
   dimension: 'ratio',
   comparator: more ? 'gt' : 'eq',
+});
+
+/** 压到|半天, 缩至|半个工作日 */
+const HALF_DAY = /(?<=(?:压缩?|缩短?|减少?|降低?|提速|控制)[到至为在](?:了)?)半(?:个)?(天|日|工作日|小时)(?![天日])/g;
+const halfDay = ({ index, 0: words, 1: unit = '' }: RegExpMatchArray & { index: number }): Amount => ({
+  start: index,
+  end: index + words.length,
+  value: 0.5,
+  unit: unit === '工作日' ? '个工作日' : unit,
+  dimension: 'time',
+  comparator: 'eq',
 });
 
 /** Half of a tenth, in %. */

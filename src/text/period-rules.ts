@@ -145,7 +145,7 @@ export const RULES: readonly Rule[] = [
     id: 'period/plan-years',
     example: '五年新增就业（in a proposal for a five-year plan）',
     tense: 'goal',
-    pattern: /(?<=^|[，。；：])五年(?:内|(?![来间前后期级制规计行以的]))(?=[\u4e00-\u9fff])/y,
+    pattern: /(?<=^|[，。；：]|力争|确保)五年(?:内|(?![来间前后期级制规计行以的]))(?=[\u4e00-\u9fff])/y,
     read: (_m, { ahead }) => ahead,
   },
   {

@@ -44,9 +44,12 @@ function ofYear(hit: PeriodHit, text: string, before: readonly PeriodHit[]): Per
 /** 去年|出台的《某办法》: when a rule was made. */
 const MADE = /^(?:年?初|年?底)?(?:出台|印发|制定|发布|下发|签订|签下|签署)的/;
 
+/** 从|一季度的账本看, 从前5个月的数据来看: what is looked at, no base. */
+const SEEN_FROM = /^从[^，。；：]{2,10}(?:的[^，。；：\d]{1,8})?来?看[，：]/;
+
 /** 是2010年的2.1倍 and 在2010年基础上 compare, as 比上年 does; 由2014年的 tells a base. */
 const isBase = (text: string, { start, end }: Span): boolean =>
-  COMPARED.test(text.slice(Math.max(0, start - 4), start)) ||
+  (COMPARED.test(text.slice(Math.max(0, start - 4), start)) && !SEEN_FROM.test(text.slice(start - 1))) ||
   /^(?:的)?(?:基础|水平)上/.test(text.slice(end, end + 4)) ||
   (/(?:是|为|相当于|恢复[到至]?)$/.test(text.slice(Math.max(0, start - 3), start)) &&
     /^(?:同期|末)?的(?![\u4e00-\u9fff]{0,2}(?:最|看点|亮点|重点|主题|特点|头等|关键))/.test(text.slice(end, end + 7)));

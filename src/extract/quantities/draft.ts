@@ -80,7 +80,9 @@ export const isBare = (words: string): boolean =>
   /^(?:[比较](?:上[月年]|去年|[一二三]季度)(?:同期|末)?)?(?:增速|增幅|涨幅|降幅)$/.test(words) ||
   /^[比较][^，。；、]{1,10}$/.test(words) ||
   /^一[地县市区镇处家](?:就|便|即)?$/.test(words) ||
-  /^(?:总量|总额|其|其中|增速|增幅|涨幅|降幅|规模|同期|数量|金额|均|想法子|想|剩余|其余|比上年末?|累计)$/.test(words);
+  /^(?:总量|总额|其|其中|增速|增幅|涨幅|降幅|规模|同期|数量|金额|均|奔着|直奔|冲着|瞄着|做到?|干到?|想法子|想|剩余|其余|比上年末?|累计)$/.test(
+    words,
+  );
 
 /** 这一数字, 这个数: the metric told last is meant. */
 export const isThat = (words: string): boolean =>

@@ -159,7 +159,7 @@ export const makeQuantityFinder: Make<Finder> = (resources) => {
                 hit.start < 12 &&
                 !isDeadline(sentence.text, hit.end) &&
                 !isLocal(hit, sentence.text) &&
-                !(section.mode === 'plan' && isBehind(hit, sentence.text)) &&
+                !(section.mode === 'plan' && (isBehind(hit, sentence.text) || isYearBefore(hit, periods))) &&
                 (opens || reachesTo(section, hit) || !/^[到至]/.test(sentence.text.slice(hit.start))) &&
                 (hit.period.length !== 7 || (hit.start < 3 && (drafts.length > 0 || /Q\d$/.test(hit.period)))),
             ),
@@ -194,6 +194,11 @@ const reachesTo = ({ period = '' }: Section, hit: PeriodHit): boolean =>
 
 /** 过去的一年很不平凡 in a plan: its aims go on. */
 const isBehind = ({ start, end }: PeriodHit, text: string): boolean => /过去的?一年$/.test(text.slice(start, end));
+
+/** 去年进出口下降4%，今年要稳住: a plan goes on with its own year. */
+const isYearBefore = ({ period, start }: PeriodHit, periods: readonly PeriodHit[]): boolean =>
+  /^\d{4}$/.test(period) &&
+  periods.some((other) => other.start > start && /^\d{4}$/.test(other.period) && other.period > period);
 
 /** 6月底前投产 is a term for one thing. */
 const isDeadline = (text: string, end: number): boolean => text.slice(end - 1, end + 1).includes('前');

@@ -40,6 +40,7 @@ export function metricsIn(words: string, count: number): string[] | undefined {
     return items.map((item, index) => `${index < count - 1 ? item : counted[1]}产业${counted[3]}`);
   const final = items.at(-1) ?? '';
   const tail = /(?:对|的).+$/.exec(final)?.[0] ?? (metricTail(final) === final ? '' : metricTail(final)) ?? '';
+  const own = tail || (items.slice(0, -1).every((item) => OF_WHOM.test(item)) ? (RATE.exec(final)?.[0] ?? '') : '');
   const head = items[0] ?? '';
   const pair = PAIR.exec(final)?.[0];
   // 事故起数、死亡人数: what the first begins with belongs to a short one behind it.
@@ -47,10 +48,14 @@ export function metricsIn(words: string, count: number): string[] | undefined {
   return items.map((item, index) => {
     if (/^第[一二三]$/.test(item) && pair?.startsWith('第')) return item + final.slice(2);
     if (pair && PAIR.exec(item)?.[0] === item) return item + final.slice(pair.length);
-    if (index < count - 1 && tail && !metricTail(item)) return item + tail;
+    if (index < count - 1 && own && !metricTail(item)) return item + own;
     return index > 0 && stem && item.length <= 4 ? stem + item : item;
   });
 }
+
+/** 甲集团、乙集团|完成率: a rate told of each of several. */
+const OF_WHOM = /(?:集团|公司|企业|[省市县区镇乡园])$/;
+const RATE = /(?:完成|开工|开复工|竣工|投产|支付|达标|签约|履约|合格|办结)率$/;
 
 /** 市、县重点项目分别完成投资: what stands behind the last level belongs to all. */
 function ofLevels(list: string): string[] | undefined {

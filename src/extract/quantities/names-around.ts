@@ -33,7 +33,12 @@ const SHORT_NAME = 2;
 
 /** A year in the name of a plan or a project tells no time of a figure. */
 export const isInTitle = (hit: Span, { span }: Sentence, names: readonly Mention[]): boolean =>
-  names.some((name) => name.span.start <= span.start + hit.start && name.span.end >= span.start + hit.end);
+  names.some(
+    (name) =>
+      !/^(?:Industry|Enterprise)$/.test(name.kind) &&
+      name.span.start <= span.start + hit.start &&
+      name.span.end >= span.start + hit.end,
+  );
 
 /** A number inside a name or a time is no figure. */
 export function isFree(

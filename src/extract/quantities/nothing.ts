@@ -26,6 +26,10 @@ const MACHINE = /^[台套辆架艘部组列节]$/;
 /** 300多名|来自广东的客商, 823名代表|出席会议: who was there. */
 const GUESTS =
   /^的?(?:[^，。；\d]{0,10}来自|[^，。；\d]{0,14}(?:出席|列席|参会|代表到会|与会|到会|到场|参加(?:了|此次|本次)?(?:活动|会议|仪式|签约|开幕|座谈|推介)))/;
+/** 136家|企业负责人, 20家|商会代表: who came. */
+const SENT =
+  /^[^，。；\d]{0,6}(?:企业|公司|单位|媒体|机构|商协?会)的?(?:主要|有关|相关)?(?:负责人|代表|记者|高管|客商|董事长)/;
+
 /** 其中过500万元的|两个, 5000万元以上的3家: what is counted by its size. */
 const OF_THE_SIZE = /^的(?:有|共|不少于|不低于|达到?)?[一二两三四五六七八九十\d]{1,3}[个家户项]/;
 
@@ -64,6 +68,7 @@ export function measuresNothing({ dimension, unit }: Amount, lead: string, tail:
     (unit === '个' && AMONG_RANKED.test(lead) && RANKED.test(tail)) ||
     (MACHINE.test(unit) && ORDERED.test(tail)) ||
     (/^[名位人家]$/.test(unit) && GUESTS.test(tail)) ||
+    (unit === '家' && SENT.test(tail)) ||
     (/^[名位人]$/.test(unit) && MEMBERS.test(lead))
   );
 }

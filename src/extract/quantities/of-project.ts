@@ -76,6 +76,9 @@ export function isOfProject({ unit, dimension, comparator }: Amount, lead: strin
   )
     return true;
   if (dimension === 'money' && /^的?[^，。；\d]{0,16}协议/.test(tail)) return true;
+  // 签下总价2亿元的换热器合同
+  if (dimension === 'money' && /总价[约近超达为]*$/.test(lead) && /^的[^，。；\d]{0,12}(?:合同|订单)/.test(tail))
+    return true;
   if (dimension === 'money' && SPENDS.test(lead) && BUILDS.test(tail)) return true;
   if (/可年(?:产|处理|加工|生产|供)[^，。；\d]{0,16}$/.test(lead)) return true;
   if (/(?:年产|日产|年处理|日处理|年加工|年生产)$/.test(lead) && /^[\u4e00-\u9fff]/.test(tail)) return true;

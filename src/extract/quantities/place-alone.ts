@@ -25,7 +25,7 @@ export function withMetrics(
   for (const draft of drafts) {
     if (draft.rank === undefined && (SOME.test(draft.indicator) || (draft.unit === '个' && KIND.test(draft.indicator))))
       continue;
-    if (draft.rank !== undefined || !places.has(draft.indicator)) {
+    if ((draft.rank !== undefined && draft.value === undefined) || !places.has(draft.indicator)) {
       result.push(draft);
       continue;
     }

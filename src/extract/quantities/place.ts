@@ -1,5 +1,6 @@
 import type { QuantityMention, RegionMention } from '../../model/mention.ts';
 import type { Sentence } from '../../model/reading.ts';
+import { yearsOf } from '../../text/periods.ts';
 import { TARGET, type Draft } from './draft.ts';
 import { cleanIndicator, tidy } from './indicator.ts';
 import { meantRegion } from './meant.ts';
@@ -28,10 +29,10 @@ export function place(draft: Draft, setting: Setting): QuantityMention {
   const kind = planned ? 'Goal' : quantityKind({ clause, before, time: time?.words, ofPlan }, told, article, section);
   const yearly = OF_YEAR.test(sentence.text.slice(0, draft.start)) || (kind === 'Goal' && ALL_YEAR.test(clause));
   const ofYear = yearly ? told?.slice(0, 4) : told;
+  const untold = (kind === 'Goal' ? article.planPeriod : article.period) ?? String(setting.year);
   const spoken =
     (planned ? yearAlone(ofYear ?? article.period) : ofYear) ??
-    (kind === 'Goal' ? article.planPeriod : article.period) ??
-    String(setting.year);
+    (kind === 'Goal' ? spanOf(untold, draft, setting) : untold);
   const period = periodOf(spoken, kind, time, isStock(draft, clause));
   const region =
     draft.region ??
@@ -68,17 +69,25 @@ const ofLead = (
   words: string,
   { lead, periods, section }: Setting,
 ): TimeTold | undefined =>
-  time &&
-  lead &&
-  section.mode !== 'plan' &&
-  /^\d{4}$/.test(lead.period) &&
-  WHOLE_YEAR.test(time.words) &&
-  !AIMS.test(words) &&
-  lead.period < time.period &&
-  periods.every(({ period }) => period === time.period)
+  isOfPlanTold(time, lead)
     ? lead
-    : time;
+    : time &&
+        lead &&
+        section.mode !== 'plan' &&
+        /^\d{4}$/.test(lead.period) &&
+        WHOLE_YEAR.test(time.words) &&
+        !AIMS.test(words) &&
+        lead.period < time.period &&
+        periods.every(({ period }) => period === time.period)
+      ? lead
+      : time;
 const AIMS = /力争|争取(?!到)|确保|计划(?!的|总?投资)|目标|预计|拟|将/;
+/** “十四五”时期成就显著。五年年均增长5%, 五年间: the five years of the plan that the paragraph is on. */
+const isOfPlanTold = (time: TimeTold | undefined, lead: TimeTold | undefined): boolean => {
+  if (!time || !lead || !/^\d{4}\/\d{4}$/.test(lead.period) || !/五年/.test(time.words)) return false;
+  const [own, plan] = [yearsOf(time.period), yearsOf(lead.period)];
+  return own.last === plan.last && own.first === plan.first - 1;
+};
 const WHOLE_YEAR = /^(?:全年|年内|当年|年末)$/;
 
 /** 园区重点发展…，按照《某县某规划》，2025年…: the plan named behind its subject is the county's. */

@@ -153,7 +153,7 @@ function alike({ unit }: Amount, { drafts }: Told): string | undefined {
 const trimObject = (object: string): string =>
   object
     .replace(
-      /(?:(?<=[\u4e00-\u9fff]{2})(?:户均|人均|亩均)|以上|(?:近日|近期|日前|眼下|常年|一天|一年|每天|每年|正在|不出|抱成|编进|装到|进驻|走进|奔赴|件件|满负荷|开足|昼夜|“(?=[^”]{0,6}[换变][^”]{1,6}”$))|左右|全部|没有|尚未|仍未|未能|急需|亟待|多[在是]|大多|相继|陆续|均|都(?=[已是有在能得达通])|已).*$/,
+      /(?:(?<=[\u4e00-\u9fff]{2})(?:户均|人均|亩均)|以上|(?:近日|近期|日前|眼下|常年|一天|一年|每天|每年|正(?=[与忙奋抢昼加])|正在|不出|抱成|编进|装到|进驻|走进|奔赴|件件|满负荷|开足|昼夜|“(?=[^”]{0,6}[换变][^”]{1,6}”$))|左右|全部|没有|尚未|仍未|未能|急需|亟待|多[在是]|大多|相继|陆续|均|都(?=[已是有在能得达通])|已).*$/,
       '',
     )
     .replace(/^的|(?<=.{2})[和与及]$/g, '');
@@ -163,6 +163,15 @@ function readChange(amount: Amount, lead: string, told: Told): Parts | undefined
   if (!change) return undefined;
   // 开工60个、比去年增加22个
   const words = cleanIndicator(lead.slice(0, change.at)).replace(/(?<=[\u4e00-\u9fff])\d+[个项宗]$/, '');
+  // 户均增收8000元
+  if (/^[户人亩]均$/.test(words) && /^(?:增收|减支|增支|减负)/.test(change.word))
+    return {
+      rule: 'quantity/level',
+      confidence: 0.85,
+      indicator: words + change.word,
+      measure: 'level',
+      ...valueOf(amount),
+    };
   const indicator = isBare(words) ? (told.pending ?? told.subject ?? inherited(told)) : words;
   if (!indicator) return undefined;
   return { rule: 'quantity/change', confidence: 0.85, indicator, measure: 'change', ...valueOf(amount, change.falls) };

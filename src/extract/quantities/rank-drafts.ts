@@ -16,7 +16,7 @@ export function withRanks(text: string, offset: number, drafts: readonly Draft[]
   const subject = cleanIndicator(text.slice(lastEnd, first.start))
     .replace(/(?:增速|增幅|总量|排名|均|分|排|进度|等(?:主要)?(?:经济)?指标)+$/, '')
     .replace(/等(?:主要)?(?:经济)?指标$/, '')
-    .replace(/^(?:荣获|获评|入选|蝉联|跻身)/, '');
+    .replace(/^(?:荣获|获评|入选|蝉联|跻身)|^(?:拿|夺|摘|捧|考|得|斩|挣)[了下得获回到]{0,2}[了个]{0,2}$/, '');
   const at = { start: offset + first.start, end: offset + (ranks.at(-1) as Rank).end };
   // A headline: 同比增长5.1%　增速居全省第五.
   if (/\d%/.test(subject)) return result;

@@ -88,7 +88,7 @@ export function readRatio(amount: Amount, lead: string, tail: string, told: Told
   if (/^(?:仅|只)?(?:为|是|相当于)?(?:\d{4}年|上年|去年)同期$/.test(noun)) return undefined;
   if (noun) {
     const full = /^(?:投资)?(?:完成率|占比|比重|增长率|达标率|合格率|办结率|完工率|开工率)$/.test(noun)
-      ? `${(told.subject ?? inherited(told) ?? '').replace(noun.startsWith('投资') ? /(?:完成)?投资$/ : /$/, '')}${noun}`
+      ? `${(told.subject ?? inherited(told) ?? '').replace(/^(?:投资|完成率)/.test(noun) ? /(?:完成)?投资$/ : /$/, '')}${noun}`
       : noun;
     return {
       rule: 'quantity/share',

@@ -30,7 +30,7 @@ const AT_ONCE = /一次(?:性|就)?(?:能|可以?)(?:同时)?(?:[存装停坐收
 /** 施工队|100多人, 1000多名|工人分三班倒: who is at work. */
 const CREW = /(?:施工队|项目部|班组|工地|工棚|标段)(?:上|里)?[^，。；\d]{0,3}$/;
 const AT_WORK =
-  /^(?:工人|师傅|技工|女工|建设者)(?:里头|分|正|们|三班|两班|昼夜|轮)|^人(?:看得|忙得)|^人?(?:值守|看守|看管|倒班)/;
+  /^(?:工人|师傅|技工|女工|建设者)(?:里头|分|正|们|三班|两班|昼夜|轮)|^人(?:看得|忙得)|^人?(?:常驻|驻场|值守|看守|看管|倒班)/;
 /** 上4条|童鞋流水线, 3条|打桩船: machines of one plant or work. */
 const MACHINES =
   /^[\u4e00-\u9fff]{0,7}(?:生产线|流水线|产线|加工线|打桩船|钻机|塔吊|盾构机|风机|机组|隧洞|隧道)(?!企业|产能|改造)/;
@@ -39,11 +39,14 @@ const SET_UP = /(?:^|[，；：、了元]|如今|已有|目前)(?:上|配|调来
 const OF_SIZE =
   /^(?:的)?(?:海上|陆上|[农渔林牧]光互补|屋顶|分布式)*(?:光伏(?:则|[^，。；\d]{0,6}选)|风机|机组|风电机组|风电场|光伏电站|储能电站|电站)/;
 /** 该电站装机|120万千瓦 */
-const OF_PLANT_ALONE = /(?:该|本)(?:电站|电厂|风电场|项目|工程)[^，。；\d]{0,2}装机(?:容量|规模)?[约近达为]*$/;
+const OF_PLANT_ALONE = /(?:该|本|^[，；]?)(?:电站|电厂|风电场|项目|工程)[^，。；\d]{0,2}装机(?:容量|规模)?[约近达为]*$/;
 /** 131个|动了工, 5个|扎堆王楼镇, 去年的还有7个|没有开工: some of the projects that a sentence tells of. */
-const SOME = /^(?:已|都|还)?(?:[开动竣]了工|投了产|落了[地户]|扎堆|未动|没有?[开动]工|卡在)/;
+const SOME =
+  /^(?:已|都|还)?(?:[开动竣]了工|(?:仍|还|尚)?未[开动复竣]工|投了产|落了[地户]|扎堆|未动|没有?[开动]工|卡在)/;
 /** 还有6户|拆迁没谈下来 */
 const UNDONE = /^[^，。；\d]{0,4}(?:没谈|没签|没搬|没拆|没迁)/;
+/** 34栋|厂房已有|21栋封顶: all the houses of one work. */
+const OF_ALL = /^[\u4e00-\u9fff]{2,8}(?:已有?|[里中]已?有?)$/;
 /** So many words in front of 5个 tell another metric than how many projects. */
 const LONG = 12;
 /** 一公斤氢|30元, 收购价一斤|2块|4 */
@@ -60,6 +63,7 @@ export function isOfScene({ dimension, unit }: Amount, lead: string, tail: strin
   if (dimension !== 'count') return false;
   return (
     UNDONE.test(tail) ||
+    (/^[栋座幢]$/.test(unit) && OF_ALL.test(tail)) ||
     (unit === '个' && /^就够/.test(tail)) ||
     /一条线[要用配]$/.test(lead) ||
     HOLDS.test(lead) ||

@@ -42,7 +42,7 @@ export function ofWhat(words: string, { subject, topic, drafts }: Told): string 
   const things = last?.measure === 'count' || (last?.measure === 'change' && /^[户家个所]$/.test(last.unit ?? ''));
   const names = things ? last.indicator.replace(DEED, '') : undefined;
   // 入驻企业82户，实现产值7亿元: the output is that of the park.
-  const counted = names && ANY_FIRM.test(names) ? undefined : names;
+  const counted = names && (ANY_FIRM.test(names) || /^(?:出栏|存栏)$/.test(names)) ? undefined : names;
   // 工业总产值 after a count of projects is that of the place.
   const whole =
     topic ?? (words.includes('工业') || (names && ANY_FIRM.test(names)) ? undefined : (trade(subject) ?? counted));

@@ -46,16 +46,14 @@ const OF_TRADE = /^[^，。；、\d]{2,12}(?:产业|行业|集群)$/;
 /** A time behind no more than this opens its clause. */
 const SHORT_FRONT = 3;
 
-/** 上半年开工甲项目；引进企业8家: a part of a year that stands with its verb ends with the semicolon. */
+/** 计划2024年底通车；新建公路30公里, 上半年开工甲项目；引进企业8家: when one thing is ready, and a part of a year that stands with its verb ends with the semicolon. */
 const endsBefore = ({ start, end, period }: PeriodHit, to: number, text: string): boolean =>
-  period.length > 4 &&
-  !period.includes('/') &&
-  text.charAt(end) !== '，' &&
   text.slice(start, to).includes('；') &&
-  !FRAME.test(text.slice(end));
+  (BEGINS.test(text.slice(end)) ||
+    (period.length > 4 && !period.includes('/') && text.charAt(end) !== '，' && !FRAME.test(text.slice(end))));
 /** 今年一季度|企业发展形势喜人，…；…: how things went in it is told first, and the figures after it. */
 const FRAME =
-  /^[^，；\d]{2,16}(?:喜人|平稳|向好|良好|回升|回暖|提速|稳健|强劲|态势|势头|稳定|见效|成绩单|答卷|底气)[^，；\d]{0,6}(?:，|：)/;
+  /^(?:的[^，。；：\d]{1,8})?来?看[，：]|^的(?:成绩单|账[本单面]|数据|答卷|报表)[^，。；：\d]{0,10}[，：]|^[^，；\d]{2,16}(?:喜人|平稳|向好|良好|回升|回暖|提速|稳健|强劲|态势|势头|稳定|见效|成绩单|答卷|底气)[^，；\d]{0,6}(?:，|：)/;
 
 /** 计划完成投资90亿元；一季度开复工率达到60%，投资增长15%: a plan's targets are those of its year again. */
 const endsInPlan = ({ start, end, period }: PeriodHit, text: string): boolean =>
@@ -69,8 +67,11 @@ const reaches = ({ start, end, period }: PeriodHit, to: number, text: string): b
     text.slice(end - 1, end + 1).includes('前') ||
     (text.slice(start, to).includes('；') && !FRAME.test(text.slice(end))) ||
     ((text.charAt(end - 1) === '月' || /[在于]$/.test(text.slice(0, start))) && BEGINS.test(text.slice(end))) ||
+    (/[底末旬]/.test(text.charAt(end - 1)) && BEGINS.test(text.slice(end)) && GOES_ON.test(text.slice(end))) ||
     BEGUN.test(text.slice(end))
   );
+/** 甲高速9月底通车，|加快推进…: another deed follows. */
+const GOES_ON = /^[^，；]{2,6}[，；](?:加快|推进|开工|启动|新建|新改建|完成|实施|改造|抓好|抓紧)/;
 /** 管廊二季度动工，城镇化率…: what has only begun has brought nothing yet. */
 const BEGUN = /^(?:全部|全面|陆续|相继|正式)?(?:新?开工|动工|破土|开建)[，；]/;
 const BEGINS =

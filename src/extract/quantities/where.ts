@@ -46,6 +46,10 @@ const TOGETHER = /(?:联手|携手|牵手|合作)$|签[下订署]了?[^，]{2,14
 /** 某园区产值…；完成投资…: what a zone does goes on where the next part begins with its verb. */
 const GOES_ON = /^[^；、]*；(?:完成|实现|新[增引签]|累计|培育)[^；]*$/;
 
+/** 在某开发区，厂房已建成…; 走进某园区，…: the place that a clause opens with and that is all of it. */
+const stands = (before: string, behind: string): boolean =>
+  /^[，；]?(?:(?:而|如今|目前|日前)?在|走进|来到|步入)$/.test(before) && /^(?:境内|区内|[里内])?，/.test(behind);
+
 const nextMark = (text: string, from: number): number => {
   const at = text.slice(from).search(/[，；]/);
   return at < 0 ? text.length : from + at;
@@ -81,8 +85,7 @@ export function subjectRegion(
     const clauseStart = Math.max(...['，', '；', '：', '。'].map((mark) => text.lastIndexOf(mark, start - 1))) + 1;
     const before = text.slice(clauseStart, start);
     return (
-      OPENING.test(before) &&
-      !COMPARED.test(before) &&
+      ((OPENING.test(before) && !COMPARED.test(before)) || stands(before, text.slice(end))) &&
       !regions.some(
         (other) =>
           other.span.start - offset > end &&
