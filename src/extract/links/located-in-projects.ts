@@ -39,7 +39,7 @@ export function placeProject(
   const own = byName(project, inside, group, gazetteer) ?? byWords(project, places, group, gazetteer);
   if (own) return own;
   if (site && isOnSameSite(project, group)) return [claim(project, site, RULES.told, group)];
-  const borne = project.batch ? undefined : placeBorne(project, group, gazetteer, regions);
+  const borne = project.batch ? undefined : countyBorne(project, group, gazetteer, regions);
   if (borne) return [claim(project, borne, RULES.inName, group)];
   const subject = places.findLast(
     (region) => region.span.end <= project.span.start && opensClause(region, project, group),
@@ -77,7 +77,7 @@ function byName(
 }
 
 /** 甲河皮革产业园 in a text that tells of 甲河县: the county that the name begins with, as a key. */
-function placeBorne(
+function countyBorne(
   { name, span }: ProjectMention,
   { article, mentions }: Group,
   gazetteer: Gazetteer,
